@@ -1,0 +1,385 @@
+//! One entry of a recipe's data list: which layout, where, which degradations, which part.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::DataError;
+use crate::degradation::{Degradation, Settings, Task};
+
+/// How a benchmark lays out its files.
+///
+/// `path` names either the folder that the layout describes or the tree that holds it under the name the field gives
+/// it (in brackets), so one `path = "data/test"` serves every test set. A picture's partner is looked for by the
+/// picture's own folder and name; the folders above never matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// A folder of clean pictures; every degradation is drawn.
+    Photographs,
+    /// Procedural pictures made from a seed, with true depth; every degradation is drawn.
+    Scenes,
+    /// `input/` and `target/` with the same names, whatever the endings.
+    Paired,
+    /// WED `.bmp` and BSD400 `.jpg` together (`Denoise/`). Noise is drawn at sigma 15, 25 and 50, each three times an epoch.
+    NoiseTrain,
+    /// `rainy/rain-N.png` and `gt/norain-N.png` (`Derain/`), 120 times an epoch.
+    RainTrain,
+    /// `synthetic/part*/ID_A_beta.jpg` and `original/ID.jpg`, RESIDE's outdoor training set (`Dehaze/`).
+    HazeTrain,
+    /// GoPro's `blur/` and `sharp/` (`Deblur/`), five times an epoch.
+    BlurTrain,
+    /// LOL's `low/` and `gt/` or `high/` (`Enhance/`), twenty times an epoch.
+    LowLightTrain,
+    /// The clean pictures of BSD68 (`denoise/bsd68/`); noise is drawn at sigma 15, 25 and 50.
+    Bsd68,
+    /// `input/` and `target/` of Rain100L (`derain/Rain100L/`).
+    Rain100l,
+    /// `input/ID_A_beta.jpg` and `target/ID.png` of SOTS (`dehaze/`).
+    Sots,
+    /// `input/` and `target/` of GoPro's test part (`deblur/gopro/`).
+    Gopro,
+    /// `input/` and `target/` of LOL's test part (`enhance/lol/`).
+    Lol,
+}
+
+impl Layout {
+    /// Every layout.
+    pub const ALL: [Self; 13] = [
+        Self::Photographs,
+        Self::Scenes,
+        Self::Paired,
+        Self::NoiseTrain,
+        Self::RainTrain,
+        Self::HazeTrain,
+        Self::BlurTrain,
+        Self::LowLightTrain,
+        Self::Bsd68,
+        Self::Rain100l,
+        Self::Sots,
+        Self::Gopro,
+        Self::Lol,
+    ];
+
+    /// The name recipes use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Photographs => "photographs",
+            Self::Scenes => "scenes",
+            Self::Paired => "paired",
+            Self::NoiseTrain => "noise-train",
+            Self::RainTrain => "rain-train",
+            Self::HazeTrain => "haze-train",
+            Self::BlurTrain => "blur-train",
+            Self::LowLightTrain => "low-light-train",
+            Self::Bsd68 => "bsd68",
+            Self::Rain100l => "rain100l",
+            Self::Sots => "sots",
+            Self::Gopro => "gopro",
+            Self::Lol => "lol",
+        }
+    }
+
+    /// Whether the degradation is drawn rather than read from files.
+    #[must_use]
+    pub fn draws(self) -> bool {
+        matches!(self, Self::Photographs | Self::Scenes | Self::NoiseTrain | Self::Bsd68)
+    }
+
+    /// How often one epoch visits each item, as the reference implementations sample.
+    #[must_use]
+    pub fn repeat(self) -> usize {
+        match self {
+            Self::NoiseTrain => 3,
+            Self::RainTrain => 120,
+            Self::BlurTrain => 5,
+            Self::LowLightTrain => 20,
+            _ => 1,
+        }
+    }
+
+    /// Where the field's trees keep this layout, below `path`.
+    pub(super) fn folder(self) -> Option<&'static str> {
+        match self {
+            Self::Photographs | Self::Scenes | Self::Paired => None,
+            Self::NoiseTrain => Some("Denoise"),
+            Self::RainTrain => Some("Derain"),
+            Self::HazeTrain => Some("Dehaze"),
+            Self::BlurTrain => Some("Deblur"),
+            Self::LowLightTrain => Some("Enhance"),
+            Self::Bsd68 => Some("denoise/bsd68"),
+            Self::Rain100l => Some("derain/Rain100L"),
+            Self::Sots => Some("dehaze"),
+            Self::Gopro => Some("deblur/gopro"),
+            Self::Lol => Some("enhance/lol"),
+        }
+    }
+
+    /// The only degradation the benchmark has, if it is about one.
+    fn degradation(self) -> Option<Degradation> {
+        match self {
+            Self::Photographs | Self::Scenes | Self::Paired => None,
+            Self::NoiseTrain | Self::Bsd68 => Some(Degradation::Noise),
+            Self::RainTrain | Self::Rain100l => Some(Degradation::Rain),
+            Self::HazeTrain | Self::Sots => Some(Degradation::Haze),
+            Self::BlurTrain | Self::Gopro => Some(Degradation::Blur),
+            Self::LowLightTrain | Self::Lol => Some(Degradation::LowLight),
+        }
+    }
+
+    /// The tasks of a source that names none.
+    fn tasks(self) -> Vec<Task> {
+        match self.degradation() {
+            None => Vec::new(),
+            Some(Degradation::Noise) => [15, 25, 50].map(Task::noise).to_vec(),
+            Some(degradation) => vec![Task::from(degradation)],
+        }
+    }
+}
+
+impl fmt::Display for Layout {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+/// Which side of a source's hold-out is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// All but the pictures held out.
+    Train,
+    /// The pictures held out.
+    HeldOut,
+}
+
+/// One entry of a recipe's data list.
+///
+/// ```toml
+/// [[data]]
+/// layout = "photographs"
+/// path = "photos"
+/// tasks = ["haze", "rain", "noise-25"]
+/// hold_out = 60            # the evaluation recipe says the same with part = "held-out"
+/// part = "train"
+///
+/// [[data]]
+/// layout = "scenes"
+/// count = 400
+/// size = [256, 256]
+/// seed = 1
+/// tasks = ["haze"]
+///
+/// [[data]]
+/// layout = "sots"
+/// path = "data/test"
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// How the files lie.
+    pub layout: Layout,
+    /// The folder. Every layout but `scenes` needs one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<PathBuf>,
+    /// A text file with one file name a line: only these are used, and each must exist. Blank lines and lines that
+    /// begin with `#` are skipped. The reference implementations' list files fit as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<PathBuf>,
+    /// A text file with one name a line: these are left out, and each must exist. With it a network is retrained
+    /// without the pictures another was made to forget.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leave_out: Option<PathBuf>,
+    /// What to draw or, for `paired`, what the pictures show. The benchmarks know theirs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<Task>,
+    /// How often one epoch visits each item; the layout's own factor if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeat: Option<usize>,
+    /// How many clean pictures to hold out. All that is made from one clean picture stays on one side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hold_out: Option<usize>,
+    /// Which side of the hold-out this entry is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Part>,
+    /// The seed of the hold-out. Both sides must name the same one.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub split_seed: u64,
+    /// How many scenes to make (`scenes` only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<usize>,
+    /// Width and height of a scene, in pixels (`scenes` only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<[usize; 2]>,
+    /// The seed of the scenes (`scenes` only; 0 if absent). Scene n of a seed is always the same picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
+    /// How degradations are drawn, for the layouts that draw them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settings: Option<Settings>,
+    /// Crops every picture about its centre to a multiple of so many pixels, as the reference implementations do
+    /// with 16. Without it pictures are whole, and what restores them pads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub crop_multiple: Option<usize>,
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
+}
+
+/// Largest number of scenes and side of a scene: bounds that no sensible recipe meets, so that a slip of the finger
+/// is an error and not a machine without memory.
+const MOST_SCENES: usize = 1_000_000;
+const LONGEST_SIDE: usize = 8192;
+
+impl Source {
+    /// An entry with nothing but a layout.
+    #[must_use]
+    pub fn new(layout: Layout) -> Self {
+        Self {
+            layout,
+            path: None,
+            list: None,
+            leave_out: None,
+            tasks: Vec::new(),
+            repeat: None,
+            hold_out: None,
+            part: None,
+            split_seed: 0,
+            count: None,
+            size: None,
+            seed: None,
+            settings: None,
+            crop_multiple: None,
+        }
+    }
+
+    /// An entry for a layout of files below `path`.
+    #[must_use]
+    pub fn files(layout: Layout, path: impl Into<PathBuf>) -> Self {
+        Self { path: Some(path.into()), ..Self::new(layout) }
+    }
+
+    /// An entry for `count` made scenes of `size` = width, height.
+    #[must_use]
+    pub fn scenes(count: usize, size: [usize; 2], seed: u64, tasks: &[Task]) -> Self {
+        Self {
+            count: Some(count),
+            size: Some(size),
+            seed: Some(seed),
+            tasks: tasks.to_vec(),
+            ..Self::new(Layout::Scenes)
+        }
+    }
+
+    /// The same entry with its relative paths taken from `base`, such as the folder of the recipe.
+    #[must_use]
+    pub fn rooted(mut self, base: &Path) -> Self {
+        for path in [&mut self.path, &mut self.list, &mut self.leave_out].into_iter().flatten() {
+            *path = base.join(&*path);
+        }
+        self
+    }
+
+    /// The tasks, those of the layout if the entry names none.
+    #[must_use]
+    pub fn tasks(&self) -> Vec<Task> {
+        if self.tasks.is_empty() { self.layout.tasks() } else { self.tasks.clone() }
+    }
+
+    /// Checks what can be checked without looking at a file.
+    ///
+    /// # Errors
+    /// [`DataError::Field`] for a field that is missing, out of range, or without meaning for the layout.
+    pub fn validate(&self) -> Result<(), DataError> {
+        self.validate_place()?;
+        self.validate_tasks()?;
+        self.validate_part()?;
+        let positive = [("repeat", self.repeat), ("crop_multiple", self.crop_multiple)];
+        for (field, value) in positive {
+            if value == Some(0) {
+                return Err(self.field(field, "is 0", "give 1 or more, or leave it out"));
+            }
+        }
+        Ok(())
+    }
+
+    fn validate_place(&self) -> Result<(), DataError> {
+        if self.layout == Layout::Scenes {
+            return self.validate_scenes();
+        }
+        if self.path.is_none() {
+            return Err(self.field("path", "is missing", "name the folder of the pictures"));
+        }
+        let foreign = [("count", self.count.is_some()), ("size", self.size.is_some()), ("seed", self.seed.is_some())];
+        match foreign.into_iter().find(|(_, given)| *given) {
+            Some((field, _)) => Err(self.field(field, "has no meaning here", "it belongs to layout = \"scenes\"")),
+            None => Ok(()),
+        }
+    }
+
+    fn validate_scenes(&self) -> Result<(), DataError> {
+        let foreign = [("path", self.path.is_some()), ("list", self.list.is_some())];
+        if let Some((field, _)) = foreign.into_iter().find(|(_, given)| *given) {
+            return Err(self.field(field, "has no meaning here", "scenes are made, not read: remove it"));
+        }
+        match self.count {
+            Some(1..=MOST_SCENES) => {}
+            None => return Err(self.field("count", "is missing", "say how many scenes to make, as in count = 400")),
+            Some(count) => {
+                return Err(self.field("count", &format!("is {count}"), &format!("give 1 to {MOST_SCENES}")));
+            }
+        }
+        let Some(size) = self.size else {
+            return Err(self.field("size", "is missing", "give width and height, as in size = [256, 256]"));
+        };
+        if size.iter().any(|side| !(16..=LONGEST_SIDE).contains(side)) {
+            let hint = format!("give sides of 16 to {LONGEST_SIDE} pixels");
+            return Err(self.field("size", &format!("is {size:?}"), &hint));
+        }
+        Ok(())
+    }
+
+    fn validate_tasks(&self) -> Result<(), DataError> {
+        let tasks = self.tasks();
+        if tasks.is_empty() {
+            return Err(self.field("tasks", "is missing", "name the degradations, as in tasks = [\"haze\", \"noise-25\"]"));
+        }
+        for (index, task) in tasks.iter().enumerate() {
+            if tasks[..index].contains(task) {
+                return Err(self.field("tasks", &format!("names {task} twice"), "remove one; `repeat` weighs a source"));
+            }
+            if let Some(only) = self.layout.degradation()
+                && task.degradation() != only
+            {
+                let hint = format!("this benchmark is about {only}; leave `tasks` out");
+                return Err(self.field("tasks", &format!("names {task}"), &hint));
+            }
+        }
+        if self.layout.draws() {
+            return Ok(());
+        }
+        if tasks.len() > 1 {
+            return Err(self.field("tasks", "names more than one", "files on disk show one degradation: name that one"));
+        }
+        if self.settings.is_some() {
+            return Err(self.field("settings", "has no meaning here", "the degraded pictures are files: remove it"));
+        }
+        Ok(())
+    }
+
+    fn validate_part(&self) -> Result<(), DataError> {
+        match (self.hold_out, self.part) {
+            (Some(0), _) => Err(self.field("hold_out", "is 0", "give 1 or more, or leave it out")),
+            (Some(_), None) => Err(self.field("part", "is missing", "say part = \"train\" or part = \"held-out\"")),
+            (None, Some(_)) => Err(self.field("hold_out", "is missing", "say how many pictures are held out")),
+            _ => Ok(()),
+        }
+    }
+
+    fn field(&self, field: &'static str, problem: &str, hint: &str) -> DataError {
+        DataError::Field { layout: self.layout, field, problem: problem.to_owned(), hint: hint.to_owned() }
+    }
+}
