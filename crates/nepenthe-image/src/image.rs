@@ -192,3 +192,6 @@ impl Image {
 fn to_byte(sample: f32) -> u8 {
     (sample * 255.0 + 0.5) as u8
 }
+
+#[cfg(test)]
+mod tests;

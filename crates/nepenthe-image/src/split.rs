@@ -65,10 +65,16 @@ pub struct Split {
 pub fn hold_out<S: AsRef<str>>(names: &[S], count: usize, seed: u64) -> Result<Split, SplitError> {
     let names = distinct(names);
     if count > 0 && count >= names.len() {
-        return Err(SplitError::NothingLeft { wanted: count, available: names.len() });
+        return Err(SplitError::NothingLeft {
+            wanted: count,
+            available: names.len(),
+        });
     }
     let (held_out, train) = draw(names, count, "hold-out", seed);
-    Ok(Split { train: owned(train), held_out: owned(held_out) })
+    Ok(Split {
+        train: owned(train),
+        held_out: owned(held_out),
+    })
 }
 
 /// Which single items are to be forgotten.
@@ -95,20 +101,37 @@ pub struct Parts {
 ///
 /// # Errors
 /// [`SplitError::Unknown`] if a name to forget does not occur, [`SplitError::TooFew`] if there are too few names.
-pub fn parts<S: AsRef<str>>(names: &[S], forget: &Forget, held_out: usize, seed: u64) -> Result<Parts, SplitError> {
+pub fn parts<S: AsRef<str>>(
+    names: &[S],
+    forget: &Forget,
+    held_out: usize,
+    seed: u64,
+) -> Result<Parts, SplitError> {
     let names = distinct(names);
     let (forget, rest) = match forget {
         Forget::Names(wanted) => pick(names, wanted)?,
         Forget::Count(count) if *count > names.len() => {
-            return Err(SplitError::TooFew { part: "forget", wanted: *count, available: names.len() });
+            return Err(SplitError::TooFew {
+                part: "forget",
+                wanted: *count,
+                available: names.len(),
+            });
         }
         Forget::Count(count) => draw(names, *count, "forget", seed),
     };
     if held_out > rest.len() {
-        return Err(SplitError::TooFew { part: "held-out", wanted: held_out, available: rest.len() });
+        return Err(SplitError::TooFew {
+            part: "held-out",
+            wanted: held_out,
+            available: rest.len(),
+        });
     }
     let (held_out, retain) = draw(rest, held_out, "hold-out", seed);
-    Ok(Parts { forget: owned(forget), retain: owned(retain), held_out: owned(held_out) })
+    Ok(Parts {
+        forget: owned(forget),
+        retain: owned(retain),
+        held_out: owned(held_out),
+    })
 }
 
 /// The place of `name` in the order that `seed` and `purpose` give to all names.
@@ -117,13 +140,16 @@ pub fn parts<S: AsRef<str>>(names: &[S], forget: &Forget, held_out: usize, seed:
 #[must_use]
 pub fn rank(seed: u64, purpose: &str, name: &str) -> u64 {
     let mut hash = Fnv::default();
-    hash.bytes(&seed.to_le_bytes()).bytes(purpose.as_bytes()).bytes(&[0]).bytes(name.as_bytes());
+    hash.bytes(&seed.to_le_bytes())
+        .bytes(purpose.as_bytes())
+        .bytes(&[0])
+        .bytes(name.as_bytes());
     hash.finish()
 }
 
 /// FNV-1a over 64 bits with a final avalanche: the same on every machine and in every release, which the hashers of
 /// the standard library do not promise.
-struct Fnv(u64);
+pub(crate) struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Self {
@@ -132,7 +158,7 @@ impl Default for Fnv {
 }
 
 impl Fnv {
-    fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
         for &byte in bytes {
             self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
@@ -140,7 +166,7 @@ impl Fnv {
     }
 
     /// The finish of splitmix64: FNV alone leaves names that differ in the last letter close together.
-    fn finish(&self) -> u64 {
+    pub(crate) fn finish(&self) -> u64 {
         let mut bits = self.0;
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -157,8 +183,16 @@ fn owned(names: BTreeSet<&str>) -> Vec<String> {
 }
 
 /// The `count` names of smallest rank, and the others.
-fn draw<'a>(names: BTreeSet<&'a str>, count: usize, purpose: &str, seed: u64) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
-    let mut ranked: Vec<_> = names.into_iter().map(|name| (rank(seed, purpose, name), name)).collect();
+fn draw<'a>(
+    names: BTreeSet<&'a str>,
+    count: usize,
+    purpose: &str,
+    seed: u64,
+) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
+    let mut ranked: Vec<_> = names
+        .into_iter()
+        .map(|name| (rank(seed, purpose, name), name))
+        .collect();
     ranked.sort_unstable();
     let others = ranked.split_off(count.min(ranked.len()));
     let plain = |ranked: Vec<(u64, &'a str)>| ranked.into_iter().map(|(_, name)| name).collect();
@@ -183,8 +217,16 @@ fn pick<'a>(
     if unknown.is_empty() {
         return Ok((picked, names));
     }
-    let first = unknown.iter().take(5).copied().collect::<Vec<_>>().join(", ");
-    Err(SplitError::Unknown { count: unknown.len(), first })
+    let first = unknown
+        .iter()
+        .take(5)
+        .copied()
+        .collect::<Vec<_>>()
+        .join(", ");
+    Err(SplitError::Unknown {
+        count: unknown.len(),
+        first,
+    })
 }
 
 #[cfg(test)]
@@ -250,9 +292,19 @@ mod tests {
         let names = names(1000);
         assert_ne!(hold_out(&names, 60, 1), hold_out(&names, 60, 2));
         let drawn: usize = (0..50)
-            .map(|seed| hold_out(&names, 500, seed).unwrap().held_out.iter().filter(|name| name.as_str() < "00500").count())
+            .map(|seed| {
+                hold_out(&names, 500, seed)
+                    .unwrap()
+                    .held_out
+                    .iter()
+                    .filter(|name| name.as_str() < "00500")
+                    .count()
+            })
             .sum();
-        assert!((12_000..13_000).contains(&drawn), "{drawn} of 25000 from the first half");
+        assert!(
+            (12_000..13_000).contains(&drawn),
+            "{drawn} of 25000 from the first half"
+        );
     }
 
     #[test]
@@ -270,7 +322,12 @@ mod tests {
         let unknown = parts(&names(3), &Forget::Names(vec!["cat".into()]), 0, 0).unwrap_err();
         assert!(unknown.to_string().contains("cat"), "{unknown}");
         let nothing_left = hold_out(&names(3), 3, 0).unwrap_err();
-        assert!(nothing_left.to_string().contains("hint: hold out at most 2"), "{nothing_left}");
+        assert!(
+            nothing_left
+                .to_string()
+                .contains("hint: hold out at most 2"),
+            "{nothing_left}"
+        );
         let too_few = parts(&names(3), &Forget::Count(2), 2, 0).unwrap_err();
         assert!(too_few.to_string().contains("there are 1"), "{too_few}");
     }

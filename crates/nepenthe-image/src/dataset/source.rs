@@ -1,149 +1,12 @@
 //! One entry of a recipe's data list: which layout, where, which degradations, which part.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::DataError;
-use crate::degradation::{Degradation, Settings, Task};
-
-/// How a benchmark lays out its files.
-///
-/// `path` names either the folder that the layout describes or the tree that holds it under the name the field gives
-/// it (in brackets), so one `path = "data/test"` serves every test set. A picture's partner is looked for by the
-/// picture's own folder and name; the folders above never matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Layout {
-    /// A folder of clean pictures; every degradation is drawn.
-    Photographs,
-    /// Procedural pictures made from a seed, with true depth; every degradation is drawn.
-    Scenes,
-    /// `input/` and `target/` with the same names, whatever the endings.
-    Paired,
-    /// WED `.bmp` and BSD400 `.jpg` together (`Denoise/`). Noise is drawn at sigma 15, 25 and 50, each three times an epoch.
-    NoiseTrain,
-    /// `rainy/rain-N.png` and `gt/norain-N.png` (`Derain/`), 120 times an epoch.
-    RainTrain,
-    /// `synthetic/part*/ID_A_beta.jpg` and `original/ID.jpg`, RESIDE's outdoor training set (`Dehaze/`).
-    HazeTrain,
-    /// GoPro's `blur/` and `sharp/` (`Deblur/`), five times an epoch.
-    BlurTrain,
-    /// LOL's `low/` and `gt/` or `high/` (`Enhance/`), twenty times an epoch.
-    LowLightTrain,
-    /// The clean pictures of BSD68 (`denoise/bsd68/`); noise is drawn at sigma 15, 25 and 50.
-    Bsd68,
-    /// `input/` and `target/` of Rain100L (`derain/Rain100L/`).
-    Rain100l,
-    /// `input/ID_A_beta.jpg` and `target/ID.png` of SOTS (`dehaze/`).
-    Sots,
-    /// `input/` and `target/` of GoPro's test part (`deblur/gopro/`).
-    Gopro,
-    /// `input/` and `target/` of LOL's test part (`enhance/lol/`).
-    Lol,
-}
-
-impl Layout {
-    /// Every layout.
-    pub const ALL: [Self; 13] = [
-        Self::Photographs,
-        Self::Scenes,
-        Self::Paired,
-        Self::NoiseTrain,
-        Self::RainTrain,
-        Self::HazeTrain,
-        Self::BlurTrain,
-        Self::LowLightTrain,
-        Self::Bsd68,
-        Self::Rain100l,
-        Self::Sots,
-        Self::Gopro,
-        Self::Lol,
-    ];
-
-    /// The name recipes use.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Photographs => "photographs",
-            Self::Scenes => "scenes",
-            Self::Paired => "paired",
-            Self::NoiseTrain => "noise-train",
-            Self::RainTrain => "rain-train",
-            Self::HazeTrain => "haze-train",
-            Self::BlurTrain => "blur-train",
-            Self::LowLightTrain => "low-light-train",
-            Self::Bsd68 => "bsd68",
-            Self::Rain100l => "rain100l",
-            Self::Sots => "sots",
-            Self::Gopro => "gopro",
-            Self::Lol => "lol",
-        }
-    }
-
-    /// Whether the degradation is drawn rather than read from files.
-    #[must_use]
-    pub fn draws(self) -> bool {
-        matches!(self, Self::Photographs | Self::Scenes | Self::NoiseTrain | Self::Bsd68)
-    }
-
-    /// How often one epoch visits each item, as the reference implementations sample.
-    #[must_use]
-    pub fn repeat(self) -> usize {
-        match self {
-            Self::NoiseTrain => 3,
-            Self::RainTrain => 120,
-            Self::BlurTrain => 5,
-            Self::LowLightTrain => 20,
-            _ => 1,
-        }
-    }
-
-    /// Where the field's trees keep this layout, below `path`.
-    pub(super) fn folder(self) -> Option<&'static str> {
-        match self {
-            Self::Photographs | Self::Scenes | Self::Paired => None,
-            Self::NoiseTrain => Some("Denoise"),
-            Self::RainTrain => Some("Derain"),
-            Self::HazeTrain => Some("Dehaze"),
-            Self::BlurTrain => Some("Deblur"),
-            Self::LowLightTrain => Some("Enhance"),
-            Self::Bsd68 => Some("denoise/bsd68"),
-            Self::Rain100l => Some("derain/Rain100L"),
-            Self::Sots => Some("dehaze"),
-            Self::Gopro => Some("deblur/gopro"),
-            Self::Lol => Some("enhance/lol"),
-        }
-    }
-
-    /// The only degradation the benchmark has, if it is about one.
-    fn degradation(self) -> Option<Degradation> {
-        match self {
-            Self::Photographs | Self::Scenes | Self::Paired => None,
-            Self::NoiseTrain | Self::Bsd68 => Some(Degradation::Noise),
-            Self::RainTrain | Self::Rain100l => Some(Degradation::Rain),
-            Self::HazeTrain | Self::Sots => Some(Degradation::Haze),
-            Self::BlurTrain | Self::Gopro => Some(Degradation::Blur),
-            Self::LowLightTrain | Self::Lol => Some(Degradation::LowLight),
-        }
-    }
-
-    /// The tasks of a source that names none.
-    fn tasks(self) -> Vec<Task> {
-        match self.degradation() {
-            None => Vec::new(),
-            Some(Degradation::Noise) => [15, 25, 50].map(Task::noise).to_vec(),
-            Some(degradation) => vec![Task::from(degradation)],
-        }
-    }
-}
-
-impl fmt::Display for Layout {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.name())
-    }
-}
+use super::{DataError, Layout};
+use crate::degradation::{Settings, Task};
+use crate::scene;
 
 /// Which side of a source's hold-out is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -216,6 +79,9 @@ pub struct Source {
     /// The seed of the scenes (`scenes` only; 0 if absent). Scene n of a seed is always the same picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<u64>,
+    /// What scenes look like (`scenes` only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scene: Option<scene::Settings>,
     /// How degradations are drawn, for the layouts that draw them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settings: Option<Settings>,
@@ -251,6 +117,7 @@ impl Source {
             count: None,
             size: None,
             seed: None,
+            scene: None,
             settings: None,
             crop_multiple: None,
         }
@@ -259,7 +126,10 @@ impl Source {
     /// An entry for a layout of files below `path`.
     #[must_use]
     pub fn files(layout: Layout, path: impl Into<PathBuf>) -> Self {
-        Self { path: Some(path.into()), ..Self::new(layout) }
+        Self {
+            path: Some(path.into()),
+            ..Self::new(layout)
+        }
     }
 
     /// An entry for `count` made scenes of `size` = width, height.
@@ -277,7 +147,10 @@ impl Source {
     /// The same entry with its relative paths taken from `base`, such as the folder of the recipe.
     #[must_use]
     pub fn rooted(mut self, base: &Path) -> Self {
-        for path in [&mut self.path, &mut self.list, &mut self.leave_out].into_iter().flatten() {
+        for path in [&mut self.path, &mut self.list, &mut self.leave_out]
+            .into_iter()
+            .flatten()
+        {
             *path = base.join(&*path);
         }
         self
@@ -286,24 +159,34 @@ impl Source {
     /// The tasks, those of the layout if the entry names none.
     #[must_use]
     pub fn tasks(&self) -> Vec<Task> {
-        if self.tasks.is_empty() { self.layout.tasks() } else { self.tasks.clone() }
+        if self.tasks.is_empty() {
+            self.layout.tasks()
+        } else {
+            self.tasks.clone()
+        }
     }
 
     /// Checks what can be checked without looking at a file.
     ///
     /// # Errors
-    /// [`DataError::Field`] for a field that is missing, out of range, or without meaning for the layout.
+    /// [`DataError::Field`] for a field that is missing, out of range, or without meaning for the layout,
+    /// [`DataError::Settings`] or [`DataError::Scene`] for a range in `settings` or `scene`.
     pub fn validate(&self) -> Result<(), DataError> {
         self.validate_place()?;
         self.validate_tasks()?;
         self.validate_part()?;
-        let positive = [("repeat", self.repeat), ("crop_multiple", self.crop_multiple)];
+        let positive = [
+            ("repeat", self.repeat),
+            ("crop_multiple", self.crop_multiple),
+        ];
         for (field, value) in positive {
             if value == Some(0) {
                 return Err(self.field(field, "is 0", "give 1 or more, or leave it out"));
             }
         }
-        Ok(())
+        self.settings
+            .map_or(Ok(()), |settings| settings.validate())
+            .map_err(DataError::Settings)
     }
 
     fn validate_place(&self) -> Result<(), DataError> {
@@ -313,9 +196,18 @@ impl Source {
         if self.path.is_none() {
             return Err(self.field("path", "is missing", "name the folder of the pictures"));
         }
-        let foreign = [("count", self.count.is_some()), ("size", self.size.is_some()), ("seed", self.seed.is_some())];
+        let foreign = [
+            ("count", self.count.is_some()),
+            ("size", self.size.is_some()),
+            ("seed", self.seed.is_some()),
+            ("scene", self.scene.is_some()),
+        ];
         match foreign.into_iter().find(|(_, given)| *given) {
-            Some((field, _)) => Err(self.field(field, "has no meaning here", "it belongs to layout = \"scenes\"")),
+            Some((field, _)) => Err(self.field(
+                field,
+                "has no meaning here",
+                "it belongs to layout = \"scenes\"",
+            )),
             None => Ok(()),
         }
     }
@@ -323,33 +215,61 @@ impl Source {
     fn validate_scenes(&self) -> Result<(), DataError> {
         let foreign = [("path", self.path.is_some()), ("list", self.list.is_some())];
         if let Some((field, _)) = foreign.into_iter().find(|(_, given)| *given) {
-            return Err(self.field(field, "has no meaning here", "scenes are made, not read: remove it"));
+            return Err(self.field(
+                field,
+                "has no meaning here",
+                "scenes are made, not read: remove it",
+            ));
         }
         match self.count {
             Some(1..=MOST_SCENES) => {}
-            None => return Err(self.field("count", "is missing", "say how many scenes to make, as in count = 400")),
+            None => {
+                return Err(self.field(
+                    "count",
+                    "is missing",
+                    "say how many scenes to make, as in count = 400",
+                ));
+            }
             Some(count) => {
-                return Err(self.field("count", &format!("is {count}"), &format!("give 1 to {MOST_SCENES}")));
+                return Err(self.field(
+                    "count",
+                    &format!("is {count}"),
+                    &format!("give 1 to {MOST_SCENES}"),
+                ));
             }
         }
         let Some(size) = self.size else {
-            return Err(self.field("size", "is missing", "give width and height, as in size = [256, 256]"));
+            return Err(self.field(
+                "size",
+                "is missing",
+                "give width and height, as in size = [256, 256]",
+            ));
         };
         if size.iter().any(|side| !(16..=LONGEST_SIDE).contains(side)) {
             let hint = format!("give sides of 16 to {LONGEST_SIDE} pixels");
             return Err(self.field("size", &format!("is {size:?}"), &hint));
         }
-        Ok(())
+        self.scene
+            .map_or(Ok(()), |settings| settings.validate())
+            .map_err(DataError::Scene)
     }
 
     fn validate_tasks(&self) -> Result<(), DataError> {
         let tasks = self.tasks();
         if tasks.is_empty() {
-            return Err(self.field("tasks", "is missing", "name the degradations, as in tasks = [\"haze\", \"noise-25\"]"));
+            return Err(self.field(
+                "tasks",
+                "is missing",
+                "name the degradations, as in tasks = [\"haze\", \"noise-25\"]",
+            ));
         }
         for (index, task) in tasks.iter().enumerate() {
             if tasks[..index].contains(task) {
-                return Err(self.field("tasks", &format!("names {task} twice"), "remove one; `repeat` weighs a source"));
+                return Err(self.field(
+                    "tasks",
+                    &format!("names {task} twice"),
+                    "remove one; `repeat` weighs a source",
+                ));
             }
             if let Some(only) = self.layout.degradation()
                 && task.degradation() != only
@@ -362,10 +282,18 @@ impl Source {
             return Ok(());
         }
         if tasks.len() > 1 {
-            return Err(self.field("tasks", "names more than one", "files on disk show one degradation: name that one"));
+            return Err(self.field(
+                "tasks",
+                "names more than one",
+                "files on disk show one degradation: name that one",
+            ));
         }
         if self.settings.is_some() {
-            return Err(self.field("settings", "has no meaning here", "the degraded pictures are files: remove it"));
+            return Err(self.field(
+                "settings",
+                "has no meaning here",
+                "the degraded pictures are files: remove it",
+            ));
         }
         Ok(())
     }
@@ -373,13 +301,26 @@ impl Source {
     fn validate_part(&self) -> Result<(), DataError> {
         match (self.hold_out, self.part) {
             (Some(0), _) => Err(self.field("hold_out", "is 0", "give 1 or more, or leave it out")),
-            (Some(_), None) => Err(self.field("part", "is missing", "say part = \"train\" or part = \"held-out\"")),
-            (None, Some(_)) => Err(self.field("hold_out", "is missing", "say how many pictures are held out")),
+            (Some(_), None) => Err(self.field(
+                "part",
+                "is missing",
+                "say part = \"train\" or part = \"held-out\"",
+            )),
+            (None, Some(_)) => Err(self.field(
+                "hold_out",
+                "is missing",
+                "say how many pictures are held out",
+            )),
             _ => Ok(()),
         }
     }
 
     fn field(&self, field: &'static str, problem: &str, hint: &str) -> DataError {
-        DataError::Field { layout: self.layout, field, problem: problem.to_owned(), hint: hint.to_owned() }
+        DataError::Field {
+            layout: self.layout,
+            field,
+            problem: problem.to_owned(),
+            hint: hint.to_owned(),
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::image::Image;
 
 /// Parameter ranges of motion blur.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Length of the movement in pixels.
     pub length: Range,
@@ -21,7 +21,10 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { length: Range::new(4.0, 16.0), angle: Range::new(0.0, 180.0) }
+        Self {
+            length: Range::new(4.0, 16.0),
+            angle: Range::new(0.0, 180.0),
+        }
     }
 }
 
@@ -54,7 +57,10 @@ impl Settings {
 
     /// Draws one motion blur.
     pub fn draw(&self, rng: &mut ChaCha8Rng) -> Blur {
-        Blur { length: self.length.draw(rng), angle: self.angle.draw(rng) }
+        Blur {
+            length: self.length.draw(rng),
+            angle: self.angle.draw(rng),
+        }
     }
 }
 
@@ -67,7 +73,11 @@ impl Blur {
         // Columns of every tap, reflected once, so the inner loop is a plain gather.
         let columns: Vec<Vec<usize>> = taps
             .iter()
-            .map(|tap| (0..width).map(|x| reflect(x as isize + tap.x, width)).collect())
+            .map(|tap| {
+                (0..width)
+                    .map(|x| reflect(x as isize + tap.x, width))
+                    .collect()
+            })
             .collect();
         for channel in 0..3 {
             let source = clean.plane(channel);
@@ -81,7 +91,8 @@ impl Blur {
                         *value += tap.weight * line[column];
                     }
                 }
-                row.iter_mut().for_each(|value| *value = value.clamp(0.0, 1.0));
+                row.iter_mut()
+                    .for_each(|value| *value = value.clamp(0.0, 1.0));
             }
         }
         blurred
@@ -97,7 +108,12 @@ impl Blur {
         for sample in 0..samples {
             let along = self.length * ((sample as f32 + 0.5) / samples as f32 - 0.5);
             // The y axis of a picture points down.
-            splat(&mut grid, side, along * cos + reach as f32, reach as f32 - along * sin);
+            splat(
+                &mut grid,
+                side,
+                along * cos + reach as f32,
+                reach as f32 - along * sin,
+            );
         }
         let total: f32 = grid.iter().sum();
         (0..side * side)
@@ -137,4 +153,96 @@ fn reflect(index: isize, length: usize) -> usize {
     let period = 2 * (length as isize - 1);
     let folded = index.rem_euclid(period);
     folded.min(period - folded) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn point() -> Image {
+        Image::from_fn(41, 41, |x, y| {
+            if (x, y) == (20, 20) {
+                [1.0; 3]
+            } else {
+                [0.0; 3]
+            }
+        })
+    }
+
+    #[test]
+    fn no_movement_changes_nothing() {
+        assert_eq!(
+            Blur {
+                length: 0.0,
+                angle: 30.0
+            }
+            .apply(&point()),
+            point()
+        );
+    }
+
+    #[test]
+    fn light_is_neither_lost_nor_moved() {
+        for angle in [0.0, 33.0, 90.0, 145.0] {
+            let blurred = Blur {
+                length: 11.5,
+                angle,
+            }
+            .apply(&point());
+            let (mut total, mut x, mut y) = (0.0, 0.0, 0.0);
+            for (index, &value) in blurred.plane(0).iter().enumerate() {
+                total += value;
+                x += value * (index % 41) as f32;
+                y += value * (index / 41) as f32;
+            }
+            assert!((total - 1.0).abs() < 1e-4, "{angle} degrees: total {total}");
+            assert!(
+                (x - 20.0).abs() < 1e-2 && (y - 20.0).abs() < 1e-2,
+                "{angle} degrees: ({x}, {y})"
+            );
+        }
+    }
+
+    #[test]
+    fn a_point_becomes_a_line_of_the_given_length_and_angle() {
+        let blurred = Blur {
+            length: 12.0,
+            angle: 45.0,
+        }
+        .apply(&point());
+        // Up and to the right, the picture's y axis pointing down.
+        assert!(blurred.plane(0)[16 * 41 + 24] > 0.03 && blurred.plane(0)[24 * 41 + 24] == 0.0);
+        let spread: f32 = (0..41 * 41)
+            .map(|i| blurred.plane(0)[i] * ((i % 41) as f32 - 20.0).powi(2))
+            .sum();
+        // Variance of a uniform line, seen along x, and what sharing among pixels adds.
+        let expected = 12.0f32.powi(2) / 12.0 / 2.0;
+        assert!(
+            (spread - expected).abs() < 0.3,
+            "{spread}, expected {expected}"
+        );
+    }
+
+    #[test]
+    fn even_pictures_stay_even_at_reflected_borders() {
+        let even = Image::from_fn(3, 2, |_, _| [0.2, 0.5, 0.8]);
+        let blurred = Blur {
+            length: 30.0,
+            angle: 20.0,
+        }
+        .apply(&even);
+        assert!(
+            blurred
+                .planar()
+                .iter()
+                .zip(even.planar())
+                .all(|(a, b)| (a - b).abs() < 1e-5)
+        );
+    }
+
+    #[test]
+    fn reflection_does_not_repeat_the_border() {
+        let folded: Vec<usize> = (-4..8).map(|index| reflect(index, 4)).collect();
+        assert_eq!(folded, [2, 3, 2, 1, 0, 1, 2, 3, 2, 1, 0, 1]);
+    }
 }

@@ -13,7 +13,7 @@ use crate::image::Image;
 
 /// Parameter ranges of haze.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Scattering coefficient, per unit of normalised depth.
     pub beta: Range,
@@ -25,7 +25,11 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { beta: Range::new(0.6, 1.8), airlight: Range::new(0.7, 1.0), tint: 0.0 }
+        Self {
+            beta: Range::new(0.6, 1.8),
+            airlight: Range::new(0.7, 1.0),
+            tint: 0.0,
+        }
     }
 }
 
@@ -53,8 +57,8 @@ impl Settings {
     pub fn draw(&self, rng: &mut ChaCha8Rng) -> Haze {
         let beta = self.beta.draw(rng);
         let grey = self.airlight.draw(rng);
-        let airlight =
-            [(); 3].map(|()| (grey + self.tint * (2.0 * rng.random::<f32>() - 1.0)).clamp(0.0, 1.0));
+        let airlight = [(); 3]
+            .map(|()| (grey + self.tint * (2.0 * rng.random::<f32>() - 1.0)).clamp(0.0, 1.0));
         Haze { beta, airlight }
     }
 }
@@ -75,5 +79,72 @@ impl Haze {
             }
         }
         hazy
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clean() -> Image {
+        Image::from_fn(9, 7, |x, y| [x as f32 / 9.0, y as f32 / 7.0, 0.3])
+    }
+
+    #[test]
+    fn nothing_changes_at_distance_zero() {
+        let haze = Haze {
+            beta: 1.8,
+            airlight: [0.9; 3],
+        };
+        assert_eq!(
+            haze.apply(&clean(), &Depth::from_fn(9, 7, |_, _| 0.0)),
+            clean()
+        );
+    }
+
+    #[test]
+    fn far_things_take_the_colour_of_the_air() {
+        let haze = Haze {
+            beta: 20.0,
+            airlight: [0.8, 0.7, 0.9],
+        };
+        let hazy = haze.apply(&clean(), &Depth::from_fn(9, 7, |_, _| 1.0));
+        for channel in 0..3 {
+            let airlight = haze.airlight[channel];
+            assert!(
+                hazy.plane(channel)
+                    .iter()
+                    .all(|value| (value - airlight).abs() < 1e-6)
+            );
+        }
+    }
+
+    #[test]
+    fn denser_haze_is_farther_from_the_clean_picture() {
+        let depth = Depth::from_fn(9, 7, |x, _| x as f32 / 8.0);
+        let error = |beta| -> f32 {
+            let hazy = Haze {
+                beta,
+                airlight: [0.9; 3],
+            }
+            .apply(&clean(), &depth);
+            hazy.planar()
+                .iter()
+                .zip(clean().planar())
+                .map(|(a, b)| (a - b).powi(2))
+                .sum()
+        };
+        assert!(error(0.6) < error(1.0) && error(1.0) < error(1.8));
+    }
+
+    #[test]
+    fn the_formula_holds_in_between() {
+        let haze = Haze {
+            beta: 1.2,
+            airlight: [0.8; 3],
+        };
+        let hazy = haze.apply(&clean(), &Depth::from_fn(9, 7, |_, _| 0.5));
+        let t = (-0.6f32).exp();
+        assert!((hazy.plane(2)[0] - (0.3 * t + 0.8 * (1.0 - t))).abs() < 1e-6);
     }
 }

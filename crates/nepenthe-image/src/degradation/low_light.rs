@@ -13,7 +13,7 @@ use crate::image::Image;
 
 /// Parameter ranges of low light.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Exponent of the darkening; above 1 it crushes shadows.
     pub gamma: Range,
@@ -55,10 +55,12 @@ impl Settings {
     /// # Errors
     /// [`DegradationError::Range`], naming the key.
     pub fn validate(&self) -> Result<(), DegradationError> {
-        self.gamma.check("low-light.gamma", Range::new(0.1, 10.0))?;
-        self.scale.check("low-light.scale", Range::new(0.0, 1.0))?;
-        self.read_noise.check("low-light.read-noise", Range::new(0.0, 255.0))?;
-        self.shot_noise.check("low-light.shot-noise", Range::new(0.0, 255.0))
+        self.gamma.check("low_light.gamma", Range::new(0.1, 10.0))?;
+        self.scale.check("low_light.scale", Range::new(0.0, 1.0))?;
+        self.read_noise
+            .check("low_light.read_noise", Range::new(0.0, 255.0))?;
+        self.shot_noise
+            .check("low_light.shot_noise", Range::new(0.0, 255.0))
     }
 
     /// Draws one low light.
@@ -85,12 +87,66 @@ impl LowLight {
     /// The dark and noisy picture.
     pub fn apply(&self, clean: &Image, rng: &mut ChaCha8Rng) -> Image {
         let mut dark = self.darken(clean);
-        let (read, shot) = ((self.read_noise / 255.0).powi(2), (self.shot_noise / 255.0).powi(2));
+        let (read, shot) = (
+            (self.read_noise / 255.0).powi(2),
+            (self.shot_noise / 255.0).powi(2),
+        );
         for pair in dark.planar_mut().chunks_mut(2) {
             for (value, normal) in pair.iter_mut().zip(normal_pair(rng)) {
                 *value = (*value + normal * (read + shot * *value).sqrt()).clamp(0.0, 1.0);
             }
         }
         dark
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+
+    use super::*;
+
+    const NIGHT: LowLight = LowLight {
+        gamma: 2.0,
+        scale: 0.3,
+        read_noise: 1.0,
+        shot_noise: 5.0,
+    };
+
+    fn ramp() -> Image {
+        Image::from_fn(256, 64, |x, _| [x as f32 / 255.0; 3])
+    }
+
+    #[test]
+    fn darkening_follows_the_formula_and_keeps_the_order() {
+        let dark = NIGHT.darken(&ramp());
+        let row = &dark.plane(0)[..256];
+        assert!(row.windows(2).all(|pair| pair[0] <= pair[1]));
+        assert!((row[255] - 0.3).abs() < 1e-6 && row[0] == 0.0);
+        assert!((row[51] - 0.3 * 0.04).abs() < 1e-6);
+    }
+
+    #[test]
+    fn light_areas_are_noisier_than_dark_ones() {
+        let noisy = NIGHT.apply(&ramp(), &mut ChaCha8Rng::seed_from_u64(1));
+        let dark = NIGHT.darken(&ramp());
+        let deviation = |from: usize, to: usize| -> f32 {
+            let columns = (0..64 * 256).filter(|i| (from..to).contains(&(i % 256)));
+            let squares: Vec<f32> = columns
+                .map(|i| (noisy.plane(0)[i] - dark.plane(0)[i]).powi(2))
+                .collect();
+            255.0 * (squares.iter().sum::<f32>() / squares.len() as f32).sqrt()
+        };
+        // sqrt(1 + 25 * 0.3) = 2.9 levels at white; 1 level in the shadows, half of it clipped at black.
+        assert!(
+            (2.4..3.2).contains(&deviation(230, 256)),
+            "{}",
+            deviation(230, 256)
+        );
+        assert!(
+            (0.5..1.3).contains(&deviation(0, 40)),
+            "{}",
+            deviation(0, 40)
+        );
     }
 }

@@ -6,221 +6,27 @@
 //! Everything drawn comes from the generator handed in, so the same seed gives the same bytes.
 
 pub mod blur;
+mod error;
 pub mod haze;
 pub mod low_light;
 pub mod noise;
 pub mod rain;
 mod range;
-
-use std::fmt;
-use std::str::FromStr;
+mod task;
 
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
+pub use error::DegradationError;
 pub use range::Range;
+pub use task::{Degradation, Task};
 
 use crate::depth::{self, Depth};
 use crate::image::Image;
 
-/// What can be wrong with the name of a task or with the ranges of a degradation.
-#[derive(Debug, Clone, PartialEq, Error)]
-pub enum DegradationError {
-    /// No degradation has this name.
-    #[error(
-        "unknown degradation `{name}`\n\nhint: the degradations are haze, rain, noise, blur and low-light"
-    )]
-    UnknownDegradation {
-        /// The name as it was written.
-        name: String,
-    },
-    /// No task has this name.
-    #[error(
-        "unknown task `{name}`\n\nhint: the tasks are haze, rain, noise-SIGMA (for example noise-25), blur and low-light"
-    )]
-    UnknownTask {
-        /// The name as it was written.
-        name: String,
-    },
-    /// A noise task whose sigma is missing, not a number or out of range.
-    #[error(
-        "cannot read the sigma of task `{name}`: expected a number in 0.01..=255, found `{sigma}`\n\nhint: sigma is in grey levels (0-255); the benchmarks use noise-15, noise-25 and noise-50"
-    )]
-    Sigma {
-        /// The name of the task as it was written.
-        name: String,
-        /// The part of it that should be the sigma.
-        sigma: String,
-    },
-    /// A parameter range that is reversed, not finite or outside what the formula allows.
-    #[error(
-        "`{key}` is out of range: expected {expected}, found {found}\n\nhint: {hint}"
-    )]
-    Range {
-        /// The key as a recipe spells it, for example `haze.beta`.
-        key: String,
-        /// What the value must be.
-        expected: String,
-        /// What the value is.
-        found: String,
-        /// How to mend it.
-        hint: String,
-    },
-}
-
-/// A type of degradation: the unit that is forgotten or kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Degradation {
-    /// Light scattered between the scene and the camera; see [`haze`].
-    Haze,
-    /// Streaks of falling rain; see [`rain`].
-    Rain,
-    /// Gaussian noise; see [`noise`].
-    Noise,
-    /// The camera moved during the exposure; see [`blur`].
-    Blur,
-    /// Too little light: dark, flat and noisy; see [`low_light`].
-    LowLight,
-}
-
-impl Degradation {
-    /// Every degradation, in the order of the tables.
-    pub const ALL: [Self; 5] = [Self::Haze, Self::Rain, Self::Noise, Self::Blur, Self::LowLight];
-
-    /// The name that recipes and reports use.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Haze => "haze",
-            Self::Rain => "rain",
-            Self::Noise => "noise",
-            Self::Blur => "blur",
-            Self::LowLight => "low-light",
-        }
-    }
-}
-
-impl fmt::Display for Degradation {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.name())
-    }
-}
-
-impl FromStr for Degradation {
-    type Err = DegradationError;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|degradation| degradation.name() == name)
-            .ok_or_else(|| DegradationError::UnknownDegradation { name: name.to_owned() })
-    }
-}
-
-/// What a network is trained and scored on: a degradation and, for noise, its sigma.
-///
-/// Written `haze`, `rain`, `noise-25`, `blur`, `low-light`. Sigma is kept to a hundredth of a grey level,
-/// so tasks compare, sort and hash exactly.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Task {
-    degradation: Degradation,
-    /// Hundredths of a grey level; 0 for every degradation but noise.
-    sigma_hundredths: u16,
-}
-
-impl Task {
-    /// Haze.
-    pub const HAZE: Self = Self::plain(Degradation::Haze);
-    /// Rain.
-    pub const RAIN: Self = Self::plain(Degradation::Rain);
-    /// Gaussian noise of sigma 15.
-    pub const NOISE_15: Self = Self { degradation: Degradation::Noise, sigma_hundredths: 1500 };
-    /// Gaussian noise of sigma 25.
-    pub const NOISE_25: Self = Self { degradation: Degradation::Noise, sigma_hundredths: 2500 };
-    /// Gaussian noise of sigma 50.
-    pub const NOISE_50: Self = Self { degradation: Degradation::Noise, sigma_hundredths: 5000 };
-    /// Motion blur.
-    pub const BLUR: Self = Self::plain(Degradation::Blur);
-    /// Low light.
-    pub const LOW_LIGHT: Self = Self::plain(Degradation::LowLight);
-
-    const fn plain(degradation: Degradation) -> Self {
-        Self { degradation, sigma_hundredths: 0 }
-    }
-
-    /// Gaussian noise of the given sigma (grey levels, 0-255), rounded to a hundredth.
-    ///
-    /// # Errors
-    /// [`DegradationError::Sigma`] unless sigma is in 0.01..=255.
-    pub fn noise(sigma: f32) -> Result<Self, DegradationError> {
-        let hundredths = (sigma * 100.0).round();
-        if (1.0..=25_500.0).contains(&hundredths) {
-            // In range, so the cast is exact.
-            return Ok(Self { degradation: Degradation::Noise, sigma_hundredths: hundredths as u16 });
-        }
-        let sigma = sigma.to_string();
-        Err(DegradationError::Sigma { name: format!("noise-{sigma}"), sigma })
-    }
-
-    /// The type of degradation.
-    pub const fn degradation(self) -> Degradation {
-        self.degradation
-    }
-
-    /// Standard deviation of the noise in grey levels (0-255); `None` for every other degradation.
-    pub fn sigma(self) -> Option<f32> {
-        match self.degradation {
-            Degradation::Noise => Some(f32::from(self.sigma_hundredths) / 100.0),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Task {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.sigma() {
-            Some(sigma) => formatter.pad(&format!("{}-{sigma}", self.degradation)),
-            None => formatter.pad(self.degradation.name()),
-        }
-    }
-}
-
-impl FromStr for Task {
-    type Err = DegradationError;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let noise = Degradation::Noise.name();
-        if let Some(rest) = name.strip_prefix(noise).filter(|rest| rest.is_empty() || rest.starts_with('-')) {
-            let sigma = rest.strip_prefix('-').unwrap_or_default();
-            let error = || DegradationError::Sigma { name: name.to_owned(), sigma: sigma.to_owned() };
-            return Self::noise(sigma.parse().map_err(|_| error())?).map_err(|_| error());
-        }
-        match name.parse() {
-            Ok(degradation) => Ok(Self::plain(degradation)),
-            Err(_) => Err(DegradationError::UnknownTask { name: name.to_owned() }),
-        }
-    }
-}
-
-impl TryFrom<String> for Task {
-    type Error = DegradationError;
-
-    fn try_from(name: String) -> Result<Self, Self::Error> {
-        name.parse()
-    }
-}
-
-impl From<Task> for String {
-    fn from(task: Task) -> Self {
-        task.to_string()
-    }
-}
-
 /// The parameter ranges of every degradation. The default is the benchmarks'.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Haze.
     pub haze: haze::Settings,
@@ -260,7 +66,7 @@ pub fn degrade(
     depth: Option<&Depth>,
     rng: &mut ChaCha8Rng,
 ) -> Image {
-    match task.degradation {
+    match task.degradation() {
         Degradation::Haze => {
             let haze = settings.haze.draw(rng);
             match depth.filter(|depth| depth.size() == (clean.width(), clean.height())) {
@@ -269,10 +75,129 @@ pub fn degrade(
             }
         }
         Degradation::Rain => settings.rain.draw(rng).apply(clean, rng),
-        Degradation::Noise => {
-            noise::apply(clean, f32::from(task.sigma_hundredths) / 100.0, &settings.noise, rng)
-        }
+        Degradation::Noise => noise::apply(
+            clean,
+            task.sigma().unwrap_or_default(),
+            &settings.noise,
+            rng,
+        ),
         Degradation::Blur => settings.blur.draw(rng).apply(clean),
         Degradation::LowLight => settings.low_light.draw(rng).apply(clean, rng),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+
+    use super::*;
+
+    const TASKS: [Task; 7] = [
+        Task::HAZE,
+        Task::RAIN,
+        Task::NOISE_15,
+        Task::NOISE_25,
+        Task::NOISE_50,
+        Task::BLUR,
+        Task::LOW_LIGHT,
+    ];
+
+    fn clean() -> Image {
+        Image::from_fn(40, 24, |x, y| {
+            [x as f32 / 39.0, y as f32 / 23.0, ((x ^ y) % 7) as f32 / 6.0]
+        })
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_bytes() {
+        let settings = Settings::default();
+        for task in TASKS {
+            let draw = |seed| {
+                degrade(
+                    task,
+                    &settings,
+                    &clean(),
+                    None,
+                    &mut ChaCha8Rng::seed_from_u64(seed),
+                )
+            };
+            assert_eq!(draw(7), draw(7), "{task}");
+            assert_ne!(draw(7), draw(8), "{task}");
+            assert_ne!(draw(7), clean(), "{task}");
+            assert!(
+                draw(7)
+                    .planar()
+                    .iter()
+                    .all(|value| (0.0..=1.0).contains(value)),
+                "{task}"
+            );
+        }
+    }
+
+    #[test]
+    fn single_pixels_can_be_degraded() {
+        let pixel = Image::from_fn(1, 1, |_, _| [0.2, 0.5, 0.9]);
+        for task in TASKS {
+            degrade(
+                task,
+                &Settings::default(),
+                &pixel,
+                None,
+                &mut ChaCha8Rng::seed_from_u64(0),
+            );
+        }
+    }
+
+    #[test]
+    fn haze_uses_the_depth_it_is_given() {
+        let near = Depth::from_fn(40, 24, |_, _| 0.0);
+        let haze = |depth: Option<&Depth>| {
+            degrade(
+                Task::HAZE,
+                &Settings::default(),
+                &clean(),
+                depth,
+                &mut ChaCha8Rng::seed_from_u64(2),
+            )
+        };
+        assert_eq!(haze(Some(&near)), clean());
+        assert_ne!(haze(None), clean());
+    }
+
+    #[test]
+    fn settings_read_from_a_recipe_and_refuse_typing_errors() {
+        let settings: Settings = serde_json::from_str(
+            r#"{"haze": {"beta": [0.5, 0.9]}, "low_light": {"gamma": [2, 2]}}"#,
+        )
+        .unwrap();
+        assert_eq!(settings.haze.beta, Range::new(0.5, 0.9));
+        assert_eq!(settings.haze.airlight, haze::Settings::default().airlight);
+        assert_eq!(
+            settings
+                .low_light
+                .gamma
+                .draw(&mut ChaCha8Rng::seed_from_u64(0)),
+            2.0
+        );
+        assert_eq!(settings.validate(), Ok(()));
+        assert!(serde_json::from_str::<Settings>(r#"{"haze": {"betta": [0.5, 0.9]}}"#).is_err());
+    }
+
+    #[test]
+    fn bad_ranges_are_named() {
+        assert_eq!(Settings::default().validate(), Ok(()));
+        let mut settings = Settings::default();
+        for range in [
+            Range::new(1.8, 0.6),
+            Range::new(-1.0, 0.6),
+            Range::new(f32::NAN, 1.0),
+        ] {
+            settings.haze.beta = range;
+            let error = settings.validate().unwrap_err().to_string();
+            assert!(
+                error.contains("`haze.beta`") && error.contains("low <= high"),
+                "{error}"
+            );
+        }
     }
 }

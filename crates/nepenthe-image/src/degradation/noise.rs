@@ -1,8 +1,8 @@
 //! Additive white Gaussian noise of a given sigma, in grey levels (0-255).
 //!
 //! The reference code of PromptIR and AdaIR computes `clip(255 x + sigma n, 0, 255)` and *truncates* it to 8
-//! bits, which darkens the picture by about 0.43 grey levels on average. That is the default, so that scores
-//! compare with published ones; [`Rounding`] offers the unbiased forms.
+//! bits, which darkens the picture by almost half a grey level. That is the default, so that scores compare with
+//! published ones; [`Rounding`] offers the unbiased forms.
 
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
@@ -26,7 +26,7 @@ pub enum Rounding {
 
 /// How noise is added; its sigma belongs to the [`Task`](super::Task).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// How the noisy picture is brought to 8 bits.
     pub rounding: Rounding,
@@ -37,7 +37,10 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { rounding: Rounding::Truncate, clip: true }
+        Self {
+            rounding: Rounding::Truncate,
+            clip: true,
+        }
     }
 }
 
@@ -97,4 +100,112 @@ pub(crate) fn normal_pair(rng: &mut ChaCha8Rng) -> [f32; 2] {
     let radius = (-2.0 * (1.0 - rng.random::<f32>()).ln()).sqrt();
     let (sin, cos) = (std::f32::consts::TAU * rng.random::<f32>()).sin_cos();
     [radius * cos, radius * sin]
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+
+    use super::*;
+
+    const FREE: Settings = Settings {
+        rounding: Rounding::None,
+        clip: false,
+    };
+
+    fn ramp() -> Image {
+        Image::from_fn(256, 256, |x, y| [x as f32 / 255.0, y as f32 / 255.0, 0.5])
+    }
+
+    fn noisy(sigma: f32, settings: &Settings) -> Image {
+        apply(&ramp(), sigma, settings, &mut ChaCha8Rng::seed_from_u64(3))
+    }
+
+    /// Mean of noisy minus clean, and of its square, in grey levels.
+    fn moments(noisy: &Image) -> (f64, f64) {
+        let clean = ramp();
+        let count = clean.planar().len() as f64;
+        let differences = noisy
+            .planar()
+            .iter()
+            .zip(clean.planar())
+            .map(|(a, b)| f64::from(a - b) * 255.0);
+        let (sum, squares) = differences.fold((0.0, 0.0), |(s, q), d| (s + d, q + d * d));
+        (sum / count, squares / count)
+    }
+
+    #[test]
+    fn unclipped_noise_has_the_textbook_identity_floor() {
+        for (sigma, floor) in [(15.0, 24.61), (25.0, 20.17), (50.0, 14.15)] {
+            let (mean, square) = moments(&noisy(sigma, &FREE));
+            let psnr = 10.0 * (255.0 * 255.0 / square).log10();
+            assert!((psnr - floor).abs() < 0.03, "sigma {sigma}: {psnr} dB");
+            assert!(mean.abs() < 0.3, "sigma {sigma}: mean {mean}");
+        }
+    }
+
+    #[test]
+    fn truncation_darkens_and_rounding_does_not() {
+        let free = moments(&noisy(
+            15.0,
+            &Settings {
+                rounding: Rounding::None,
+                clip: true,
+            },
+        ))
+        .0;
+        let truncated = moments(&noisy(15.0, &Settings::default())).0;
+        let rounded = moments(&noisy(
+            15.0,
+            &Settings {
+                rounding: Rounding::Round,
+                clip: true,
+            },
+        ))
+        .0;
+        // Half a level wherever nothing is clipped; what is clipped to black or white stays.
+        assert!(
+            (-0.5..-0.42).contains(&(truncated - free)),
+            "{}",
+            truncated - free
+        );
+        assert!((rounded - free).abs() < 0.01, "{}", rounded - free);
+    }
+
+    #[test]
+    fn both_roundings_give_whole_grey_levels() {
+        for rounding in [Rounding::Truncate, Rounding::Round] {
+            let noisy = noisy(
+                25.0,
+                &Settings {
+                    rounding,
+                    clip: true,
+                },
+            );
+            assert_eq!(noisy, noisy.quantised());
+        }
+    }
+
+    #[test]
+    fn truncation_keeps_values_that_are_grey_levels() {
+        let still = apply(
+            &ramp().quantised(),
+            0.0,
+            &Settings::default(),
+            &mut ChaCha8Rng::seed_from_u64(0),
+        );
+        assert_eq!(still, ramp().quantised());
+    }
+
+    #[test]
+    fn eight_bits_without_clipping_are_refused() {
+        let error = Settings {
+            rounding: Rounding::Round,
+            clip: false,
+        }
+        .validate()
+        .unwrap_err();
+        assert!(error.to_string().contains("noise.clip"), "{error}");
+        assert_eq!(FREE.validate(), Ok(()));
+    }
 }

@@ -14,7 +14,7 @@ use crate::image::Image;
 
 /// Parameter ranges of rain.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Direction of the fall in degrees from the vertical; positive leans to the right going down.
     pub angle: Range,
@@ -32,10 +32,10 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             angle: Range::new(-30.0, 30.0),
-            density: Range::new(1.5, 5.0),
+            density: Range::new(1.2, 4.5),
             length: Range::new(12.0, 40.0),
             width: Range::new(1.0, 2.0),
-            intensity: Range::new(0.15, 0.5),
+            intensity: Range::new(0.12, 0.42),
         }
     }
 }
@@ -117,7 +117,10 @@ impl Rain {
             let (across, down) = (width as f32 + 2.0 * margin, height as f32 + 2.0 * margin);
             let count = (share * self.density * across * down / 1000.0).round() as usize;
             for _ in 0..count {
-                let centre = (across * rng.random::<f32>() - margin, down * rng.random::<f32>() - margin);
+                let centre = (
+                    across * rng.random::<f32>() - margin,
+                    down * rng.random::<f32>() - margin,
+                );
                 self.streak(centre, scale, rng).draw(&mut layer, width);
             }
         }
@@ -147,14 +150,17 @@ impl Streak {
         let brightness = self.brightness * self.deviation / deviation;
         let reach = 3.0 * deviation;
         let (dx, dy) = self.direction;
-        let (half_x, half_y) =
-            (self.half_length * dx.abs() + reach, self.half_length * dy.abs() + reach);
+        let (half_x, half_y) = (
+            self.half_length * dx.abs() + reach,
+            self.half_length * dy.abs() + reach,
+        );
         for y in pixels(self.centre.1 - half_y, self.centre.1 + half_y, height) {
+            let (mut from, mut to) = (self.centre.0 - half_x, self.centre.0 + half_x);
             // The part of the row that the streak crosses, not the whole box: streaks lean.
-            let middle = self.centre.0 + (y as f32 - self.centre.1) * dx / dy.max(0.05);
-            let half_row = (reach / dy.max(0.05)).min(2.0 * half_x);
-            let from = (middle - half_row).max(self.centre.0 - half_x);
-            let to = (middle + half_row).min(self.centre.0 + half_x);
+            if dy > 0.1 {
+                let middle = self.centre.0 + (y as f32 - self.centre.1) * dx / dy;
+                (from, to) = (from.max(middle - reach / dy), to.min(middle + reach / dy));
+            }
             for x in pixels(from, to, width) {
                 let (px, py) = (x as f32 - self.centre.0, y as f32 - self.centre.1);
                 let along = (px * dx + py * dy) / self.half_length;
@@ -170,4 +176,99 @@ impl Streak {
 fn pixels(low: f32, high: f32, length: usize) -> std::ops::Range<usize> {
     // The casts saturate, so positions left of or above the picture become 0.
     low.floor() as usize..((high.ceil() + 1.0) as usize).min(length)
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+
+    use super::*;
+
+    const STEADY: Rain = Rain {
+        angle: 0.0,
+        density: 3.0,
+        length: 25.0,
+        width: 1.5,
+        intensity: 0.3,
+    };
+
+    fn layer(rain: Rain) -> Vec<f32> {
+        rain.streaks(96, 80, &mut ChaCha8Rng::seed_from_u64(5))
+    }
+
+    /// Energy of the differences between neighbours along rows and along columns.
+    fn roughness(layer: &[f32]) -> (f32, f32) {
+        let square = |a: f32, b: f32| (a - b) * (a - b);
+        let rows = layer.chunks_exact(96);
+        let along = rows.map(|row| row.windows(2).map(|w| square(w[0], w[1])).sum::<f32>());
+        let down = layer.iter().zip(&layer[96..]).map(|(&a, &b)| square(a, b));
+        (along.sum(), down.sum())
+    }
+
+    #[test]
+    fn rain_only_brightens() {
+        let clean = Image::from_fn(96, 80, |x, y| [x as f32 / 96.0, y as f32 / 80.0, 0.5]);
+        let rainy = STEADY.apply(&clean, &mut ChaCha8Rng::seed_from_u64(5));
+        assert_ne!(rainy, clean);
+        assert!(
+            rainy
+                .planar()
+                .iter()
+                .zip(clean.planar())
+                .all(|(after, before)| after >= before)
+        );
+    }
+
+    #[test]
+    fn streaks_run_along_their_direction() {
+        let (along, down) = roughness(&layer(STEADY));
+        assert!(
+            along > 10.0 * down,
+            "falling straight: {along} along rows, {down} down columns"
+        );
+        let (along, down) = roughness(&layer(Rain {
+            angle: 90.0,
+            ..STEADY
+        }));
+        assert!(
+            down > 10.0 * along,
+            "driven level: {along} along rows, {down} down columns"
+        );
+    }
+
+    #[test]
+    fn positive_angles_lean_to_the_right_going_down() {
+        let layer = layer(Rain {
+            angle: 45.0,
+            ..STEADY
+        });
+        let pairs =
+            |step: usize| -> f32 { layer.iter().zip(&layer[step..]).map(|(a, b)| a * b).sum() };
+        assert!(pairs(96 + 1) > 1.3 * pairs(96 - 1));
+    }
+
+    #[test]
+    fn light_grows_with_density_and_length() {
+        let sum = |rain| layer(rain).iter().sum::<f32>();
+        let steady = sum(STEADY);
+        assert!(
+            sum(Rain {
+                density: 6.0,
+                ..STEADY
+            }) > 1.5 * steady
+        );
+        assert!(
+            sum(Rain {
+                length: 50.0,
+                ..STEADY
+            }) > 1.4 * steady
+        );
+        assert_eq!(
+            sum(Rain {
+                intensity: 0.0,
+                ..STEADY
+            }),
+            0.0
+        );
+    }
 }

@@ -4,6 +4,10 @@
 //! orientation is applied, so a picture is the way up a viewer shows it. Two things are dropped as restoration tools
 //! drop them (PIL's `convert("RGB")`): alpha, without compositing, since the hidden colours are the data a network
 //! was trained on; and colour profiles, since scores compare stored samples.
+//!
+//! JPEG leaves some freedom to decoders: over the 400 photographs of BSD400 samples differ from libjpeg's (which PIL
+//! uses) by 0.22 grey levels on average and 5 at most. Nearly all of it is how halved chroma is enlarged: without
+//! subsampling the mean is 0.01. 8-bit PNG, BMP, TIFF and lossless WebP gave equal samples.
 
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, ErrorKind, Read};
@@ -27,11 +31,7 @@ pub const MAX_FILE_BYTES: u64 = 1 << 30;
 /// Whether the extension of `path` is one of [`EXTENSIONS`], in either case. The file is not touched.
 pub fn is_picture(path: impl AsRef<Path>) -> bool {
     let extension = path.as_ref().extension().and_then(|e| e.to_str());
-    extension.is_some_and(|e| {
-        EXTENSIONS
-            .iter()
-            .any(|known| e.eq_ignore_ascii_case(known))
-    })
+    extension.is_some_and(|e| EXTENSIONS.iter().any(|known| e.eq_ignore_ascii_case(known)))
 }
 
 impl Image {
@@ -117,8 +117,8 @@ fn decode_named(bytes: &[u8], path: &Path) -> Result<Image, ImageError> {
         bytes: bytes.len(),
     };
     let (decoder, format, orientation) = source.decoder(Cursor::new(bytes))?;
-    // The decoder fills the rest of a cut-off JPEG with grey and says nothing.
-    if format == ImageFormat::Jpeg && !jpeg_is_complete(bytes) {
+    // Asked before the decoder: of a cut-off JPEG it makes grey without a word, of a WebP "corrupt" data.
+    if !is_complete(format, bytes) {
         return Err(source.truncated(format));
     }
     let mut decoded =
@@ -258,6 +258,19 @@ fn is_sideways(orientation: Orientation) -> bool {
         orientation,
         Rotate90 | Rotate90FlipH | Rotate270 | Rotate270FlipH
     )
+}
+
+/// Whether the bytes reach the end that their format announces, for the formats whose decoder does not tell.
+fn is_complete(format: ImageFormat, bytes: &[u8]) -> bool {
+    match format {
+        ImageFormat::Jpeg => jpeg_is_complete(bytes),
+        // The RIFF header gives the number of bytes that follow its first 8.
+        ImageFormat::WebP => bytes.get(4..8).is_some_and(|length| {
+            let length = u32::from_le_bytes([length[0], length[1], length[2], length[3]]);
+            bytes.len() as u64 >= 8 + u64::from(length)
+        }),
+        _ => true,
+    }
 }
 
 /// Whether a JPEG reaches its end-of-image marker. Walks the segments by their lengths, so that the marker of a

@@ -1,0 +1,45 @@
+//! What a data set is made of: items, which are light, and the pairs of pictures they stand for.
+
+use crate::degradation::Task;
+use crate::image::Image;
+
+/// A degraded picture and the clean one it came from, of the same size.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pair {
+    /// What the network is given, `x` in the paper.
+    pub degraded: Image,
+    /// What it should return, `y` in the paper.
+    pub clean: Image,
+}
+
+/// One picture of one task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Item {
+    /// The degraded file's name without its ending, or the scene's. Unique within a task of a source.
+    pub name: String,
+    /// What was, or will be, done to the clean picture.
+    pub task: Task,
+    /// How often one epoch visits the item.
+    pub repeat: usize,
+    /// Which source it came from.
+    pub(super) source: usize,
+    /// Its clean picture.
+    pub(super) clean: usize,
+    /// Its degraded picture, unless that is drawn.
+    pub(super) degraded: Option<usize>,
+}
+
+impl Item {
+    /// Whether the degradation is drawn rather than read from a file.
+    #[must_use]
+    pub fn is_drawn(&self) -> bool {
+        self.degraded.is_none()
+    }
+
+    /// Which entry of the data list the item came from, counted from 0.
+    #[must_use]
+    pub fn source(&self) -> usize {
+        self.source
+    }
+}

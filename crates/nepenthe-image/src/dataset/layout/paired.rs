@@ -1,0 +1,79 @@
+//! `input/` and `target/`: the test parts of SOTS, GoPro and LOL, and any pairs of one's own.
+
+use super::super::DataError;
+use super::super::pairing::{Found, Rule, SAME_NAME, SAME_NAME_OR_ID, pair};
+use super::Place;
+
+/// GoPro and LOL: both files have the same name.
+pub(super) fn same_name(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+    input_and_target(place, SAME_NAME)
+}
+
+/// SOTS and one's own pairs: many hazy pictures may share a clean one.
+pub(super) fn same_name_or_id(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+    input_and_target(place, SAME_NAME_OR_ID)
+}
+
+fn input_and_target(place: &Place<'_>, rule: Rule) -> Result<Vec<Found>, DataError> {
+    let degraded = place.listing(&place.folder(&["input"])?)?;
+    pair(degraded, &place.folder(&["target"])?, rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Layout;
+    use super::super::tests::Tree;
+    use super::*;
+
+    #[test]
+    fn sots_pairs_by_id_across_endings() {
+        let tree = Tree::of(&[
+            "dehaze/input/0001_0.8_0.2.jpg",
+            "dehaze/input/0002_0.9_0.16.jpg",
+            "dehaze/target/0001.png",
+            "dehaze/target/0002.png",
+        ]);
+        let found = tree.found(Layout::Sots, None).unwrap();
+        let all = [
+            "dehaze/input/0001_0.8_0.2.jpg > dehaze/target/0001.png",
+            "dehaze/input/0002_0.9_0.16.jpg > dehaze/target/0002.png",
+        ];
+        assert_eq!(found, all);
+    }
+
+    #[test]
+    fn gopro_and_lol_are_found_in_the_tree_of_the_field() {
+        for (layout, folder) in [
+            (Layout::Gopro, "deblur/gopro"),
+            (Layout::Lol, "enhance/lol"),
+        ] {
+            let tree = Tree::of(&[
+                &format!("{folder}/input/a_1.png"),
+                &format!("{folder}/target/a_1.png"),
+            ]);
+            let found = tree.found(layout, None).unwrap();
+            assert_eq!(
+                found,
+                [format!("{folder}/input/a_1.png > {folder}/target/a_1.png")]
+            );
+        }
+    }
+
+    #[test]
+    fn the_exact_name_comes_before_the_id() {
+        let tree = Tree::of(&["input/7_1.png", "target/7_1.bmp", "target/7.png"]);
+        assert_eq!(
+            tree.found(Layout::Paired, None).unwrap(),
+            ["input/7_1.png > target/7_1.bmp"]
+        );
+    }
+
+    #[test]
+    fn two_targets_of_one_name_are_an_error() {
+        let tree = Tree::of(&["input/7.png", "target/7.bmp", "target/7.png"]);
+        assert!(matches!(
+            tree.found(Layout::Paired, None),
+            Err(DataError::SameName { .. })
+        ));
+    }
+}

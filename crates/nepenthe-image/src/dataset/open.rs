@@ -1,0 +1,295 @@
+//! Opens the sources of a data list: lists every file, finds every partner, divides held-out pictures, checks sizes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::error::first_few;
+use super::item::Item;
+use super::listing::{entries, file_part, stem};
+use super::pairing::Found;
+use super::picture::{Origin, Picture};
+use super::{DataError, Part, Source, layout};
+use crate::degradation::{Degradation, Task};
+use crate::image::{Image, ImageError, is_picture};
+use crate::split::{hold_out, rank};
+
+/// Sources of at most so many pairs have the header of every file read when they are opened. That takes a second or
+/// two, and covers every test set and all training sets but RESIDE's 72 135 and WED's 5 144, whose pictures are
+/// checked as they are loaded.
+const MOST_HEADERS: usize = 4096;
+
+/// What `open` makes: items, and the pictures they refer to.
+#[derive(Debug, Default)]
+pub(super) struct Opened {
+    pub(super) items: Vec<Item>,
+    pub(super) pictures: Vec<Picture>,
+    by_origin: BTreeMap<Origin, usize>,
+}
+
+impl Opened {
+    pub(super) fn of(sources: &[Source]) -> Result<Self, DataError> {
+        sources.iter().try_for_each(Source::validate)?;
+        let mut opened = Self::default();
+        for (index, source) in sources.iter().enumerate() {
+            opened.add(index, source)?;
+        }
+        opened.read_headers(sources)?;
+        Ok(opened)
+    }
+
+    fn add(&mut self, index: usize, source: &Source) -> Result<(), DataError> {
+        let entries = keep_part(source, list(index, source)?)?;
+        let tasks = source.tasks();
+        let has_haze = tasks
+            .iter()
+            .any(|task| task.degradation() == Degradation::Haze);
+        let needs_depth = source.layout.draws() && has_haze;
+        let mut pictures = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let clean = self.picture(entry.clean, needs_depth);
+            let degraded = entry.degraded.map(|origin| self.picture(origin, false));
+            pictures.push((entry.name, clean, degraded));
+        }
+        let repeat = source.repeat.unwrap_or(source.layout.repeat());
+        let item = |task: Task, (name, clean, degraded): &(String, usize, Option<usize>)| Item {
+            name: name.clone(),
+            task,
+            repeat,
+            source: index,
+            clean: *clean,
+            degraded: *degraded,
+        };
+        for task in tasks {
+            self.items
+                .extend(pictures.iter().map(|picture| item(task, picture)));
+        }
+        Ok(())
+    }
+
+    /// The number of a picture; a file named by several items is one picture.
+    fn picture(&mut self, origin: Origin, needs_depth: bool) -> usize {
+        let next = self.pictures.len();
+        let id = *self.by_origin.entry(origin).or_insert_with_key(|origin| {
+            let size = match origin {
+                Origin::File(_) => None,
+                Origin::Scene { width, height, .. } => Some((*width, *height)),
+            };
+            self.pictures.push(Picture {
+                origin: origin.clone(),
+                needs_depth: false,
+                size,
+            });
+            next
+        });
+        self.pictures[id].needs_depth |= needs_depth;
+        id
+    }
+
+    /// Reads the sizes of the small sources, several files at a time, and compares the two of every pair.
+    fn read_headers(&mut self, sources: &[Source]) -> Result<(), DataError> {
+        let small: Vec<bool> = (0..sources.len())
+            .map(|source| {
+                let of_source = self.items.iter().filter(|item| item.source == source);
+                of_source
+                    .map(|item| item.degraded.unwrap_or(item.clean))
+                    .collect::<BTreeSet<_>>()
+                    .len()
+                    <= MOST_HEADERS
+            })
+            .collect();
+        let items: Vec<&Item> = self
+            .items
+            .iter()
+            .filter(|item| small[item.source])
+            .collect();
+        let ids: BTreeSet<usize> = items
+            .iter()
+            .flat_map(|item| [Some(item.clean), item.degraded])
+            .flatten()
+            .collect();
+        let ids: Vec<usize> = ids.into_iter().collect();
+        let sizes: Vec<Result<_, ImageError>> = ids
+            .par_iter()
+            .map(|&id| size_of(&self.pictures[id]))
+            .collect();
+        for (id, size) in ids.into_iter().zip(sizes) {
+            self.pictures[id].size = Some(size?);
+        }
+        self.items
+            .iter()
+            .try_for_each(|item| check_sizes(item, &self.pictures))
+    }
+}
+
+fn size_of(picture: &Picture) -> Result<(usize, usize), ImageError> {
+    match &picture.origin {
+        Origin::File(path) => Image::dimensions_of(path),
+        Origin::Scene { width, height, .. } => Ok((*width, *height)),
+    }
+}
+
+fn check_sizes(item: &Item, pictures: &[Picture]) -> Result<(), DataError> {
+    let Some(degraded) = item.degraded else {
+        return Ok(());
+    };
+    match (pictures[degraded].size, pictures[item.clean].size) {
+        (Some(degraded_size), Some(clean_size)) if degraded_size != clean_size => {
+            Err(sizes_differ(
+                &pictures[degraded],
+                degraded_size,
+                &pictures[item.clean],
+                clean_size,
+            ))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The error for a pair whose pictures have different sizes.
+pub(super) fn sizes_differ(
+    degraded: &Picture,
+    degraded_size: (usize, usize),
+    clean: &Picture,
+    clean_size: (usize, usize),
+) -> DataError {
+    let path = |picture: &Picture| picture.label("").into();
+    DataError::Sizes {
+        degraded: path(degraded),
+        degraded_size,
+        clean: path(clean),
+        clean_size,
+    }
+}
+
+/// What a source lists, before its degradations are looked at.
+struct Entry {
+    name: String,
+    /// The clean picture's name, by which pictures are held out.
+    group: String,
+    clean: Origin,
+    degraded: Option<Origin>,
+}
+
+impl From<Found> for Entry {
+    fn from(found: Found) -> Self {
+        let group = stem(&found.clean).to_owned();
+        Self {
+            name: found.name,
+            group,
+            clean: Origin::File(found.clean),
+            degraded: found.degraded.map(Origin::File),
+        }
+    }
+}
+
+fn list(index: usize, source: &Source) -> Result<Vec<Entry>, DataError> {
+    match (source.count, source.size) {
+        (Some(count), Some(size)) => Ok(scenes(index, count, size, source.seed.unwrap_or(0))),
+        _ => Ok(layout::find(source)?.into_iter().map(Entry::from).collect()),
+    }
+}
+
+/// The scenes of data source `source`. Each depends on `seed` and its own number only, so a longer list begins with
+/// the shorter one.
+fn scenes(source: usize, count: usize, [width, height]: [usize; 2], seed: u64) -> Vec<Entry> {
+    let entry = |number: usize| {
+        let name = format!("scene-{number:06}");
+        let clean = Origin::Scene {
+            source,
+            seed: rank(seed, "scene", &name),
+            width,
+            height,
+        };
+        Entry {
+            group: name.clone(),
+            name,
+            clean,
+            degraded: None,
+        }
+    };
+    (0..count).map(entry).collect()
+}
+
+/// Divides by `hold_out`, then takes away what `leave_out` names; so leaving a picture out moves no other.
+fn keep_part(source: &Source, mut all: Vec<Entry>) -> Result<Vec<Entry>, DataError> {
+    let left_out = left_out(source, &all)?;
+    if let (Some(count), Some(part)) = (source.hold_out, source.part) {
+        let groups: Vec<&str> = all.iter().map(|entry| entry.group.as_str()).collect();
+        let split =
+            hold_out(&groups, count, source.split_seed).map_err(|error| DataError::Split {
+                place: place(source),
+                source: error,
+            })?;
+        let kept = match part {
+            Part::Train => split.train,
+            Part::HeldOut => split.held_out,
+        };
+        all.retain(|entry| kept.binary_search(&entry.group).is_ok());
+    }
+    let held = format!("{} pictures", all.len());
+    all.retain(|entry| !left_out.contains(&entry.name));
+    if all.is_empty() {
+        let after = format!(
+            "at {} when what `leave_out` names is left out",
+            place(source)
+        );
+        return Err(DataError::NothingLeft { after, held });
+    }
+    Ok(all)
+}
+
+fn left_out(source: &Source, all: &[Entry]) -> Result<BTreeSet<String>, DataError> {
+    let Some(path) = &source.leave_out else {
+        return Ok(BTreeSet::new());
+    };
+    let names: BTreeSet<&str> = all.iter().map(|entry| entry.name.as_str()).collect();
+    known(&names, &entries(path)?)
+}
+
+/// The names that `wanted` means: names as they are, or file names with their endings and folders.
+///
+/// # Errors
+/// [`DataError::UnknownNames`], counting all that `names` does not hold.
+pub(super) fn known<S: AsRef<str>>(
+    names: &BTreeSet<&str>,
+    wanted: &[S],
+) -> Result<BTreeSet<String>, DataError> {
+    let mut found = BTreeSet::new();
+    let mut unknown = Vec::new();
+    for entry in wanted.iter().map(AsRef::as_ref) {
+        let name = file_part(entry);
+        let without_ending = if is_picture(name) {
+            stem(Path::new(name))
+        } else {
+            name
+        };
+        match [name, without_ending]
+            .into_iter()
+            .find(|name| names.contains(name))
+        {
+            Some(name) => {
+                found.insert(name.to_owned());
+            }
+            None => unknown.push(entry),
+        }
+    }
+    if unknown.is_empty() {
+        return Ok(found);
+    }
+    let example = names.first().copied().unwrap_or_default().to_owned();
+    Err(DataError::UnknownNames {
+        count: unknown.len(),
+        total: wanted.len(),
+        first: first_few(&unknown),
+        example,
+    })
+}
+
+fn place(source: &Source) -> String {
+    source.path.as_ref().map_or_else(
+        || source.layout.to_string(),
+        |path| path.display().to_string(),
+    )
+}

@@ -1,0 +1,352 @@
+//! AdaIR: adaptive all-in-one image restoration via frequency mining and modulation
+//! (Cui et al., ICLR 2025, arXiv 2403.14614).
+//!
+//! A Restormer-like U-Net whose decoder, at three levels, mines the low and high frequencies of the
+//! *input picture* and lets them modulate the features ([`FrequencyBlock`]).
+//! Weights: <https://github.com/c-yn/AdaIR>. The published definition keeps two convolutions per
+//! block that it never uses (`conv`, `score_gen`), and its `rate_conv` never trains because the
+//! mask size is rounded to a whole number; all are kept here so that files load and save unchanged.
+
+use burn::{
+    module::{Module, Param},
+    tensor::{Device, Tensor, activation::relu, activation::sigmoid},
+};
+use nepenthe_ops::{depthwise_conv3x3, gelu, resize_bilinear, transposed_attention};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    layers::{Conv, PatchEmbed, Resample, zeros},
+    restormer::{Backbone, Encoder, TransformerBlock, run},
+    spectrum::{Mask, split_frequencies},
+};
+
+/// Hyper-parameters of an [`AdaIr`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdaIrConfig {
+    /// Sizes shared with PromptIR.
+    pub backbone: Backbone,
+    /// Attention heads of the frequency blocks.
+    pub frequency_heads: usize,
+}
+
+impl AdaIrConfig {
+    /// The published network: 28 784 824 parameters.
+    pub fn paper() -> Self {
+        Self {
+            backbone: Backbone::paper(),
+            frequency_heads: 4,
+        }
+    }
+
+    /// A network that trains in minutes on two CPU cores.
+    pub fn mini() -> Self {
+        Self {
+            backbone: Backbone::mini(),
+            ..Self::paper()
+        }
+    }
+}
+
+/// Channel attention whose queries come from one input, keys and values from the other.
+#[derive(Module, Debug)]
+#[allow(
+    missing_docs,
+    reason = "each field is the published module of that name"
+)]
+pub struct CrossAttention {
+    pub temperature: Param<Tensor<3>>,
+    pub q: Conv,
+    pub q_dwconv: Conv,
+    pub kv: Conv,
+    pub kv_dwconv: Conv,
+    pub project_out: Conv,
+}
+
+impl CrossAttention {
+    fn new(channels: usize, heads: usize, device: &Device) -> Self {
+        Self {
+            temperature: zeros([heads, 1, 1], device),
+            q: Conv::pointwise(channels, channels, device),
+            q_dwconv: Conv::depthwise(channels, device),
+            kv: Conv::pointwise(2 * channels, channels, device),
+            kv_dwconv: Conv::depthwise(2 * channels, device),
+            project_out: Conv::pointwise(channels, channels, device),
+        }
+    }
+
+    /// `query_source`, `source` and the result: `[b, c, h, w]`.
+    fn forward(&self, query_source: Tensor<4>, source: Tensor<4>) -> Tensor<4> {
+        let channels = source.dims()[1];
+        let query = depthwise_conv3x3(self.q.mix(query_source), self.q_dwconv.weight.val());
+        let pair = depthwise_conv3x3(self.kv.mix(source), self.kv_dwconv.weight.val());
+        let key = pair.clone().narrow(1, 0, channels);
+        let value = pair.narrow(1, channels, channels);
+        self.project_out.mix(transposed_attention(
+            query,
+            key,
+            value,
+            self.temperature.val(),
+        ))
+    }
+}
+
+/// Weights for pixels from the largest and the mean channel (the H-L unit).
+#[derive(Module, Debug)]
+pub struct SpatialGate {
+    /// `[1, 2, 7, 7]`.
+    pub spatial: Conv,
+}
+
+impl SpatialGate {
+    /// `[b, c, h, w]` to `[b, 1, h, w]`.
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        let summary = Tensor::cat(vec![x.clone().max_dim(1), x.mean_dim(1)], 1);
+        sigmoid(self.spatial.same(summary))
+    }
+}
+
+/// A parameter-free place in a published sequence.
+#[derive(Module, Debug)]
+pub struct Activation;
+
+/// Weights for channels from their largest and mean pixel (the L-H unit).
+#[derive(Module, Debug)]
+pub struct ChannelGate {
+    /// Two 1x1 convolutions around a ReLU.
+    pub mlp: (Conv, Activation, Conv),
+}
+
+impl ChannelGate {
+    /// `[b, c, h, w]` to `[b, c, 1, 1]`.
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        let mlp = |pooled: Tensor<4>| self.mlp.2.mix(relu(self.mlp.0.mix(pooled)));
+        let mean = x.clone().mean_dim(3).mean_dim(2);
+        let largest = x.max_dim(3).max_dim(2);
+        sigmoid(mlp(mean) + mlp(largest))
+    }
+}
+
+/// Lets the high frequencies choose pixels of the low ones and the low ones channels of the high.
+#[derive(Module, Debug)]
+pub struct FrequencyRefine {
+    /// Published as `SpatialGate`.
+    pub spatial_gate: SpatialGate,
+    /// Published as `ChannelGate`.
+    pub channel_gate: ChannelGate,
+    /// `[c, c, 1, 1]` with bias.
+    pub proj: Conv,
+}
+
+impl FrequencyRefine {
+    /// `low`, `high` and the result: `[b, c, h, w]`.
+    fn forward(&self, low: Tensor<4>, high: Tensor<4>) -> Tensor<4> {
+        let pixels = self.spatial_gate.forward(high.clone());
+        let channels = self.channel_gate.forward(low.clone());
+        self.proj.mix(low * pixels + high * channels)
+    }
+}
+
+/// Adaptive frequency learning block (paper §3.2 and §3.3).
+#[derive(Module, Debug)]
+#[allow(
+    missing_docs,
+    reason = "each field is the published module of that name"
+)]
+pub struct FrequencyBlock {
+    pub para1: Param<Tensor<3>>,
+    pub para2: Param<Tensor<3>>,
+    pub conv: Conv,
+    pub conv1: Conv,
+    pub score_gen: Conv,
+    pub channel_cross_l: CrossAttention,
+    pub channel_cross_h: CrossAttention,
+    pub channel_cross_agg: CrossAttention,
+    pub frequency_refine: FrequencyRefine,
+    pub rate_conv: (Conv, Activation, Conv),
+}
+
+/// Features shorter or narrower than twice this many pixels have an empty mask.
+const MASK_UNIT: usize = 128;
+
+impl FrequencyBlock {
+    /// A block whose parameters are all zero, to be filled.
+    pub fn new(channels: usize, heads: usize, device: &Device) -> Self {
+        let cross = || CrossAttention::new(channels, heads, device);
+        let mix = |outputs: usize, inputs: usize| Conv::pointwise(outputs, inputs, device);
+        Self {
+            para1: zeros([channels, 1, 1], device),
+            para2: zeros([channels, 1, 1], device),
+            conv: Conv::new(channels, 3, 3, device),
+            conv1: Conv::new(channels, 3, 3, device),
+            score_gen: Conv::new(2, 2, 7, device).with_bias(),
+            channel_cross_l: cross(),
+            channel_cross_h: cross(),
+            channel_cross_agg: cross(),
+            frequency_refine: FrequencyRefine {
+                spatial_gate: SpatialGate {
+                    spatial: Conv::new(1, 2, 7, device),
+                },
+                channel_gate: ChannelGate {
+                    mlp: (
+                        mix((channels / 16).max(1), channels),
+                        Activation,
+                        mix(channels, (channels / 16).max(1)),
+                    ),
+                },
+                proj: mix(channels, channels).with_bias(),
+            },
+            rate_conv: (
+                mix(channels / 8, channels),
+                Activation,
+                mix(2, channels / 8),
+            ),
+        }
+    }
+
+    /// # Shapes
+    /// - `image`: `[batch, 3, any, any]`, the network's input
+    /// - `features` and the result: `[batch, channels, height, width]`
+    pub fn forward(&self, image: Tensor<4>, features: Tensor<4>) -> Tensor<4> {
+        let [_, channels, height, width] = features.dims();
+        let mined = self.conv1.same(resize_bilinear(image, height, width)); // [b, c, h, w]
+        let masks = self.masks(&mined);
+        let (high, low) = split_frequencies(mined, &masks);
+        // The published names are swapped: `channel_cross_l` sees the high frequencies.
+        let high = self.channel_cross_l.forward(high, features.clone());
+        let low = self.channel_cross_h.forward(low, features.clone());
+        let merged = self.frequency_refine.forward(low, high);
+        let modulated = self.channel_cross_agg.forward(features.clone(), merged);
+        let scale = |parameter: &Param<Tensor<3>>| parameter.val().reshape([1, channels, 1, 1]);
+        modulated * scale(&self.para1) + features * scale(&self.para2)
+    }
+
+    /// The box of low frequencies of each picture. Its size is a whole number, which stops the
+    /// gradient as in the published definition, so it is worked out without a graph.
+    fn masks(&self, mined: &Tensor<4>) -> Vec<Mask> {
+        let [batch, _, height, width] = mined.dims();
+        let units = [height / MASK_UNIT, width / MASK_UNIT];
+        if units[0] < 2 || units[1] < 2 {
+            return vec![Mask::EMPTY; batch];
+        }
+        let pooled = mined.clone().detach().mean_dim(3).mean_dim(2);
+        let rates = sigmoid(self.rate_conv.2.mix(gelu(self.rate_conv.0.mix(pooled))));
+        let rates = rates.into_data().convert::<f32>();
+        let rates = rates.as_slice::<f32>().unwrap_or_default(); // [b, 2]
+        rates
+            .chunks_exact(2)
+            .map(|rate| Mask {
+                half_height: (units[0] as f32 * rate[0]) as usize,
+                half_width: (units[1] as f32 * rate[1]) as usize,
+            })
+            .collect()
+    }
+}
+
+/// The network. Field names are those of the published state dict.
+#[derive(Module, Debug)]
+#[allow(
+    missing_docs,
+    reason = "each field is the published module of that name"
+)]
+pub struct AdaIr {
+    pub patch_embed: PatchEmbed,
+    pub fre1: FrequencyBlock,
+    pub fre2: FrequencyBlock,
+    pub fre3: FrequencyBlock,
+    pub encoder_level1: Vec<TransformerBlock>,
+    pub down1_2: Resample,
+    pub encoder_level2: Vec<TransformerBlock>,
+    pub down2_3: Resample,
+    pub encoder_level3: Vec<TransformerBlock>,
+    pub down3_4: Resample,
+    pub latent: Vec<TransformerBlock>,
+    pub up4_3: Resample,
+    pub reduce_chan_level3: Conv,
+    pub decoder_level3: Vec<TransformerBlock>,
+    pub up3_2: Resample,
+    pub reduce_chan_level2: Conv,
+    pub decoder_level2: Vec<TransformerBlock>,
+    pub up2_1: Resample,
+    pub decoder_level1: Vec<TransformerBlock>,
+    pub refinement: Vec<TransformerBlock>,
+    pub output: Conv,
+}
+
+/// Prefixes of parameters that the published state dict holds and the network never uses.
+pub(crate) const UNUSED: &[&str] = &[
+    "fre1.conv.",
+    "fre2.conv.",
+    "fre3.conv.",
+    "fre1.score_gen.",
+    "fre2.score_gen.",
+    "fre3.score_gen.",
+];
+
+impl AdaIr {
+    /// A network whose parameters are all zero, to be filled.
+    pub fn new(config: &AdaIrConfig, device: &Device) -> Self {
+        let backbone = &config.backbone;
+        let [w1, w2, w3, w4] = std::array::from_fn(|level| backbone.width(level));
+        let frequency = |width: usize| FrequencyBlock::new(width, config.frequency_heads, device);
+        Self {
+            patch_embed: PatchEmbed {
+                proj: Conv::new(w1, 3, 3, device),
+            },
+            fre1: frequency(w4),
+            fre2: frequency(w3),
+            fre3: frequency(w2),
+            encoder_level1: backbone.stage(0, 0, device),
+            down1_2: Resample::down(w1, device),
+            encoder_level2: backbone.stage(1, 1, device),
+            down2_3: Resample::down(w2, device),
+            encoder_level3: backbone.stage(2, 2, device),
+            down3_4: Resample::down(w3, device),
+            latent: backbone.stage(3, 3, device),
+            up4_3: Resample::up(w4, device),
+            reduce_chan_level3: Conv::pointwise(w3, w4, device),
+            decoder_level3: backbone.stage(2, 2, device),
+            up3_2: Resample::up(w3, device),
+            reduce_chan_level2: Conv::pointwise(w2, w3, device),
+            decoder_level2: backbone.stage(1, 1, device),
+            up2_1: Resample::up(w2, device),
+            decoder_level1: backbone.stage(0, 1, device),
+            refinement: backbone.refinement(device),
+            output: Conv::new(3, w2, 3, device),
+        }
+    }
+
+    /// Restores a batch of pictures.
+    ///
+    /// # Shapes
+    /// - `image` and the result: `[batch, 3, height, width]`, height and width divisible by 8
+    pub fn forward(&self, image: Tensor<4>) -> Tensor<4> {
+        let [encoded1, encoded2, encoded3, latent] = self.encoder().forward(image.clone());
+
+        let latent = self.fre1.forward(image.clone(), latent);
+        let level3 = Tensor::cat(vec![self.up4_3.upsample(latent), encoded3], 1);
+        let level3 = run(&self.decoder_level3, self.reduce_chan_level3.mix(level3));
+
+        let level3 = self.fre2.forward(image.clone(), level3);
+        let level2 = Tensor::cat(vec![self.up3_2.upsample(level3), encoded2], 1);
+        let level2 = run(&self.decoder_level2, self.reduce_chan_level2.mix(level2));
+
+        let level2 = self.fre3.forward(image.clone(), level2);
+        let level1 = Tensor::cat(vec![self.up2_1.upsample(level2), encoded1], 1);
+        let level1 = run(&self.refinement, run(&self.decoder_level1, level1));
+        self.output.same(level1) + image
+    }
+
+    fn encoder(&self) -> Encoder<'_> {
+        Encoder {
+            patch_embed: &self.patch_embed,
+            levels: [
+                &self.encoder_level1,
+                &self.encoder_level2,
+                &self.encoder_level3,
+                &self.latent,
+            ],
+            downs: [&self.down1_2, &self.down2_3, &self.down3_4],
+        }
+    }
+}

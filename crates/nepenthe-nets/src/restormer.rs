@@ -1,0 +1,231 @@
+//! The transformer block that PromptIR and AdaIR share, and the encoder both start with.
+//!
+//! Restormer (Zamir et al., arXiv 2111.09881): attention over channels (MDTA) and a gated
+//! depthwise feed-forward part (GDFN), each behind a channel layer norm and added to its input.
+
+use burn::{
+    module::{Module, Param},
+    tensor::{Device, Tensor},
+};
+use nepenthe_ops::{
+    channel_layer_norm, depthwise_conv3x3, depthwise_gelu_gate, transposed_attention,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::layers::{Conv, PatchEmbed, Resample, zeros};
+
+/// The sizes that both networks share.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Backbone {
+    /// Channels of the first level; each further level doubles them.
+    pub dim: usize,
+    /// Transformer blocks per level; the last one is the latent level.
+    pub blocks: [usize; 4],
+    /// Transformer blocks after the decoder.
+    pub refinement_blocks: usize,
+    /// Attention heads per level.
+    pub heads: [usize; 4],
+    /// Hidden channels of the feed-forward part over its input channels, rounded down.
+    pub expansion: f64,
+}
+
+impl Backbone {
+    /// The published sizes.
+    pub fn paper() -> Self {
+        Self {
+            dim: 48,
+            blocks: [4, 6, 6, 8],
+            refinement_blocks: 4,
+            heads: [1, 2, 4, 8],
+            expansion: 2.66,
+        }
+    }
+
+    /// Sizes that train in minutes on two CPU cores.
+    pub fn mini() -> Self {
+        Self {
+            dim: 16,
+            blocks: [1, 1, 1, 2],
+            refinement_blocks: 1,
+            ..Self::paper()
+        }
+    }
+
+    /// Channels at level 0 (full size) to 3 (latent).
+    pub(crate) fn width(&self, level: usize) -> usize {
+        self.dim << level
+    }
+
+    pub(crate) fn block(&self, width: usize, heads: usize, device: &Device) -> TransformerBlock {
+        TransformerBlock::new(width, heads, self.expansion, device)
+    }
+
+    /// The blocks of a level at the width of `width_level`.
+    pub(crate) fn stage(
+        &self,
+        level: usize,
+        width_level: usize,
+        device: &Device,
+    ) -> Vec<TransformerBlock> {
+        (0..self.blocks[level])
+            .map(|_| self.block(self.width(width_level), self.heads[level], device))
+            .collect()
+    }
+
+    /// The blocks after the decoder, at twice the width of the first level.
+    pub(crate) fn refinement(&self, device: &Device) -> Vec<TransformerBlock> {
+        (0..self.refinement_blocks)
+            .map(|_| self.block(self.width(1), self.heads[0], device))
+            .collect()
+    }
+}
+
+/// Gain and offset of a channel layer norm.
+#[derive(Module, Debug)]
+pub struct Affine {
+    /// `[channels]`.
+    pub weight: Param<Tensor<1>>,
+    /// `[channels]`.
+    pub bias: Param<Tensor<1>>,
+}
+
+/// Normalisation of each pixel over its channels.
+#[derive(Module, Debug)]
+pub struct ChannelNorm {
+    /// Gain and offset.
+    pub body: Affine,
+}
+
+impl ChannelNorm {
+    fn new(channels: usize, device: &Device) -> Self {
+        let body = Affine {
+            weight: zeros([channels], device),
+            bias: zeros([channels], device),
+        };
+        Self { body }
+    }
+
+    /// Keeps the shape `[b, c, h, w]`.
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        channel_layer_norm(x, self.body.weight.val(), self.body.bias.val())
+    }
+}
+
+/// Multi-Dconv head transposed attention (MDTA, Eq. 1).
+#[derive(Module, Debug)]
+pub struct Attention {
+    /// `[heads, 1, 1]`.
+    pub temperature: Param<Tensor<3>>,
+    /// `[3c, c, 1, 1]`.
+    pub qkv: Conv,
+    /// `[3c, 1, 3, 3]`.
+    pub qkv_dwconv: Conv,
+    /// `[c, c, 1, 1]`.
+    pub project_out: Conv,
+}
+
+impl Attention {
+    fn new(channels: usize, heads: usize, device: &Device) -> Self {
+        Self {
+            temperature: zeros([heads, 1, 1], device),
+            qkv: Conv::pointwise(3 * channels, channels, device),
+            qkv_dwconv: Conv::depthwise(3 * channels, device),
+            project_out: Conv::pointwise(channels, channels, device),
+        }
+    }
+
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        let channels = x.dims()[1];
+        let qkv = depthwise_conv3x3(self.qkv.mix(x), self.qkv_dwconv.weight.val()); // [b, 3c, h, w]
+        let part = |index: usize| qkv.clone().narrow(1, index * channels, channels);
+        let attended = transposed_attention(part(0), part(1), part(2), self.temperature.val());
+        self.project_out.mix(attended)
+    }
+}
+
+/// Gated-Dconv feed-forward part (GDFN, Eq. 2).
+#[derive(Module, Debug)]
+pub struct FeedForward {
+    /// `[2 hidden, c, 1, 1]`.
+    pub project_in: Conv,
+    /// `[2 hidden, 1, 3, 3]`.
+    pub dwconv: Conv,
+    /// `[c, hidden, 1, 1]`.
+    pub project_out: Conv,
+}
+
+impl FeedForward {
+    fn new(channels: usize, expansion: f64, device: &Device) -> Self {
+        let hidden = (channels as f64 * expansion) as usize;
+        Self {
+            project_in: Conv::pointwise(2 * hidden, channels, device),
+            dwconv: Conv::depthwise(2 * hidden, device),
+            project_out: Conv::pointwise(channels, hidden, device),
+        }
+    }
+
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        let expanded = self.project_in.mix(x); // [b, 2 hidden, h, w]
+        let gated = depthwise_gelu_gate(expanded, self.dwconv.weight.val());
+        self.project_out.mix(gated)
+    }
+}
+
+/// One transformer block: `x + MDTA(norm x)`, then `x + GDFN(norm x)`.
+#[derive(Module, Debug)]
+pub struct TransformerBlock {
+    /// Norm before the attention.
+    pub norm1: ChannelNorm,
+    /// Attention over channels.
+    pub attn: Attention,
+    /// Norm before the feed-forward part.
+    pub norm2: ChannelNorm,
+    /// Feed-forward part.
+    pub ffn: FeedForward,
+}
+
+impl TransformerBlock {
+    /// A block whose parameters are all zero, to be filled.
+    pub fn new(channels: usize, heads: usize, expansion: f64, device: &Device) -> Self {
+        Self {
+            norm1: ChannelNorm::new(channels, device),
+            attn: Attention::new(channels, heads, device),
+            norm2: ChannelNorm::new(channels, device),
+            ffn: FeedForward::new(channels, expansion, device),
+        }
+    }
+
+    /// # Shapes
+    /// - `x` and the result: `[batch, channels, height, width]`
+    pub fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        let x = x.clone() + self.attn.forward(self.norm1.forward(x));
+        x.clone() + self.ffn.forward(self.norm2.forward(x))
+    }
+}
+
+/// Runs the blocks one after the other.
+pub(crate) fn run(blocks: &[TransformerBlock], x: Tensor<4>) -> Tensor<4> {
+    blocks.iter().fold(x, |x, block| block.forward(x))
+}
+
+/// The parts of the encoder, borrowed from the network that owns them (the published state dicts
+/// keep them at the top level).
+pub(crate) struct Encoder<'a> {
+    pub(crate) patch_embed: &'a PatchEmbed,
+    pub(crate) levels: [&'a [TransformerBlock]; 4],
+    pub(crate) downs: [&'a Resample; 3],
+}
+
+impl Encoder<'_> {
+    /// # Shapes
+    /// - `image`: `[batch, 3, height, width]`, height and width divisible by 8
+    /// - result: the features of the levels, level `l` being `[batch, dim * 2^l, height / 2^l, width / 2^l]`
+    pub(crate) fn forward(&self, image: Tensor<4>) -> [Tensor<4>; 4] {
+        let level1 = run(self.levels[0], self.patch_embed.proj.same(image));
+        let level2 = run(self.levels[1], self.downs[0].downsample(level1.clone()));
+        let level3 = run(self.levels[2], self.downs[1].downsample(level2.clone()));
+        let latent = run(self.levels[3], self.downs[2].downsample(level3.clone()));
+        [level1, level2, level3, latent]
+    }
+}

@@ -1,0 +1,192 @@
+//! The files of `torch.save`: which object of the pickle is a tensor, and where its numbers are.
+//!
+//! Present files are zip archives of `data.pkl`, one entry per storage under `data/`, and
+//! `byteorder`. Older ones (`_use_new_zipfile_serialization=False`) are five pickles (a magic
+//! number, the version 1001, facts about the machine, the object, the keys of the storages), then
+//! each storage as a count of elements and the elements, always little-endian.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::archive::Archive;
+use super::element::Element;
+use super::error::WeightProblem;
+use super::pickle::{self, Node, Pickle, Value};
+use super::state_dict::{common_prefix, is_lightning, locate, metadata, strip};
+use super::tensor::{Decoder, StorageName, Storages, View};
+use super::{Content, Format};
+
+/// Reads a zip archive of `torch.save`.
+pub(super) fn read_archive(bytes: &[u8]) -> Result<Content, WeightProblem> {
+    let archive = Archive::open(bytes)?;
+    let folder = archive
+        .names()
+        .filter_map(|name| name.strip_suffix("data.pkl"))
+        .filter(|folder| folder.is_empty() || folder.ends_with('/'))
+        .min_by_key(|folder| folder.len());
+    let Some(folder) = folder else {
+        return Err(other_archive(&archive));
+    };
+    let entry = |name: &str| archive.read(&format!("{folder}{name}"));
+    if entry("constants.pkl")?.is_some() {
+        return Err(WeightProblem::NotWeights {
+            looks_like: "a TorchScript program".into(),
+            hint: "load it with `torch.jit.load` and save its `state_dict()`".into(),
+        });
+    }
+    let big_endian = match entry("byteorder")?.map(<[u8]>::trim_ascii) {
+        None | Some(b"little") => false,
+        Some(b"big") => true,
+        Some(_) => {
+            return Err(WeightProblem::damaged(
+                "expected byte order 'little' or 'big', found neither",
+            ));
+        }
+    };
+    let program = entry("data.pkl")?.unwrap_or_default();
+    let pickle = pickle::parse(program).map_err(pickle_problem)?;
+    let storages = Storages::Archive { archive, folder };
+    read_tensors(&pickle, Decoder::new(storages, big_endian, bytes.len()))
+}
+
+/// Reads a file of the older form.
+pub(super) fn read_legacy(bytes: &[u8]) -> Result<Content, WeightProblem> {
+    let mut rest = bytes;
+    let mut next = || {
+        let pickle = pickle::parse(rest).map_err(pickle_problem)?;
+        rest = &rest[pickle.end..];
+        Ok::<_, WeightProblem>(pickle)
+    };
+    next()?;
+    let version = next()?;
+    if version.root != Value::Integer(1001) {
+        return Err(WeightProblem::damaged(format!(
+            "expected version 1001 of the older PyTorch form, found {}",
+            version.describe(version.root)
+        )));
+    }
+    next()?;
+    let pickle = next()?;
+    let keys = next()?;
+    let storages = legacy_storages(&pickle, &keys, rest)?;
+    let storages = Storages::Legacy(storages);
+    read_tensors(&pickle, Decoder::new(storages, false, bytes.len()))
+}
+
+fn pickle_problem(source: pickle::PickleError) -> WeightProblem {
+    WeightProblem::Pickle { source }
+}
+
+fn other_archive(archive: &Archive<'_>) -> WeightProblem {
+    let names: Vec<String> = archive
+        .names()
+        .take(3)
+        .map(|name| format!("{:?}", name.chars().take(60).collect::<String>()))
+        .collect();
+    let looks_like = match archive.names().next() {
+        None => "an empty zip archive".to_owned(),
+        Some(name) if name.ends_with(".npy") => "a NumPy archive".to_owned(),
+        Some(_) => format!("a zip archive of {} ...", names.join(", ")),
+    };
+    WeightProblem::NotWeights {
+        looks_like,
+        hint:
+            "a PyTorch file has an entry data.pkl; if the weights are inside the archive, unpack it"
+                .into(),
+    }
+}
+
+/// Cuts the bytes behind the pickles into storages.
+fn legacy_storages<'a>(
+    pickle: &Pickle<'_>,
+    keys: &Pickle<'a>,
+    mut rest: &'a [u8],
+) -> Result<BTreeMap<&'a str, &'a [u8]>, WeightProblem> {
+    // The lengths in the file count elements, and only the pickle tells their sizes.
+    let mut sizes = BTreeMap::new();
+    for node in pickle.nodes() {
+        if let Node::Persistent(identifier) = node
+            && let Some(storage) = StorageName::of(pickle, *identifier)
+        {
+            sizes.insert(storage.key, storage_size(storage.class));
+        }
+    }
+    let Some(Node::List(list)) = keys.node(keys.root) else {
+        return Err(WeightProblem::damaged(format!(
+            "expected the list of storages, found {}",
+            keys.describe(keys.root)
+        )));
+    };
+    let mut storages = BTreeMap::new();
+    for &key in list {
+        let key = keys
+            .text(key)
+            .ok_or_else(|| WeightProblem::damaged("a storage has no name"))?;
+        let Some(Some(size)) = sizes.get(key) else {
+            return Err(WeightProblem::damaged(format!(
+                "the element size of storage {key:?} is unknown"
+            )));
+        };
+        let short = |expected: u64, found: usize| WeightProblem::Truncated {
+            what: format!("storage {key:?}"),
+            expected,
+            found: found as u64,
+        };
+        let (count, behind) = rest
+            .split_first_chunk()
+            .ok_or_else(|| short(8, rest.len()))?;
+        let length = u64::from_le_bytes(*count).saturating_mul(*size);
+        let (data, behind) = usize::try_from(length)
+            .ok()
+            .and_then(|length| behind.split_at_checked(length))
+            .ok_or_else(|| short(length, behind.len()))?;
+        storages.insert(key, data);
+        rest = behind;
+    }
+    Ok(storages)
+}
+
+/// Bytes of an element, also of the types that are not read.
+fn storage_size(class: &str) -> Option<u64> {
+    match class {
+        "ComplexDoubleStorage" => Some(16),
+        "ComplexFloatStorage" => Some(8),
+        "QInt32Storage" => Some(4),
+        "QInt8Storage" | "QUInt8Storage" | "QUInt4x2Storage" | "QUInt2x4Storage"
+        | "UntypedStorage" => Some(1),
+        _ => Element::from_storage_class(class).map(|element| element.size() as u64),
+    }
+}
+
+/// Reads the tensors of the state dict; nothing else in the file is looked at.
+fn read_tensors(pickle: &Pickle<'_>, mut decoder: Decoder<'_>) -> Result<Content, WeightProblem> {
+    let found = locate(pickle)?;
+    let lightning = is_lightning(pickle);
+    let names: Vec<&str> = found.entries.iter().map(|(name, _)| *name).collect();
+    let prefix = common_prefix(&names, lightning);
+    let mut tensors = BTreeMap::new();
+    let mut stored_types = BTreeSet::new();
+    for (name, value) in &found.entries {
+        let view = View::of(pickle, name, *value)?;
+        stored_types.insert(view.element.name());
+        let tensor = decoder.tensor(name, view)?;
+        let key = strip(name, &prefix).to_owned();
+        if tensors.insert(key, tensor).is_some() {
+            return Err(WeightProblem::DuplicateKey {
+                key: (*name).to_owned(),
+            });
+        }
+    }
+    Ok(Content {
+        tensors,
+        metadata: metadata(pickle),
+        format: if lightning {
+            Format::LightningCheckpoint
+        } else {
+            Format::PyTorch
+        },
+        state_dict_key: found.key,
+        stripped_prefix: Some(prefix).filter(|prefix| !prefix.is_empty()),
+        skipped: found.skipped,
+        stored_types,
+    })
+}
