@@ -37,6 +37,16 @@ pub fn values<M: Module>(network: &M) -> BTreeMap<String, RawTensor> {
     collected
 }
 
+/// Calls `each(name, shape, value)` for every parameter; the value is flat and outside the graph.
+pub fn for_each<M: Module>(network: &M, mut each: impl FnMut(&str, &[usize], Tensor<1>)) {
+    visit(
+        network,
+        |name, shape, flat: &mut dyn FnMut() -> Tensor<1>| {
+            each(name, shape, flat());
+        },
+    );
+}
+
 /// The gradient of every parameter that has one.
 pub fn gradients<M: Module>(network: &M, gradients: &Gradients) -> Flat {
     let mut collector = GradientCollector {

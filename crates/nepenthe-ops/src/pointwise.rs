@@ -1,6 +1,13 @@
 //! Pointwise (1x1) convolution as a matrix product on the planar layout.
 
 use burn::tensor::Tensor;
+use rayon::prelude::*;
+
+use crate::{
+    fused::{self, Batch, Fusible, Operation},
+    product::{Matrix, Target, add_up, multiply, parallelism, products_over_pixels},
+    vector::{sum, vectorised},
+};
 
 /// Mixes the channels of every pixel: `y[o] = sum_i weight[o, i] x[i] (+ bias[o])`.
 ///
@@ -13,6 +20,29 @@ use burn::tensor::Tensor;
 /// - `bias`: `[out]`
 /// - result: `[batch, out, height, width]`
 pub fn pointwise_conv(x: Tensor<4>, weight: Tensor<4>, bias: Option<Tensor<1>>) -> Tensor<4> {
+    let bias_is_fusible = bias.as_ref().is_none_or(Fusible::is_fusible);
+    if !(x.is_fusible() && weight.is_fusible() && bias_is_fusible) {
+        return composed(x, weight, bias);
+    }
+    let [outputs, inputs, ..] = weight.dims();
+    assert_eq!([outputs, inputs, 1, 1], weight.dims(), "a 1x1 kernel");
+    assert_eq!(
+        inputs,
+        x.dims()[1],
+        "as many channels as the weight has inputs"
+    );
+    let (x, weight) = (x.into_dispatch(), weight.into_dispatch());
+    match bias {
+        Some(bias) => {
+            assert_eq!([outputs], bias.dims(), "one bias for each output");
+            fused::apply::<3, Pointwise>([x, weight, bias.into_dispatch()])
+        }
+        None => fused::apply::<2, Pointwise>([x, weight]),
+    }
+}
+
+/// The operation on any device.
+pub fn composed(x: Tensor<4>, weight: Tensor<4>, bias: Option<Tensor<1>>) -> Tensor<4> {
     let [batch, inputs, height, width] = x.dims();
     let outputs = weight.dims()[0];
     let pixels = x.reshape([batch, inputs, height * width]);
@@ -22,4 +52,110 @@ pub fn pointwise_conv(x: Tensor<4>, weight: Tensor<4>, bias: Option<Tensor<1>>) 
         None => mixed,
     };
     mixed.reshape([batch, outputs, height, width])
+}
+
+#[derive(Debug, Default)]
+struct Pointwise;
+
+/// With and without bias, the third input.
+impl<const N: usize> Operation<N> for Pointwise {
+    type Saved = ();
+
+    fn forward(inputs: &[Batch; N]) -> (Vec<f32>, [usize; 4], ()) {
+        let (x, weight) = (&inputs[0], &inputs[1]);
+        let [batch, channels, height, width] = x.dims();
+        let [outputs, ..] = weight.dims::<4>();
+        let (weight, bias) = (weight.values(), inputs.get(2).map(Batch::values));
+        let weight = Matrix::new(&weight, channels);
+        let result = mix(x, weight, bias.as_deref());
+        (result, [batch, outputs, height, width], ())
+    }
+
+    fn backward(
+        inputs: &[Batch; N],
+        _: (),
+        gradient: Batch,
+        needed: [bool; N],
+    ) -> [Option<Vec<f32>>; N] {
+        let (x, weight) = (&inputs[0], &inputs[1]);
+        let [batch, channels, height, width] = x.dims();
+        std::array::from_fn(|input| {
+            needed[input].then(|| match input {
+                0 => {
+                    let weight = weight.values();
+                    mix(&gradient, Matrix::new(&weight, channels).transposed(), None)
+                }
+                1 => add_up(&products_over_pixels(batch, height * width, |picture| {
+                    [gradient.entry(picture), x.entry(picture)]
+                })),
+                _ => sums_of_planes(&gradient),
+            })
+        })
+    }
+}
+
+/// Replaces the channels of each picture by their products with the weight, plus the bias.
+fn mix(x: &Batch, weight: Matrix<'_>, bias: Option<&[f32]>) -> Vec<f32> {
+    let [batch, _, height, width] = x.dims();
+    let pixels = height * width;
+    let mut result = vec![0.0; batch * weight.rows() * pixels];
+    let pictures = result
+        .par_chunks_exact_mut(weight.rows() * pixels)
+        .enumerate();
+    pictures.for_each(|(picture, result)| {
+        let target = match bias {
+            Some(bias) => {
+                let planes = result.chunks_exact_mut(pixels).zip(bias);
+                planes.for_each(|(plane, &bias)| plane.fill(bias));
+                Target::Add
+            }
+            None => Target::Replace,
+        };
+        let x = Matrix::new(x.entry(picture), pixels);
+        multiply(weight, x, result, pixels, target, parallelism(batch));
+    });
+    result
+}
+
+/// The sum of each channel over all pixels of all pictures: the gradient of a bias.
+pub(crate) fn sums_of_planes(gradient: &Batch) -> Vec<f32> {
+    let [batch, channels, ..] = gradient.dims::<4>();
+    let total = |channel| {
+        (0..batch)
+            .map(|picture| plane_sum(gradient.plane(picture, channel)))
+            .sum()
+    };
+    (0..channels).into_par_iter().map(total).collect()
+}
+
+vectorised! {
+    fn plane_sum<FUSED>(plane: &[f32]) -> f32 {
+        sum(plane)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::{SHAPES, agrees, random};
+
+    #[test]
+    fn agrees_with_the_composed_form() {
+        for shape in SHAPES {
+            for outputs in [1, 3, 16] {
+                let weight = random([outputs, shape[1], 1, 1], 2);
+                let bias = random([1, 1, 1, outputs], 3);
+                agrees(
+                    [random(shape, 1), weight.clone()],
+                    |[x, w]| pointwise_conv(x, w, None),
+                    |[x, w]| composed(x, w, None),
+                );
+                agrees(
+                    [random(shape, 1), weight, bias],
+                    |[x, w, b]| pointwise_conv(x, w, Some(b.flatten(0, 3))),
+                    |[x, w, b]| composed(x, w, Some(b.flatten(0, 3))),
+                );
+            }
+        }
+    }
 }

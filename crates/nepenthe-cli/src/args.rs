@@ -1,0 +1,402 @@
+//! The command line as it is typed, and the groups of options that several commands share.
+//!
+//! A subcommand's own options lie in its file. What is typed is checked when the command runs, so that every mistake is
+//! answered alike.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use nepenthe::DeviceChoice;
+use nepenthe_image::dataset::{DataSet, Layout, Part, Source};
+use nepenthe_image::degradation::Task;
+
+use crate::commands;
+use crate::diagnostics::UserError;
+
+/// Image-restoration networks that forget on request.
+#[derive(Debug, Parser)]
+#[command(
+    name = "nepenthe",
+    version,
+    max_term_width = 100,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "Results go to stdout, talk to stderr. Exit codes: 0 success, 1 something to mend, 2 a fault of \
+                  the program, 130 stopped by Ctrl-C."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Restore(commands::restore::RestoreArgs),
+    Evaluate(commands::evaluate::EvaluateArgs),
+    Inspect(commands::inspect::InspectArgs),
+    Convert(commands::convert::ConvertArgs),
+    Scenes(commands::scenes::ScenesArgs),
+    Degrade(commands::degrade::DegradeArgs),
+}
+
+/// Where networks run.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct DeviceArgs {
+    /// Device: cpu, cuda, vulkan, metal or wgpu, with :n for the n-th
+    #[arg(long, value_name = "NAME", default_value = "cpu")]
+    device: String,
+}
+
+impl DeviceArgs {
+    /// The device of this name.
+    ///
+    /// # Errors
+    /// If no device has the name, or this build does not include it.
+    pub(crate) fn choice(&self) -> Result<DeviceChoice, nepenthe::Error> {
+        self.device.parse()
+    }
+}
+
+const DATA: &str = "Data (at least one of --photos, --scenes, --pairs, --benchmark)";
+
+/// Which pictures a command works on. Everything named is used together.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct DataArgs {
+    /// Folder of clean photographs, to be degraded by --tasks; may be repeated
+    #[arg(long, value_name = "DIR", help_heading = DATA)]
+    photos: Vec<PathBuf>,
+    /// Hold out so many pictures of each --photos folder
+    #[arg(long, value_name = "N", requires = "photos", requires = "part", help_heading = DATA)]
+    hold_out: Option<usize>,
+    /// Which side of the hold-out to use
+    #[arg(long, value_enum, value_name = "PART", requires = "hold_out", help_heading = DATA)]
+    part: Option<PartName>,
+    /// Make so many procedural scenes, to be degraded by --tasks
+    #[arg(long, value_name = "N", help_heading = DATA)]
+    scenes: Option<usize>,
+    /// Width and height of the scenes, in pixels
+    #[arg(long, value_name = "WxH", default_value = "256x256", help_heading = DATA)]
+    scene_size: Size,
+    /// Seed of the scenes; other seeds are other scenes
+    #[arg(long, value_name = "N", default_value_t = 0, help_heading = DATA)]
+    scene_seed: u64,
+    /// What photographs and scenes are degraded by: haze, rain, noise-SIGMA, blur, low-light
+    #[arg(
+        long,
+        value_name = "TASK,...",
+        value_delimiter = ',',
+        default_value = "haze,rain,noise-15,noise-25,noise-50",
+        help_heading = DATA
+    )]
+    tasks: Vec<Task>,
+    /// Folder with the degraded pictures in input/ and the clean ones in target/; may be repeated
+    #[arg(long, value_name = "DIR", requires = "task", help_heading = DATA)]
+    pairs: Vec<PathBuf>,
+    /// What the --pairs show: one for all of them or one for each
+    #[arg(long, value_name = "TASK", value_delimiter = ',', requires = "pairs", help_heading = DATA)]
+    task: Vec<Task>,
+    /// Benchmark and its folder: sots, rain100l, bsd68, gopro, lol or a training set; may be repeated
+    #[arg(long, value_name = "LAYOUT=DIR", help_heading = DATA)]
+    benchmark: Vec<Benchmark>,
+    /// Seed of everything drawn [default: 0]
+    #[arg(long, value_name = "N", help_heading = DATA)]
+    pub(crate) seed: Option<u64>,
+}
+
+impl DataArgs {
+    /// Whether no data are named.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.photos.is_empty()
+            && self.scenes.is_none()
+            && self.pairs.is_empty()
+            && self.benchmark.is_empty()
+    }
+
+    /// The data as sources, in the order photographs, scenes, pairs, benchmarks.
+    ///
+    /// # Errors
+    /// If nothing is named, or the tasks do not fit the pairs.
+    pub(crate) fn sources(&self) -> Result<Vec<Source>, UserError> {
+        if self.is_empty() {
+            return Err(UserError::new(
+                "no data: expected at least one of --photos, --scenes, --pairs, --benchmark",
+                "--photos DIR takes a folder of clean photographs; --scenes 20 needs no files at all",
+            ));
+        }
+        let photos = self.photos.iter().map(|path| Source {
+            tasks: self.tasks.clone(),
+            hold_out: self.hold_out,
+            part: self.part.map(Part::from),
+            ..Source::files(Layout::Photographs, path)
+        });
+        let Size(size) = self.scene_size;
+        let scenes = self
+            .scenes
+            .map(|count| Source::scenes(count, size, self.scene_seed, &self.tasks));
+        let tasks = self.tasks_of_pairs()?;
+        let pairs = self.pairs.iter().zip(tasks).map(|(path, task)| Source {
+            tasks: vec![task],
+            ..Source::files(Layout::Paired, path)
+        });
+        let benchmarks = self
+            .benchmark
+            .iter()
+            .map(|Benchmark { layout, path }| Source::files(*layout, path));
+        Ok(photos
+            .chain(scenes)
+            .chain(pairs)
+            .chain(benchmarks)
+            .collect())
+    }
+
+    /// Lists and checks the files of the data.
+    ///
+    /// # Errors
+    /// As [`sources`](Self::sources), and if a file is missing or wrong.
+    pub(crate) fn open(&self) -> anyhow::Result<DataSet> {
+        Ok(DataSet::open(&self.sources()?, self.seed.unwrap_or(0))?)
+    }
+
+    fn tasks_of_pairs(&self) -> Result<Vec<Task>, UserError> {
+        match (self.pairs.len(), &self.task[..]) {
+            (folders, &[task]) => Ok(vec![task; folders]),
+            (folders, tasks) if folders == tasks.len() => Ok(tasks.to_vec()),
+            (folders, tasks) => Err(UserError::new(
+                format!(
+                    "--task: expected 1 or {folders} tasks for {folders} --pairs, found {}",
+                    tasks.len()
+                ),
+                "name one --task for all --pairs, or one for each in the same order",
+            )),
+        }
+    }
+}
+
+/// A side of the hold-out, as typed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PartName {
+    /// All but the pictures held out
+    Train,
+    /// The pictures held out
+    HeldOut,
+}
+
+impl From<PartName> for Part {
+    fn from(name: PartName) -> Self {
+        match name {
+            PartName::Train => Self::Train,
+            PartName::HeldOut => Self::HeldOut,
+        }
+    }
+}
+
+/// Width and height in pixels, as typed: `256x256`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Size(pub(crate) [usize; 2]);
+
+impl FromStr for Size {
+    type Err = UserError;
+
+    fn from_str(text: &str) -> Result<Self, UserError> {
+        let sides = text
+            .split_once('x')
+            .and_then(|(width, height)| Some([width.parse().ok()?, height.parse().ok()?]));
+        sides.map(Self).ok_or_else(|| {
+            UserError::new(
+                format!("expected width and height, found `{text}`"),
+                "write it as in 256x256",
+            )
+        })
+    }
+}
+
+/// A benchmark and where it lies, as typed: `sots=data/test`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Benchmark {
+    layout: Layout,
+    path: PathBuf,
+}
+
+impl FromStr for Benchmark {
+    type Err = UserError;
+
+    fn from_str(text: &str) -> Result<Self, UserError> {
+        let own_option = [Layout::Photographs, Layout::Scenes, Layout::Paired];
+        let layouts = || {
+            Layout::ALL
+                .into_iter()
+                .filter(|layout| !own_option.contains(layout))
+        };
+        let parsed = text.split_once('=').and_then(|(name, path)| {
+            let layout = layouts().find(|layout| layout.name() == name)?;
+            (!path.is_empty()).then(|| Self {
+                layout,
+                path: path.into(),
+            })
+        });
+        parsed.ok_or_else(|| {
+            let names: Vec<&str> = layouts().map(Layout::name).collect();
+            UserError::new(
+                format!("expected LAYOUT=DIR, found `{text}`"),
+                format!("the layouts are {}", names.join(", ")),
+            )
+        })
+    }
+}
+
+/// A weight file with the name it goes by in tables, as typed: `[LABEL=]FILE`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Model {
+    /// The name: what was given, or the file's name without its ending.
+    pub(crate) label: String,
+    /// The weight file.
+    pub(crate) path: PathBuf,
+}
+
+impl FromStr for Model {
+    type Err = UserError;
+
+    /// Lightning names files `epoch=9-step=100.ckpt`, so a text that is an existing file is no label.
+    fn from_str(text: &str) -> Result<Self, UserError> {
+        let labelled = text
+            .split_once('=')
+            .filter(|(label, _)| !Path::new(text).exists() && !label.contains(['/', '\\']));
+        let (label, path) = match labelled {
+            Some((label, path)) => (label.to_owned(), Path::new(path)),
+            None => {
+                let path = Path::new(text);
+                let stem = path.file_stem().unwrap_or_default();
+                (stem.to_string_lossy().into_owned(), path)
+            }
+        };
+        if label.trim().is_empty() || path.as_os_str().is_empty() {
+            return Err(UserError::new(
+                format!("expected [LABEL=]FILE, found `{text}`"),
+                "write it as in before=last.safetensors",
+            ));
+        }
+        Ok(Self {
+            label,
+            path: path.to_owned(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    fn data(arguments: &[&str]) -> Result<Vec<Source>, UserError> {
+        #[derive(Parser)]
+        struct Only {
+            #[command(flatten)]
+            data: DataArgs,
+        }
+        let arguments = std::iter::once("test").chain(arguments.iter().copied());
+        Only::try_parse_from(arguments).unwrap().data.sources()
+    }
+
+    #[test]
+    fn the_definition_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn all_kinds_of_data_combine() {
+        let sources = data(&[
+            "--photos",
+            "p",
+            "--hold-out",
+            "60",
+            "--part",
+            "held-out",
+            "--scenes",
+            "3",
+            "--scene-size",
+            "64x48",
+            "--pairs",
+            "a",
+            "--pairs",
+            "b",
+            "--task",
+            "rain,blur",
+            "--benchmark",
+            "sots=t",
+        ])
+        .unwrap();
+        assert_eq!(sources.len(), 5);
+        assert_eq!(
+            (sources[0].hold_out, sources[0].part),
+            (Some(60), Some(Part::HeldOut))
+        );
+        assert_eq!(sources[0].tasks.len(), 5, "the default tasks");
+        assert_eq!(
+            (sources[1].count, sources[1].size),
+            (Some(3), Some([64, 48]))
+        );
+        assert_eq!(sources[3].tasks, [Task::BLUR]);
+        assert_eq!(sources[4].layout, Layout::Sots);
+        for source in sources {
+            source.validate().unwrap();
+        }
+    }
+
+    #[test]
+    fn no_data_and_tasks_that_do_not_fit_are_answered() {
+        assert!(data(&[]).unwrap_err().to_string().contains("--photos"));
+        let error = data(&[
+            "--pairs",
+            "a",
+            "--pairs",
+            "b",
+            "--pairs",
+            "c",
+            "--task",
+            "rain,blur",
+        ]);
+        assert!(
+            error
+                .unwrap_err()
+                .to_string()
+                .contains("1 or 3 tasks for 3")
+        );
+    }
+
+    #[test]
+    fn models_are_named_by_label_or_by_file() {
+        let model = |text: &str| text.parse::<Model>().map(|model| (model.label, model.path));
+        assert_eq!(
+            model("BEFORE=a/b.ckpt").unwrap(),
+            ("BEFORE".to_owned(), "a/b.ckpt".into())
+        );
+        assert_eq!(
+            model("a/b.ckpt").unwrap(),
+            ("b".to_owned(), "a/b.ckpt".into())
+        );
+        let lightning = "runs/epoch=9-step=1.ckpt";
+        assert_eq!(
+            model(lightning).unwrap(),
+            ("epoch=9-step=1".to_owned(), lightning.into())
+        );
+        assert!(model("=x.ckpt").is_err() && model("x=").is_err());
+    }
+
+    #[test]
+    fn sizes_and_benchmarks_are_read_strictly() {
+        assert_eq!("64x48".parse::<Size>().unwrap(), Size([64, 48]));
+        for wrong in ["64", "64x", "64x48x3", "-1x4"] {
+            assert!(wrong.parse::<Size>().is_err(), "{wrong}");
+        }
+        let error = "fog=dir".parse::<Benchmark>().unwrap_err().to_string();
+        assert!(
+            error.contains("sots") && !error.contains("photographs"),
+            "{error}"
+        );
+        assert!("sots=".parse::<Benchmark>().is_err());
+    }
+}

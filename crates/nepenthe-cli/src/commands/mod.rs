@@ -1,0 +1,25 @@
+//! The subcommands, one file each.
+
+pub(crate) mod convert;
+pub(crate) mod degrade;
+pub(crate) mod evaluate;
+pub(crate) mod inspect;
+pub(crate) mod restore;
+pub(crate) mod scenes;
+
+use crate::args::Command;
+
+/// Runs a subcommand.
+///
+/// # Errors
+/// What keeps it from its result.
+pub(crate) fn run(command: Command) -> anyhow::Result<()> {
+    match command {
+        Command::Restore(arguments) => restore::run(&arguments),
+        Command::Evaluate(arguments) => evaluate::run(&arguments),
+        Command::Inspect(arguments) => inspect::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
+        Command::Scenes(arguments) => scenes::run(&arguments),
+        Command::Degrade(arguments) => degrade::run(&arguments),
+    }
+}

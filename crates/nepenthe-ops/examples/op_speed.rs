@@ -1,0 +1,91 @@
+//! Times every operation against its composed form on the CPU.
+//!
+//! `cargo run --release -p nepenthe-ops --example op_speed [words of operation names]`
+//!
+//! Shapes are those of a small restoration network in training: batch 8, dimension 16 to 48.
+//! Each number is the median of nine runs, in milliseconds, the two forms taken in turn.
+
+use std::time::{Duration, Instant};
+
+use burn::tensor::{Device, Distribution, Tensor};
+use nepenthe_ops::{self as fused, composed};
+
+/// The allocator of the `nepenthe` program; the system's spends its time on page faults.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+type Operation<'a> = &'a dyn Fn() -> Tensor<4>;
+
+const RUNS: usize = 9;
+
+fn main() {
+    println!(
+        "{:<22}{:<20}{:>9}{:>9}{:>7}   {:>9}{:>9}{:>7}",
+        "operation", "shape", "composed", "fused", "", "+backward", "fused", ""
+    );
+    for shape in [[8, 96, 128, 128], [8, 32, 128, 128], [8, 48, 64, 64]] {
+        let [_, channels, ..] = shape;
+        let (x, kernels) = (random(shape), random([channels, 1, 3, 3]));
+        let (gain, offset) = (random([channels]), random([channels]));
+        compare(
+            "depthwise_conv3x3",
+            shape,
+            &|| composed::depthwise_conv3x3(x.clone(), kernels.clone()),
+            &|| fused::depthwise_conv3x3(x.clone(), kernels.clone()),
+        );
+        compare(
+            "depthwise_gelu_gate",
+            shape,
+            &|| composed::depthwise_gelu_gate(x.clone(), kernels.clone()),
+            &|| fused::depthwise_gelu_gate(x.clone(), kernels.clone()),
+        );
+        compare(
+            "channel_layer_norm",
+            shape,
+            &|| composed::channel_layer_norm(x.clone(), gain.clone(), offset.clone()),
+            &|| fused::channel_layer_norm(x.clone(), gain.clone(), offset.clone()),
+        );
+        let weight = random([channels, channels, 1, 1]);
+        compare(
+            "pointwise_conv",
+            shape,
+            &|| composed::pointwise_conv(x.clone(), weight.clone(), None),
+            &|| fused::pointwise_conv(x.clone(), weight.clone(), None),
+        );
+    }
+}
+
+fn random<const D: usize>(shape: [usize; D]) -> Tensor<D> {
+    let device = Device::flex().autodiff();
+    Tensor::random(shape, Distribution::Uniform(-1.0, 1.0), &device).require_grad()
+}
+
+fn compare(name: &str, shape: [usize; 4], composed: Operation<'_>, fused: Operation<'_>) {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if !words.is_empty() && !words.iter().any(|word| name.contains(word)) {
+        return;
+    }
+    let mut times: [Vec<Duration>; 4] = Default::default();
+    for _ in 0..RUNS {
+        for (form, operation) in [composed, fused].into_iter().enumerate() {
+            let start = Instant::now();
+            let result = operation();
+            times[form].push(start.elapsed());
+            let gradients = result.sum().backward();
+            times[2 + form].push(start.elapsed());
+            drop(gradients);
+        }
+    }
+    let [forward, fused_forward, both, fused_both] = times.map(median);
+    println!(
+        "{name:<22}{:<20}{forward:>9.2}{fused_forward:>9.2}{:>6.1}x   {both:>9.2}{fused_both:>9.2}{:>6.1}x",
+        format!("{shape:?}"),
+        forward / fused_forward,
+        both / fused_both,
+    );
+}
+
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort();
+    times[times.len() / 2].as_secs_f64() * 1e3
+}

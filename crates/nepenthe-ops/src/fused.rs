@@ -1,0 +1,210 @@
+//! Operations with a kernel of their own on the CPU.
+//!
+//! The composed form of an operation runs on every device, and its gradient is recorded step by
+//! step. On the CPU, for `f32`, one node of the graph takes its place: [`Operation`] holds its
+//! forward and backward kernels on plain slices, and this file is all that they share with the
+//! framework.
+
+use std::{borrow::Cow, fmt::Debug};
+
+use burn::{
+    backend::{
+        AutodiffBackend as _, BackendTensor, DispatchAutodiffContext, DispatchDevice,
+        DispatchTensor, DispatchTensorKind, Flex, TensorMetadata,
+        autodiff::{
+            Autodiff,
+            checkpoint::{base::Checkpointer, strategy::NoCheckpointing},
+            grads::Gradients,
+            ops::{Backward, Ops, OpsKind},
+        },
+        flex::{FlexTensor, Layout},
+        tensor::FloatTensor,
+    },
+    tensor::{Bytes, DType, Shape, Tensor},
+};
+
+type AutodiffTensor = FloatTensor<Autodiff<Flex>>;
+
+/// A differentiable operation of `N` tensors in `f32` on the CPU.
+///
+/// Sums must not depend on the number of threads or their timing: partial sums belong to fixed
+/// parts of the data and are added in order.
+pub(crate) trait Operation<const N: usize>: Debug + Default + Send + 'static {
+    /// What the backward pass needs besides the inputs.
+    type Saved: Clone + Debug + Send + 'static;
+
+    /// The values of the result and its shape.
+    fn forward(inputs: &[Batch; N]) -> (Vec<f32>, [usize; 4], Self::Saved);
+
+    /// The gradient of each input, in its shape; those not `needed` may be left out.
+    fn backward(
+        inputs: &[Batch; N],
+        saved: Self::Saved,
+        gradient: Batch,
+        needed: [bool; N],
+    ) -> [Option<Vec<f32>>; N];
+}
+
+/// Whether the kernels of this crate can take these tensors.
+pub(crate) trait Fusible {
+    /// On the CPU, in `f32`, and not empty.
+    fn is_fusible(&self) -> bool;
+}
+
+impl<const D: usize> Fusible for Tensor<D> {
+    fn is_fusible(&self) -> bool {
+        let on_cpu = match self.device().as_dispatch() {
+            DispatchDevice::Flex(_) => true,
+            DispatchDevice::Autodiff(device) => {
+                matches!(device.clone().inner(), DispatchDevice::Flex(_))
+            }
+            #[allow(unreachable_patterns, reason = "other devices exist under features")]
+            _ => false,
+        };
+        on_cpu && self.dtype() == DType::F32 && self.shape().num_elements() > 0
+    }
+}
+
+/// A tensor whose entries along the first dimension are contiguous: what the kernels read.
+///
+/// Slices of a tensor along its second dimension, such as the queries, keys and values in the
+/// result of one convolution, are read in place.
+#[derive(Clone, Debug)]
+pub(crate) struct Batch(FlexTensor);
+
+impl Batch {
+    fn new(tensor: FlexTensor) -> Self {
+        let layout = tensor.layout();
+        let mut expected = 1;
+        let mut dense = layout.strides().first().is_none_or(|&stride| stride >= 0);
+        for (&size, &stride) in layout.shape().iter().zip(layout.strides()).skip(1).rev() {
+            dense &= size == 1 || stride == expected;
+            expected *= size as isize;
+        }
+        Self(if dense {
+            tensor
+        } else {
+            tensor.to_contiguous()
+        })
+    }
+
+    /// The sizes of the dimensions.
+    pub(crate) fn dims<const D: usize>(&self) -> [usize; D] {
+        self.0.shape().dims()
+    }
+
+    /// The values of one entry along the first dimension.
+    pub(crate) fn entry(&self, index: usize) -> &[f32] {
+        let layout = self.0.layout();
+        let size = layout.num_elements() / layout.shape()[0];
+        let start = layout.start_offset() + index * layout.strides()[0] as usize;
+        &self.0.storage::<f32>()[start..start + size]
+    }
+
+    /// One channel of one picture of a `[batch, channels, height, width]` tensor.
+    pub(crate) fn plane(&self, picture: usize, channel: usize) -> &[f32] {
+        let [_, _, height, width] = self.dims();
+        let pixels = height * width;
+        &self.entry(picture)[channel * pixels..(channel + 1) * pixels]
+    }
+
+    /// All values, copied where the entries are apart.
+    pub(crate) fn values(&self) -> Cow<'_, [f32]> {
+        match self.0.as_slice() {
+            Some(values) => Cow::Borrowed(values),
+            None => Cow::Owned(
+                (0..self.0.shape()[0])
+                    .flat_map(|index| self.entry(index))
+                    .copied()
+                    .collect(),
+            ),
+        }
+    }
+}
+
+/// Runs the operation on fusible tensors, as one node of the graph where gradients are wanted.
+pub(crate) fn apply<const N: usize, O: Operation<N>>(inputs: [DispatchTensor; N]) -> Tensor<4> {
+    let enabled = |input: &&DispatchTensor| input.autodiff != DispatchAutodiffContext::Disabled;
+    let context = inputs.iter().find(enabled).map(|input| input.autodiff);
+    let output = match context {
+        Some(autodiff) => {
+            let output = BackendTensor::Autodiff(tracked::<N, O>(inputs.map(autodiff_tensor)));
+            let kind = DispatchTensorKind::Autodiff(Box::new(DispatchTensorKind::Flex(output)));
+            DispatchTensor { kind, autodiff }
+        }
+        None => {
+            let inputs = inputs.map(|input| Batch::new(autodiff_tensor(input).into_primitive()));
+            let (values, dims, _) = O::forward(&inputs);
+            let output = BackendTensor::Float(tensor(values, Shape::from(dims)));
+            DispatchTensor {
+                kind: DispatchTensorKind::Flex(output),
+                autodiff: DispatchAutodiffContext::Disabled,
+            }
+        }
+    };
+    Tensor::from_dispatch(output)
+}
+
+/// The CPU tensor inside; one without gradient becomes a constant of the graph.
+fn autodiff_tensor(input: DispatchTensor) -> AutodiffTensor {
+    let inner = match input.kind {
+        DispatchTensorKind::Autodiff(inner) => *inner,
+        kind => kind,
+    };
+    match inner {
+        DispatchTensorKind::Flex(BackendTensor::Autodiff(tensor)) => tensor,
+        DispatchTensorKind::Flex(tensor) => <Autodiff<Flex>>::from_inner(tensor.float()),
+        #[allow(unreachable_patterns, reason = "other devices exist under features")]
+        _ => unreachable!("`is_fusible` admits CPU tensors only"),
+    }
+}
+
+fn tracked<const N: usize, O: Operation<N>>(inputs: [AutodiffTensor; N]) -> AutodiffTensor {
+    let nodes = inputs.each_ref().map(AutodiffTensor::node);
+    let inputs = inputs.map(|input| Batch::new(input.into_primitive()));
+    let (values, dims, saved) = O::forward(&inputs);
+    let output = tensor(values, Shape::from(dims));
+    let node = Node(O::default()).prepare::<NoCheckpointing>(nodes);
+    match node.compute_bound().stateful() {
+        OpsKind::Tracked(preparation) => preparation.finish((inputs, saved), output),
+        OpsKind::UnTracked(preparation) => preparation.finish(output),
+    }
+}
+
+/// An operation as a node of the recorded graph.
+#[derive(Debug)]
+struct Node<O>(O);
+
+impl<const N: usize, O: Operation<N>> Backward<Flex, N> for Node<O> {
+    type State = ([Batch; N], O::Saved);
+
+    fn backward(
+        self,
+        ops: Ops<Self::State, N>,
+        gradients: &mut Gradients,
+        _checkpointer: &mut Checkpointer,
+    ) {
+        let gradient = Batch::new(gradients.consume::<Flex>(&ops.node));
+        let (inputs, saved) = ops.state;
+        let needed = ops.parents.each_ref().map(Option::is_some);
+        let results = O::backward(&inputs, saved, gradient, needed);
+        for ((parent, input), result) in ops.parents.into_iter().zip(inputs).zip(results) {
+            if let (Some(parent), Some(values)) = (parent, result) {
+                gradients.register::<Flex>(parent.id, tensor(values, input.0.shape()));
+            }
+        }
+    }
+}
+
+fn tensor(values: Vec<f32>, shape: Shape) -> FlexTensor {
+    assert_eq!(
+        values.len(),
+        shape.num_elements(),
+        "a kernel must fill its result"
+    );
+    FlexTensor::new(
+        Bytes::from_elems(values),
+        Layout::contiguous(shape),
+        DType::F32,
+    )
+}

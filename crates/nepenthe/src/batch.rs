@@ -1,0 +1,225 @@
+//! Batches of random crops, the same for the same seed and step.
+//!
+//! Every sample is drawn from a random stream of its own, seeded by the run's seed, the stream's
+//! purpose and the sample's number. A run that resumes at step `n` therefore needs no saved random
+//! state, and the result does not depend on the number of threads.
+
+use burn::tensor::{Device, Tensor, TensorData};
+use nepenthe_image::{
+    dataset::{DataSet, Pair},
+    split::rank,
+};
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use rayon::prelude::*;
+
+use crate::{Error, objective::algorithm1::PERTURBATION};
+
+/// An endless stream of batches over a data set.
+#[derive(Debug)]
+pub struct Stream {
+    data: DataSet,
+    purpose: &'static str,
+    seed: u64,
+    batch: usize,
+    crop: usize,
+    epoch: Option<(usize, Vec<usize>)>,
+}
+
+/// Pictures of one batch on the host.
+#[derive(Debug)]
+pub struct Batch {
+    pairs: Vec<Pair>,
+    first_sample: usize,
+    crop: usize,
+}
+
+impl Stream {
+    /// A stream of batches of `batch` crops of `crop` pixels. Streams of different `purpose` are
+    /// independent.
+    ///
+    /// # Errors
+    /// If a picture whose size is known is smaller than the crop.
+    pub fn new(
+        data: DataSet,
+        purpose: &'static str,
+        seed: u64,
+        batch: usize,
+        crop: usize,
+    ) -> Result<Self, Error> {
+        data.check_crop(crop)?;
+        Ok(Self {
+            data,
+            purpose,
+            seed,
+            batch,
+            crop,
+            epoch: None,
+        })
+    }
+
+    /// Samples in one epoch.
+    pub fn epoch_length(&self) -> usize {
+        self.data.items().iter().map(|item| item.repeat).sum()
+    }
+
+    /// The data.
+    pub fn data(&self) -> &DataSet {
+        &self.data
+    }
+
+    /// Crops per batch.
+    pub fn batch_size(&self) -> usize {
+        self.batch
+    }
+
+    /// The batch of step `step`, counted from 0.
+    ///
+    /// # Errors
+    /// If a picture cannot be read or is smaller than the crop.
+    pub fn batch(&mut self, step: usize) -> Result<Batch, Error> {
+        let first_sample = step * self.batch;
+        let indices: Vec<(usize, usize)> = (first_sample..first_sample + self.batch)
+            .map(|sample| (sample, self.item(sample)))
+            .collect();
+        let pairs: Vec<_> = indices
+            .into_par_iter()
+            .map(|(sample, item)| {
+                let mut random = self.random("crop", sample);
+                self.data.crop(item, self.crop, &mut random)
+            })
+            .collect();
+        Ok(Batch {
+            pairs: pairs.into_iter().collect::<Result<_, _>>()?,
+            first_sample,
+            crop: self.crop,
+        })
+    }
+
+    /// The perturbation `p ~ U(-0.5, 0.5)` of pictures `range` of a batch (Eq. 3).
+    ///
+    /// # Shapes
+    /// - result: `[range, 3, crop, crop]`
+    pub fn perturbation(
+        &self,
+        batch: &Batch,
+        range: std::ops::Range<usize>,
+        device: &Device,
+    ) -> Tensor<4> {
+        let shape = [range.len(), 3, self.crop, self.crop];
+        let values: Vec<f32> = range
+            .into_par_iter()
+            .flat_map_iter(|slot| {
+                let mut random = self.random("perturbation", batch.first_sample + slot);
+                (0..3 * self.crop * self.crop)
+                    .map(move |_| random.random_range(-PERTURBATION..PERTURBATION))
+            })
+            .collect();
+        Tensor::from_data(TensorData::new(values, shape), device)
+    }
+
+    /// The item of a sample: its place in the shuffled epoch it falls into.
+    fn item(&mut self, sample: usize) -> usize {
+        let length = self.epoch_length();
+        let number = sample / length;
+        if self
+            .epoch
+            .as_ref()
+            .is_none_or(|(current, _)| *current != number)
+        {
+            let order = self.data.epoch(&mut self.random("epoch", number));
+            self.epoch = Some((number, order));
+        }
+        let (_, order) = self.epoch.as_ref().expect("the epoch was just set");
+        order[sample % length]
+    }
+
+    fn random(&self, use_: &str, number: usize) -> ChaCha8Rng {
+        let purpose = format!("{}/{use_}", self.purpose);
+        ChaCha8Rng::seed_from_u64(rank(self.seed, &purpose, &number.to_string()))
+    }
+}
+
+impl Batch {
+    /// Number of pictures.
+    pub fn len(&self) -> usize {
+        self.pairs.len()
+    }
+
+    /// Whether there is no picture.
+    pub fn is_empty(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    /// Degraded and clean pictures `range` of the batch.
+    ///
+    /// # Shapes
+    /// - results: `[range, 3, crop, crop]`
+    pub fn tensors(
+        &self,
+        range: std::ops::Range<usize>,
+        device: &Device,
+    ) -> (Tensor<4>, Tensor<4>) {
+        let pairs = &self.pairs[range];
+        let gather = |planar: fn(&Pair) -> &[f32]| {
+            let values: Vec<f32> = pairs.iter().flat_map(planar).copied().collect();
+            let shape = [pairs.len(), 3, self.crop, self.crop];
+            Tensor::from_data(TensorData::new(values, shape), device)
+        };
+        (
+            gather(|pair| pair.degraded.planar()),
+            gather(|pair| pair.clean.planar()),
+        )
+    }
+}
+
+/// Splits `total` into `parts` ranges whose lengths differ by at most one.
+pub fn chunks(total: usize, parts: usize) -> Vec<std::ops::Range<usize>> {
+    (0..parts)
+        .map(|part| part * total / parts..(part + 1) * total / parts)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use nepenthe_image::{dataset::Source, degradation::Task};
+
+    fn stream(seed: u64) -> Stream {
+        let source = Source::scenes(5, [48, 48], 1, &[Task::HAZE, Task::RAIN]);
+        let data = DataSet::open(&[source], 0).unwrap();
+        Stream::new(data, "test", seed, 4, 16).unwrap()
+    }
+
+    #[test]
+    fn a_batch_depends_on_seed_and_step_only() {
+        let device = Device::flex();
+        let values = |stream: &mut Stream, step| {
+            let batch = stream.batch(step).unwrap();
+            let (degraded, clean) = batch.tensors(0..4, &device);
+            let perturbation = stream.perturbation(&batch, 0..4, &device);
+            [degraded, clean, perturbation].map(|x| x.into_data().try_into_vec::<f32>().unwrap())
+        };
+        let mut first = stream(7);
+        let _ = first.batch(0).unwrap();
+        let straight = values(&mut first, 9);
+        assert_eq!(straight, values(&mut stream(7), 9));
+        assert_ne!(straight, values(&mut stream(8), 9));
+        assert_ne!(straight, values(&mut stream(7), 10));
+        assert!(straight[2].iter().all(|p| p.abs() <= 0.5));
+    }
+
+    #[test]
+    fn an_epoch_visits_every_item_once() {
+        let mut stream = stream(1);
+        let mut seen: Vec<usize> = (0..10).map(|sample| stream.item(sample)).collect();
+        seen.sort_unstable();
+        assert_eq!(seen, (0..10).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn chunks_cover_everything() {
+        assert_eq!(chunks(5, 2), vec![0..2, 2..5]);
+        assert_eq!(chunks(2, 2), vec![0..1, 1..2]);
+    }
+}

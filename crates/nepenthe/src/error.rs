@@ -1,0 +1,113 @@
+//! Everything that can go wrong in the library, in words for its user.
+
+use std::path::PathBuf;
+
+use nepenthe_image::{ImageError, MetricError, dataset::DataError};
+use nepenthe_nets::{ImportError, weights::WeightError};
+
+/// The library's error. Each text names the file or key, what was expected and what was found, and
+/// ends with a hint.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A data set could not be opened or read.
+    #[error(transparent)]
+    Data(#[from] DataError),
+    /// A picture could not be read or written.
+    #[error(transparent)]
+    Image(#[from] ImageError),
+    /// Two pictures could not be compared.
+    #[error(transparent)]
+    Metric(#[from] MetricError),
+    /// A weight file does not hold a known network.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// A weight file could not be read or written.
+    #[error(transparent)]
+    Weights(#[from] WeightError),
+    /// A recipe cannot be understood.
+    #[error("{origin}: {problem}\n\nhint: {hint}")]
+    Recipe {
+        /// The file, or where the recipe came from.
+        origin: String,
+        /// What is wrong, with the key.
+        problem: String,
+        /// What to do.
+        hint: String,
+    },
+    /// The device is unknown or not part of this build.
+    #[error("--device {name}: {problem}\n\nhint: {hint}")]
+    Device {
+        /// The name as given.
+        name: String,
+        /// What is wrong.
+        problem: String,
+        /// What to do.
+        hint: String,
+    },
+    /// A file or folder could not be read or written.
+    #[error("{}: cannot {action}: {source}\n\nhint: {hint}", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What was tried.
+        action: &'static str,
+        /// What to do.
+        hint: &'static str,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// The output folder holds something that must not be mixed with a new run.
+    #[error("{}: {problem}\n\nhint: {hint}", path.display())]
+    Output {
+        /// The folder or file.
+        path: PathBuf,
+        /// What is wrong.
+        problem: String,
+        /// What to do.
+        hint: &'static str,
+    },
+    /// A checkpoint belongs to another run.
+    #[error("{}: {problem}\n\nhint: {hint}", path.display())]
+    Checkpoint {
+        /// The checkpoint.
+        path: PathBuf,
+        /// What is wrong.
+        problem: String,
+        /// What to do.
+        hint: &'static str,
+    },
+    /// Training left the range of numbers.
+    #[error(
+        "step {step}: the {term} loss is {value}\n\nhint: {kept}; lower the learning rate, or look at \
+         the pictures of this step for values far from 0-1"
+    )]
+    NonFinite {
+        /// The step, counted from 1.
+        step: usize,
+        /// The name of the term.
+        term: String,
+        /// Its value.
+        value: f64,
+        /// Where the last good checkpoint is.
+        kept: String,
+    },
+}
+
+impl Error {
+    pub(crate) fn io(
+        path: impl Into<PathBuf>,
+        action: &'static str,
+        hint: &'static str,
+    ) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::Io {
+            path,
+            action,
+            hint,
+            source,
+        }
+    }
+}
+
+/// The library's result.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -1,0 +1,156 @@
+//! Adam and AdamW over parameters by name, in PyTorch's order of operations.
+//!
+//! Kingma & Ba, arXiv 1412.6980; decoupled weight decay: Loshchilov & Hutter, arXiv 1711.05101.
+//! Parameters without a gradient keep their value and get no moments, as in PyTorch.
+
+use std::collections::BTreeMap;
+
+use burn::tensor::{Device, Tensor, TensorData};
+use nepenthe_nets::{
+    Network,
+    parameters::{self, Flat},
+    weights::RawTensor,
+};
+use serde::{Deserialize, Serialize};
+
+/// Which optimiser, with PyTorch's defaults.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
+pub enum OptimiserConfig {
+    /// Adam without weight decay, as in the paper's unlearning.
+    Adam,
+    /// Adam with decoupled weight decay, as PromptIR and AdaIR are trained.
+    AdamW {
+        /// Fraction of each weight removed per unit of learning rate.
+        #[serde(default = "default_decay")]
+        weight_decay: f64,
+    },
+}
+
+fn default_decay() -> f64 {
+    0.01
+}
+
+const BETA1: f64 = 0.9;
+const BETA2: f64 = 0.999;
+const EPSILON: f64 = 1e-8;
+
+/// First and second moment of one parameter, flat.
+#[derive(Clone, Debug)]
+struct Moments {
+    first: Tensor<1>,
+    second: Tensor<1>,
+}
+
+/// The optimiser's state.
+#[derive(Debug)]
+pub struct Optimiser {
+    config: OptimiserConfig,
+    steps: usize,
+    moments: BTreeMap<String, Moments>,
+}
+
+impl Optimiser {
+    /// A fresh optimiser.
+    pub fn new(config: OptimiserConfig) -> Self {
+        Self {
+            config,
+            steps: 0,
+            moments: BTreeMap::new(),
+        }
+    }
+
+    /// Number of steps taken.
+    pub fn steps(&self) -> usize {
+        self.steps
+    }
+
+    /// Takes one step of size `rate` along `gradients`.
+    pub fn step(&mut self, network: Network, mut gradients: Flat, rate: f64) -> Network {
+        self.steps += 1;
+        let count = self.steps as f64;
+        let step_size = rate / (1.0 - BETA1.powf(count));
+        let second_root = (1.0 - BETA2.powf(count)).sqrt();
+        let keep = match self.config {
+            OptimiserConfig::Adam => 1.0,
+            OptimiserConfig::AdamW { weight_decay } => 1.0 - rate * weight_decay,
+        };
+        parameters::update(network, |name, _, old| {
+            let Some(gradient) = gradients.remove(name) else {
+                return old;
+            };
+            let moments = self.advance(name, gradient);
+            let denominator = moments.second.sqrt() / second_root + EPSILON;
+            old * keep - moments.first / denominator * step_size
+        })
+    }
+
+    fn advance(&mut self, name: &str, gradient: Tensor<1>) -> Moments {
+        let squared = gradient.clone().square() * (1.0 - BETA2);
+        let scaled = gradient * (1.0 - BETA1);
+        let moments = match self.moments.remove(name) {
+            Some(Moments { first, second }) => Moments {
+                first: first * BETA1 + scaled,
+                second: second * BETA2 + squared,
+            },
+            None => Moments {
+                first: scaled,
+                second: squared,
+            },
+        };
+        self.moments.insert(name.to_owned(), moments.clone());
+        moments
+    }
+
+    /// The moments as tensors named `first.NAME` and `second.NAME`.
+    pub fn export(&self) -> BTreeMap<String, RawTensor> {
+        let mut tensors = BTreeMap::new();
+        for (name, moments) in &self.moments {
+            let parts = [("first", &moments.first), ("second", &moments.second)];
+            for (part, tensor) in parts {
+                let data = parameters::host(tensor.clone());
+                let shape = vec![data.len()];
+                tensors.insert(format!("{part}.{name}"), RawTensor { shape, data });
+            }
+        }
+        tensors
+    }
+
+    /// Restores what [`Optimiser::export`] gave, after `steps` steps. `tensors` yields names with
+    /// their `first.` or `second.`; a moment without its partner is returned as the error.
+    ///
+    /// # Errors
+    /// The name of a parameter that has only one of its two moments.
+    pub fn import(
+        config: OptimiserConfig,
+        steps: usize,
+        tensors: &BTreeMap<String, RawTensor>,
+        device: &Device,
+    ) -> Result<Self, String> {
+        let place = |tensor: &RawTensor| {
+            let data = TensorData::new(tensor.data.clone(), [tensor.data.len()]);
+            Tensor::<1>::from_data(data, device)
+        };
+        let mut moments = BTreeMap::new();
+        for (key, first) in tensors {
+            let Some(name) = key.strip_prefix("first.") else {
+                continue;
+            };
+            let second = tensors.get(&format!("second.{name}"));
+            let second = second.filter(|second| second.data.len() == first.data.len());
+            let second = second.ok_or_else(|| name.to_owned())?;
+            moments.insert(
+                name.to_owned(),
+                Moments {
+                    first: place(first),
+                    second: place(second),
+                },
+            );
+        }
+        Ok(Self {
+            config,
+            steps,
+            moments,
+        })
+    }
+}
