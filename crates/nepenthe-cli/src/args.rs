@@ -34,6 +34,9 @@ pub(crate) struct Arguments {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Demo(commands::demo::DemoArgs),
+    Train(commands::train::TrainArgs),
+    Unlearn(commands::unlearn::UnlearnArgs),
     Restore(commands::restore::RestoreArgs),
     Evaluate(commands::evaluate::EvaluateArgs),
     Inspect(commands::inspect::InspectArgs),
@@ -178,9 +181,7 @@ impl DataArgs {
 /// A side of the hold-out, as typed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum PartName {
-    /// All but the pictures held out
     Train,
-    /// The pictures held out
     HeldOut,
 }
 

@@ -31,7 +31,7 @@ pub struct Loaded {
     pub network: Network,
     /// Architecture and hyper-parameters.
     pub config: NetworkConfig,
-    /// Metadata of the file; empty for PyTorch files.
+    /// Metadata of a safetensors file, or the plain values of a PyTorch file.
     pub metadata: BTreeMap<String, String>,
     /// Kind of file.
     pub format: Format,
@@ -125,7 +125,9 @@ fn config_json(config: &NetworkConfig) -> String {
 
 /// The configuration a file states, if its tensors agree, or the one read off its tensors.
 fn configuration(file: &WeightFile, path: &Path) -> Result<NetworkConfig, ImportError> {
-    let stated = file.metadata.get(CONFIG_KEY);
+    // A pickle can carry any key; only our own format states a configuration.
+    let ours = file.format == Format::Safetensors;
+    let stated = file.metadata.get(CONFIG_KEY).filter(|_| ours);
     let detected = Detection { file, path }.config()?;
     let stated = stated.and_then(|json| serde_json::from_str::<NetworkConfig>(json).ok());
     // The expansion factor is the one number that shapes determine only up to rounding.

@@ -15,6 +15,8 @@ pub mod recipe;
 pub mod restore;
 pub mod schedule;
 pub mod train;
+pub mod report;
+pub mod demo;
 
 pub use device::DeviceChoice;
 pub use error::Error;

@@ -90,6 +90,8 @@ pub struct Start<'a> {
     pub device_name: String,
     /// Goes on from the folder's checkpoint.
     pub resume: bool,
+    /// Replaces a run that the folder holds.
+    pub replace: bool,
 }
 
 impl Job {
@@ -163,8 +165,8 @@ impl Job {
         };
         let folder = start.folder.to_owned();
         let checkpoint = folder.join(CHECKPOINT);
-        let resumed = start.resume && checkpoint.exists();
-        prepare_folder(&folder, start.resume)?;
+        prepare_folder(&folder, start)?;
+        let resumed = start.resume;
         let hash = recipe.sha256();
         let state = if resumed {
             State::resume(&checkpoint, &hash, plan.optimiser, &start.device)?
@@ -562,22 +564,29 @@ fn wrong_table(expected: &str, other: &str) -> Error {
     }
 }
 
-/// Makes the folder; refuses one that holds a run unless it is resumed.
-fn prepare_folder(folder: &Path, resume: bool) -> Result<()> {
-    let action = Error::io(
-        folder,
-        "make the folder",
-        "name a folder that can be written",
-    );
-    fs::create_dir_all(folder).map_err(action)?;
-    if !resume && folder.join(CHECKPOINT).exists() {
-        return Err(Error::Output {
+/// Makes the folder; refuses one that holds a run unless it is resumed or replaced, and one that
+/// holds none if it is to be resumed.
+fn prepare_folder(folder: &Path, start: &Start<'_>) -> Result<()> {
+    let action = Error::io(folder, "make the folder", "name a folder that can be written");
+    let used = folder.join(CHECKPOINT).exists();
+    let refuse = |problem: &str, hint: &'static str| {
+        Err(Error::Output {
             path: folder.to_owned(),
-            problem: "the folder holds a run already".to_owned(),
-            hint: "go on with --resume, or name another folder",
-        });
+            problem: problem.to_owned(),
+            hint,
+        })
+    };
+    match (used, start.resume) {
+        (false, true) => refuse(
+            "expected a checkpoint to resume from, found none",
+            "start the run without --resume",
+        ),
+        (true, false) if !start.replace => refuse(
+            "the folder holds a run already",
+            "go on with --resume, or name another folder",
+        ),
+        _ => fs::create_dir_all(folder).map_err(action),
     }
-    Ok(())
 }
 
 /// The lines of a log whose `step` is not beyond `step`.

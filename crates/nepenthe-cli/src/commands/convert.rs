@@ -13,7 +13,7 @@ use crate::output;
 /// Convert a PyTorch or Lightning checkpoint to safetensors
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Every tensor is checked against the network first. Names and layouts stay PyTorch's, so the file loads there with
+Every tensor is checked against the network first. Names and layouts stay PyTorch's, so the file loads there with \
 load_state_dict(safetensors.torch.load_file(FILE), strict=True).
 
 Example:

@@ -15,7 +15,7 @@ use crate::progress::Progress;
 /// Write degraded copies of clean photographs, with their clean partners
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Writes TASK/input/NAME.png (degraded), TASK/target/NAME.png (clean) and manifest.json. Each TASK folder is what
+Writes TASK/input/NAME.png (degraded), TASK/target/NAME.png (clean) and manifest.json. Each TASK folder is what \
 `--pairs` of the other commands reads. The same seed gives the same pictures.
 
 Example:

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use nepenthe::evaluate::{Candidate, Evaluation, Restored, evaluate};
 use nepenthe::event::Observer as _;
-fn text_table(e: &Evaluation, _: Option<Degradation>) -> String { format!("{:?}", e.means()) }
+use nepenthe::report::text_table;
 use nepenthe_image::dataset::DataSet;
 use nepenthe_image::degradation::Degradation;
 use nepenthe_image::{Image, Metric};
@@ -21,7 +21,7 @@ use crate::progress::Progress;
 /// Score networks on degraded pictures, per degradation and protocol
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Beside every score stands the identity floor: the score of the degraded picture itself. A protocol names the exact
+Beside every score stands the identity floor: the score of the degraded picture itself. A protocol names the exact \
 definition: psnr/pyiqa, psnry/pyiqa, ssim/pyiqa, ssimc/pyiqa (pyiqa's), psnr/skimage, ssim/skimage (scikit-image's).
 
 Examples:

@@ -16,7 +16,7 @@ use crate::output::{self, grouped};
 /// Show what a weight file holds: network, parameters, metadata, hash
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Reads Lightning checkpoints, PyTorch files and safetensors. Pickles are parsed, never executed. A file that holds no
+Reads Lightning checkpoints, PyTorch files and safetensors. Pickles are parsed, never executed. A file that holds no \
 known network is listed all the same; the exit code is then 1 and the reason is on stderr.
 
 Examples:

@@ -2,10 +2,14 @@
 
 pub(crate) mod convert;
 pub(crate) mod degrade;
+pub(crate) mod demo;
 pub(crate) mod evaluate;
 pub(crate) mod inspect;
 pub(crate) mod restore;
+pub(crate) mod run_folder;
 pub(crate) mod scenes;
+pub(crate) mod train;
+pub(crate) mod unlearn;
 
 use crate::args::Command;
 
@@ -15,6 +19,9 @@ use crate::args::Command;
 /// What keeps it from its result.
 pub(crate) fn run(command: Command) -> anyhow::Result<()> {
     match command {
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Train(arguments) => train::run(&arguments),
+        Command::Unlearn(arguments) => unlearn::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
         Command::Evaluate(arguments) => evaluate::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),

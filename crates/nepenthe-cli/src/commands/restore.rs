@@ -21,7 +21,7 @@ use crate::progress::Progress;
 /// Restore pictures of any size with a network
 #[derive(Debug, Args)]
 #[command(after_help = "\
-One picture goes to a file or into a folder; several pictures, or a folder of them, go into a folder under the same
+One picture goes to a file or into a folder; several pictures, or a folder of them, go into a folder under the same \
 names. Folders below a folder are not entered. PNG, JPEG, BMP, TIFF and WebP are read and written.
 
 Examples:

@@ -19,8 +19,8 @@ use crate::progress::Progress;
 /// Write procedural pictures, clean or with degraded copies
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Without --tasks, writes scene-NNNNNN.png. With --tasks, writes TASK/input/NAME.png (degraded), TASK/target/NAME.png
-(clean) and manifest.json; each TASK folder is what `--pairs` of the other commands reads. Scene n of a seed is always
+Without --tasks, writes scene-NNNNNN.png. With --tasks, writes TASK/input/NAME.png (degraded), TASK/target/NAME.png \
+(clean) and manifest.json; each TASK folder is what `--pairs` of the other commands reads. Scene n of a seed is always \
 the same picture.
 
 Examples:

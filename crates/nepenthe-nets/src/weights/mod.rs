@@ -126,6 +126,14 @@ impl WeightFile {
         read().map_err(|problem| WeightError::new(path, problem))
     }
 
+    /// Reads weights from memory; `name` stands for the path in errors.
+    ///
+    /// # Errors
+    /// As [`WeightFile::open`].
+    pub fn read(bytes: &[u8], name: &Path) -> Result<Self, WeightError> {
+        Self::from_bytes(bytes).map_err(|problem| WeightError::new(name, problem))
+    }
+
     fn from_bytes(bytes: &[u8]) -> Result<Self, WeightProblem> {
         let content = match identify(bytes)? {
             Kind::Archive => torch::read_archive(bytes)?,
