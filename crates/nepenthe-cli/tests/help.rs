@@ -27,7 +27,9 @@ macro_rules! help_texts {
     };
 }
 
-help_texts!(restore, evaluate, inspect, convert, scenes, degrade);
+help_texts!(
+    demo, train, unlearn, restore, evaluate, inspect, convert, scenes, degrade
+);
 
 #[test]
 fn without_arguments_the_commands_are_listed() {

@@ -24,28 +24,14 @@ fn main() {
         "operation", "shape", "composed", "fused", "", "+backward", "fused", ""
     );
     for shape in [[8, 96, 128, 128], [8, 32, 128, 128], [8, 48, 64, 64]] {
-        let [_, channels, ..] = shape;
-        let (x, kernels) = (random(shape), random([channels, 1, 3, 3]));
-        let (gain, offset) = (random([channels]), random([channels]));
-        compare(
-            "depthwise_conv3x3",
-            shape,
-            &|| composed::depthwise_conv3x3(x.clone(), kernels.clone()),
-            &|| fused::depthwise_conv3x3(x.clone(), kernels.clone()),
-        );
-        compare(
-            "depthwise_gelu_gate",
-            shape,
-            &|| composed::depthwise_gelu_gate(x.clone(), kernels.clone()),
-            &|| fused::depthwise_gelu_gate(x.clone(), kernels.clone()),
-        );
-        compare(
-            "channel_layer_norm",
-            shape,
-            &|| composed::channel_layer_norm(x.clone(), gain.clone(), offset.clone()),
-            &|| fused::channel_layer_norm(x.clone(), gain.clone(), offset.clone()),
-        );
-        let weight = random([channels, channels, 1, 1]);
+        pixel_operations(shape);
+    }
+    for (shape, outputs) in [
+        ([8, 16, 128, 128], 96),
+        ([8, 48, 128, 128], 144),
+        ([8, 96, 64, 64], 96),
+    ] {
+        let (x, weight) = (random(shape), random([outputs, shape[1], 1, 1]));
         compare(
             "pointwise_conv",
             shape,
@@ -53,6 +39,82 @@ fn main() {
             &|| fused::pointwise_conv(x.clone(), weight.clone(), None),
         );
     }
+    for (shape, outputs) in [
+        ([8, 3, 128, 128], 16),
+        ([8, 32, 128, 128], 3),
+        ([8, 16, 128, 128], 8),
+        ([8, 96, 64, 64], 48),
+    ] {
+        let (x, weight) = (random(shape), random([outputs, shape[1], 3, 3]));
+        compare(
+            "conv_same",
+            shape,
+            &|| composed::conv_same(x.clone(), weight.clone(), None),
+            &|| fused::conv_same(x.clone(), weight.clone(), None),
+        );
+    }
+    for (shape, heads) in [
+        ([8, 16, 128, 128], 1),
+        ([8, 48, 128, 128], 1),
+        ([8, 96, 64, 64], 2),
+    ] {
+        attention(shape, heads);
+    }
+}
+
+fn pixel_operations(shape: [usize; 4]) {
+    let [_, channels, ..] = shape;
+    let (x, kernels) = (random(shape), random([channels, 1, 3, 3]));
+    let (gain, offset) = (random([channels]), random([channels]));
+    compare(
+        "depthwise_conv3x3",
+        shape,
+        &|| composed::depthwise_conv3x3(x.clone(), kernels.clone()),
+        &|| fused::depthwise_conv3x3(x.clone(), kernels.clone()),
+    );
+    compare(
+        "depthwise_gelu_gate",
+        shape,
+        &|| composed::depthwise_gelu_gate(x.clone(), kernels.clone()),
+        &|| fused::depthwise_gelu_gate(x.clone(), kernels.clone()),
+    );
+    compare(
+        "channel_layer_norm",
+        shape,
+        &|| composed::channel_layer_norm(x.clone(), gain.clone(), offset.clone()),
+        &|| fused::channel_layer_norm(x.clone(), gain.clone(), offset.clone()),
+    );
+    compare(
+        "pixel_shuffle",
+        shape,
+        &|| composed::pixel_shuffle(x.clone()),
+        &|| fused::pixel_shuffle(x.clone()),
+    );
+    compare(
+        "pixel_unshuffle",
+        shape,
+        &|| composed::pixel_unshuffle(x.clone()),
+        &|| fused::pixel_unshuffle(x.clone()),
+    );
+}
+
+fn attention([batch, channels, height, width]: [usize; 4], heads: usize) {
+    let packed = random([batch, 3 * channels, height, width]);
+    let temperature = random([heads, 1, 1]);
+    let part = |index| packed.clone().narrow(1, index * channels, channels);
+    let shape = [batch, channels, height, width];
+    compare(
+        "transposed_attention",
+        shape,
+        &|| composed::transposed_attention(part(0), part(1), part(2), temperature.clone()),
+        &|| fused::transposed_attention(part(0), part(1), part(2), temperature.clone()),
+    );
+    compare(
+        "packed attention",
+        shape,
+        &|| composed::packed_transposed_attention(packed.clone(), temperature.clone()),
+        &|| fused::packed_transposed_attention(packed.clone(), temperature.clone()),
+    );
 }
 
 fn random<const D: usize>(shape: [usize; D]) -> Tensor<D> {
@@ -62,7 +124,7 @@ fn random<const D: usize>(shape: [usize; D]) -> Tensor<D> {
 
 fn compare(name: &str, shape: [usize; 4], composed: Operation<'_>, fused: Operation<'_>) {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if !words.is_empty() && !words.iter().any(|word| name.contains(word)) {
+    if !words.is_empty() && !words.iter().any(|word| name.contains(word.as_str())) {
         return;
     }
     let mut times: [Vec<Duration>; 4] = Default::default();

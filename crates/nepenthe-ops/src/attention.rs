@@ -416,9 +416,12 @@ fn attend_backward(
 vectorised! {
     /// One over the norm of each row; zero where the norm is negligible.
     fn reciprocal_norms<FUSED>(values: &[f32], rows: usize) -> Vec<f32> {
-        let norm = |row| dot::<FUSED>(row, row).sqrt();
-        let reciprocal = |norm| if norm < MINIMUM_NORM { 0.0 } else { 1.0 / norm };
-        values.chunks_exact(values.len() / rows).map(|row| reciprocal(norm(row))).collect()
+        let mut reciprocals = Vec::with_capacity(rows);
+        for row in values.chunks_exact(values.len() / rows) {
+            let norm = dot::<FUSED>(row, row).sqrt();
+            reciprocals.push(if norm < MINIMUM_NORM { 0.0 } else { 1.0 / norm });
+        }
+        reciprocals
     }
 }
 

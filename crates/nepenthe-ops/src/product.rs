@@ -145,7 +145,7 @@ pub(crate) fn products_over_pixels<'a>(
             sums
         })
         .collect();
-    parts.chunks(panels).map(|parts| add_up(parts)).collect()
+    parts.chunks(panels).map(add_up).collect()
 }
 
 /// The sum of vectors, in their order.

@@ -7,7 +7,8 @@ pub(crate) const LANES: usize = 8;
 /// baseline of the target, and chosen at each call by what the processor has.
 ///
 /// The body sees the constant named in angle brackets, which says whether [`multiply_add`] is one
-/// instruction. Everything the body calls must be `#[inline(always)]` to be compiled along.
+/// instruction. Everything the body calls must be `#[inline(always)]` to be compiled along; closures
+/// given to iterator adaptors may not be, so that the work belongs in plain loops.
 macro_rules! vectorised {
     ($(#[$attribute:meta])* $visibility:vis fn $name:ident<$fused:ident>(
         $($argument:ident: $kind:ty),* $(,)?

@@ -23,7 +23,7 @@ pub(crate) struct ConvertArgs {
     #[arg(value_name = "FILE")]
     input: PathBuf,
     /// File to write; its name ends in .safetensors
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long = "out", value_name = "FILE")]
     output: PathBuf,
     /// Store half precision: half the size, rounded to 11 significant bits
     #[arg(long)]

@@ -28,7 +28,7 @@ pub(crate) struct DegradeArgs {
     #[arg(long, value_name = "TASK,...", value_delimiter = ',', required = true)]
     tasks: Vec<Task>,
     /// Folder to write
-    #[arg(short, long, value_name = "DIR")]
+    #[arg(short, long = "out", value_name = "DIR")]
     output: PathBuf,
     /// Seed of the degradations
     #[arg(long, value_name = "N", default_value_t = 0)]

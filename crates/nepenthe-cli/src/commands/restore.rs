@@ -35,7 +35,7 @@ pub(crate) struct RestoreArgs {
     #[arg(short, long, value_name = "FILE")]
     model: PathBuf,
     /// File or folder to write
-    #[arg(short, long, value_name = "FILE|FOLDER")]
+    #[arg(short, long = "out", value_name = "FILE|FOLDER")]
     output: PathBuf,
     /// Replace existing outputs (never inputs)
     #[arg(long)]

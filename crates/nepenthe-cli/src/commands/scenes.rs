@@ -31,7 +31,7 @@ pub(crate) struct ScenesArgs {
     #[arg(long, value_name = "N")]
     count: usize,
     /// Folder to write
-    #[arg(short, long, value_name = "DIR")]
+    #[arg(short, long = "out", value_name = "DIR")]
     output: PathBuf,
     /// Width and height, in pixels
     #[arg(long, value_name = "WxH", default_value = "256x256")]

@@ -17,8 +17,9 @@ use crate::diagnostics::UserError;
 /// Train a network from scratch
 #[derive(Debug, Args)]
 #[command(after_help = "\
-The run's folder holds the complete recipe, a log with one line a step, checkpoint.safetensors to go on from,
-last.safetensors and, where the recipe scores while training, best.safetensors. Ctrl-C saves; --resume goes on.
+The run's folder holds the complete recipe, a log with one line a step, checkpoint.safetensors to
+go on from, last.safetensors and, where the recipe scores while training, best.safetensors.
+Ctrl-C saves; --resume goes on.
 
 Examples:
   nepenthe train --recipe recipes/demo-before.toml -o runs/before

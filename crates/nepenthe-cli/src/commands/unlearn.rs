@@ -19,13 +19,14 @@ use crate::diagnostics::UserError;
 /// Make a trained network forget one type of degradation (Algorithm 1)
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Minimises  -w_ins L(N(x_f), y_f) + w_adv L(N(x_f), clamp(y_f + p)) + w_ret L(N(x_r), y_r),  p ~ U(-0.5, 0.5) drawn anew
-for every batch. The data are D, forgotten and kept types together; --forget says which is D_f. Defaults are the
-paper's: 1:1:1, L1, Adam 2e-4, 2 epochs over D_f, batch 16, crop 128, flips; a tenth of D_r takes part.
+Minimises  -w_ins L(N(x_f), y_f) + w_adv L(N(x_f), clamp(y_f + p)) + w_ret L(N(x_r), y_r),
+with p ~ U(-0.5, 0.5) drawn anew for every batch. The data are D, forgotten and kept types together;
+--forget says which is D_f. Defaults are the paper's: 1:1:1, L1, Adam 2e-4, 2 epochs over D_f,
+batch 16, crop 128, flips; a tenth of D_r takes part.
 
 Examples:
   nepenthe unlearn --model promptir.ckpt --forget haze --photos photos -o runs/no-haze
-  nepenthe unlearn --model last.safetensors --forget rain --scenes 200 --steps 60 --crop 64 -o runs/no-rain
+  nepenthe unlearn --model last.safetensors --forget rain --scenes 200 --steps 60 -o runs/no-rain
   nepenthe unlearn --model last.safetensors --recipe recipes/demo-unlearn.toml -o runs/demo")]
 pub(crate) struct UnlearnArgs {
     /// Weight file of the trained network: .ckpt, .pth or .safetensors
@@ -71,9 +72,7 @@ pub(crate) struct UnlearnArgs {
 /// A distance, as typed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Loss {
-    /// Mean absolute difference
     L1,
-    /// Mean squared difference
     L2,
 }
 

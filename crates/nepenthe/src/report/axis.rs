@@ -38,6 +38,14 @@ impl Axis {
         }
     }
 
+    /// The same axis with whole numbers only, for what is counted.
+    pub(super) fn whole(self) -> Self {
+        Self {
+            step: self.step.max(1.0),
+            ..self
+        }
+    }
+
     /// Where `value` lies, in percent of the axis, held within it.
     pub(super) fn percent(&self, value: f64) -> f64 {
         let percent = (value - self.low) / (self.high - self.low) * 100.0;

@@ -11,14 +11,12 @@ const CURVE_POINTS: usize = 400;
 /// Colours, dashes and shapes that the style sheet tells apart.
 pub(super) const KINDS: usize = 6;
 
-/// Curves of the terms of the objective over the steps of a run.
+/// Curves of the terms of the objective over the steps of a run; empty for a run of one step.
 pub(super) fn curves(steps: &[Step]) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    for term in steps.iter().flat_map(|step| &step.terms) {
-        if !names.contains(&term.name) {
-            names.push(term.name);
-        }
-    }
+    let [first, .., last] = steps else {
+        return String::new();
+    };
+    let names = term_names(steps);
     let series: Vec<_> = names.iter().map(|name| points(steps, name)).collect();
     let heights = || {
         series
@@ -27,63 +25,69 @@ pub(super) fn curves(steps: &[Step]) -> String {
             .map(|point| point.1)
             .filter(|value| value.is_finite())
     };
-    let vertical = Axis::round(
+    let (lowest, highest) = (
         heights().fold(0.0, f64::min),
         heights().fold(f64::NEG_INFINITY, f64::max),
-        5,
     );
-    let ends = (
-        steps.first().map_or(0, |step| step.step),
-        steps.last().map_or(1, |step| step.step),
-    );
-    let horizontal = Axis::exact(ends.0 as f64, ends.1 as f64, 6);
+    let vertical = Axis::round(lowest, highest, 5);
+    let horizontal = Axis::exact(first.step as f64, last.step as f64, 6).whole();
 
-    let mut lines = String::from(
-        "<svg viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" width=\"100%\" height=\"100%\">\n",
-    );
-    let mut legend = String::from("<ul class=\"legend\">\n");
-    for (kind, (name, points)) in names.iter().zip(&series).enumerate() {
-        let class = format!("curve kind-{}", kind % KINDS);
-        // A value that is no number leaves a gap.
-        for run in points
-            .split(|point| !point.1.is_finite())
-            .filter(|run| !run.is_empty())
-        {
-            let place = |&(x, y): &(f64, f64)| {
-                format!(
-                    "{:.1},{:.1}",
-                    horizontal.percent(x) * 10.0,
-                    1000.0 - vertical.percent(y) * 10.0
-                )
-            };
-            let mut places: Vec<String> = run.iter().map(place).collect();
-            if let [only] = places.as_slice() {
-                places.push(only.clone());
-            }
-            lines += &format!(
-                "<polyline class=\"{class}\" points=\"{}\"/>\n",
-                places.join(" ")
-            );
-        }
+    let (mut lines, mut legend) = (String::new(), String::new());
+    for (index, (name, points)) in names.iter().zip(&series).enumerate() {
+        let class = format!("curve kind-{}", index % KINDS);
+        lines += &curve(points, [&horizontal, &vertical], &class);
         legend += &format!(
             "<li><svg class=\"key\" width=\"30\" height=\"10\" aria-hidden=\"true\"><line class=\"{class}\" x1=\"1\" \
              x2=\"29\" y1=\"5\" y2=\"5\"/></svg> {}</li>\n",
             escape(name)
         );
     }
-    lines += "</svg>\n";
+    let content = format!(
+        "<svg viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" width=\"100%\" height=\"100%\">\n{lines}</svg>\n"
+    );
     let label = format!(
         "Terms of the objective, step {} to {}. The table below gives their first and last values.",
-        ends.0, ends.1
+        first.step, last.step
     );
-    let plot = frame(
-        &label,
-        "",
-        [&horizontal, &vertical],
-        ["step", "value, mean over the batch"],
-        &lines,
-    );
-    format!("{plot}{legend}</ul>\n")
+    let titles = ["step", "value, mean over the batch"];
+    let plot = frame(&label, "", [&horizontal, &vertical], titles, &content);
+    format!("{plot}<ul class=\"legend\">\n{legend}</ul>\n")
+}
+
+/// The terms in the order in which they first appear.
+fn term_names(steps: &[Step]) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for term in steps.iter().flat_map(|step| &step.terms) {
+        if !names.contains(&term.name) {
+            names.push(term.name);
+        }
+    }
+    names
+}
+
+/// One curve in thousandths of the plot area. A value that is no number leaves a gap.
+fn curve(points: &[(f64, f64)], axes: [&Axis; 2], class: &str) -> String {
+    let [horizontal, vertical] = axes;
+    let place = |&(x, y): &(f64, f64)| {
+        let (across, down) = (horizontal.percent(x), 100.0 - vertical.percent(y));
+        format!("{:.1},{:.1}", across * 10.0, down * 10.0)
+    };
+    let mut lines = String::new();
+    for run in points
+        .split(|point| !point.1.is_finite())
+        .filter(|run| !run.is_empty())
+    {
+        let mut places: Vec<String> = run.iter().map(place).collect();
+        // A line needs two ends, even one that is a dot.
+        if let [only] = places.as_slice() {
+            places.push(only.clone());
+        }
+        lines += &format!(
+            "<polyline class=\"{class}\" points=\"{}\"/>\n",
+            places.join(" ")
+        );
+    }
+    lines
 }
 
 /// Axes with ticks and titles (across, up) about the content of an SVG whose percentages are the plot area's.

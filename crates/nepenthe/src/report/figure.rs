@@ -22,7 +22,7 @@ pub(super) fn section(figures: &[Figure], forgotten: Option<Degradation>) -> Str
 
 fn article(figure: &Figure, forgotten: Option<Degradation>) -> String {
     let badge = match Some(figure.task.degradation()) == forgotten {
-        true => " <span class=\"badge\">forgotten</span>",
+        true => " <span class=\"badge\">to forget</span>",
         false => "",
     };
     let mut html = format!(

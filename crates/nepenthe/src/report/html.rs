@@ -8,7 +8,10 @@ use super::{
     markup::{escape, minus},
     number, scores,
 };
-use crate::{VERSION, event::Step};
+use crate::{
+    VERSION,
+    event::{Step, Term},
+};
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -20,13 +23,13 @@ const SCRIPT: &str = include_str!("page.js");
 pub fn html(report: &Report) -> String {
     let sections = [
         ("scores", "Scores", scores::section(report)),
-        ("course", "Course of the run", course(&report.steps)),
+        ("course", "The run", course(&report.steps)),
         (
             "pictures",
             "Pictures",
             figure::section(&report.figures, report.forgotten),
         ),
-        ("provenance", "How this came about", provenance(report)),
+        ("provenance", "Provenance", provenance(report)),
     ];
     let shown = || {
         sections
@@ -94,27 +97,32 @@ fn course(steps: &[Step]) -> String {
     if stretch > 1 {
         note += &format!(" Each point is the mean of {stretch} steps.");
     }
-    let mut html = format!("<article class=\"card\">\n{}", chart::curves(steps));
-    html += &format!(
-        "<p class=\"note\">{note}</p>\n<div class=\"scroll\"><table class=\"narrow\">\n<thead><tr><th scope=\"col\">Term</th>"
+    let (curves, table) = (chart::curves(steps), term_table(first, last));
+    format!("<article class=\"card\">\n{curves}<p class=\"note\">{note}</p>\n{table}</article>\n")
+}
+
+/// The values of the terms at both ends of the run.
+fn term_table(first: &Step, last: &Step) -> String {
+    let mut html = String::from(
+        "<div class=\"scroll\"><table class=\"narrow\">\n<thead><tr><th scope=\"col\">Term</th>",
     );
-    html += &format!(
-        "<th scope=\"col\">Step {}</th><th scope=\"col\">Step {}</th></tr></thead>\n<tbody>\n",
-        first.step, last.step
-    );
-    for term in &first.terms {
+    for step in [first, last] {
+        html += &format!("<th scope=\"col\">Step {}</th>", step.step);
+    }
+    html += "</tr></thead>\n<tbody>\n";
+    for Term { name, value } in &first.terms {
         let end = last
             .terms
             .iter()
-            .find(|other| other.name == term.name)
-            .map_or(f64::NAN, |other| other.value);
-        let [start, end] = [term.value, end].map(|value| minus(&number::fixed(value, 4)));
+            .find(|term| term.name == *name)
+            .map_or(f64::NAN, |term| term.value);
+        let [start, end] = [*value, end].map(|value| minus(&number::fixed(value, 4)));
         html += &format!(
             "<tr><th scope=\"row\">{}</th><td>{start}</td><td>{end}</td></tr>\n",
-            escape(term.name)
+            escape(name)
         );
     }
-    html + "</tbody>\n</table></div>\n</article>\n"
+    html + "</tbody>\n</table></div>\n"
 }
 
 fn provenance(report: &Report) -> String {

@@ -33,11 +33,20 @@ pub(super) fn direction(metric: Metric) -> &'static str {
     }
 }
 
+/// `value - reference`; 0 where they are equal, even if both are infinite.
+pub(super) fn difference(value: f64, reference: f64) -> f64 {
+    if value == reference {
+        0.0
+    } else {
+        value - reference
+    }
+}
+
 /// How much better `value` is than `reference`: negative if it is worse.
 pub(super) fn gain(metric: Metric, value: f64, reference: f64) -> f64 {
     match metric.direction() {
-        Direction::HigherIsBetter => value - reference,
-        Direction::LowerIsBetter => reference - value,
+        Direction::HigherIsBetter => difference(value, reference),
+        Direction::LowerIsBetter => difference(reference, value),
     }
 }
 
@@ -103,6 +112,12 @@ mod tests {
         let texts = [1.25, -8.291, 0.001, -0.001, f64::INFINITY, f64::NAN].map(psnr);
         assert_eq!(texts, ["+1.25", "-8.29", "0.00", "0.00", "+inf", "n/a"]);
         assert!(shows(Metric::SsimPyiqa, -0.001) && !shows(Metric::PsnrPyiqa, -0.001));
+    }
+
+    #[test]
+    fn equal_pictures_in_both_are_no_change() {
+        let gain = gain(Metric::PsnrSkimage, f64::INFINITY, f64::INFINITY);
+        assert_eq!(change(Metric::PsnrSkimage, gain), "0.00");
     }
 
     #[test]

@@ -30,7 +30,7 @@
     });
     function show() {
       images.forEach((image, side) => {
-        const { image: { src, alt, width } } = panels[sides[side].value];
+        const { image: { src, alt } } = panels[sides[side].value];
         Object.assign(image, { src, alt });
       });
       const [left, right] = sides.map((select) => panels[select.value].label);

@@ -73,25 +73,12 @@ fn plot(points: &[Point], rows: &[Row], metric: Metric, models: [&String; 2]) ->
         values().fold(f64::NEG_INFINITY, f64::max),
         5,
     );
-    let score = |value| minus(&number::score(metric, value));
-    let mut content =
-        String::from("<line class=\"floor\" x1=\"0%\" y1=\"100%\" x2=\"100%\" y2=\"0%\"/>\n");
-    for point in shown() {
-        let kind = rows
-            .iter()
-            .position(|row| row.task == point.picture.task)
-            .unwrap_or(0)
-            % KINDS;
-        content += &format!(
-            "<use href=\"#mark-{kind}\" class=\"mark kind-{kind}\" x=\"{:.2}%\" y=\"{:.2}%\"><title>{}, {}: {} to {}</title></use>\n",
-            axis.percent(point.first),
-            100.0 - axis.percent(point.last),
-            point.picture.task,
-            escape(&point.picture.name),
-            score(point.first),
-            score(point.last)
-        );
-    }
+    let marks_shown: String = shown()
+        .map(|point| mark(point, rows, metric, &axis))
+        .collect();
+    let content = format!(
+        "<line class=\"floor\" x1=\"0%\" y1=\"100%\" x2=\"100%\" y2=\"0%\"/>\n{marks_shown}"
+    );
     let [first, last] = models;
     let label = format!(
         "{metric} of each picture: {first} across, {last} up. Points below the dashed diagonal lost score."
@@ -110,6 +97,20 @@ fn plot(points: &[Point], rows: &[Row], metric: Metric, models: [&String; 2]) ->
     format!("{}{plot}", marks())
 }
 
+/// One picture: its shape tells its task, its tooltip the rest.
+fn mark(point: &Point, rows: &[Row], metric: Metric, axis: &Axis) -> String {
+    let PictureScores { task, name, .. } = point.picture;
+    let kind = rows.iter().position(|row| row.task == *task).unwrap_or(0) % KINDS;
+    let (x, y) = (axis.percent(point.first), 100.0 - axis.percent(point.last));
+    let [first, last] = [point.first, point.last].map(|score| minus(&number::score(metric, score)));
+    let name = escape(name);
+    format!(
+        "<use href=\"#mark-{kind}\" class=\"mark kind-{kind}\" x=\"{x:.2}%\" y=\"{y:.2}%\">\
+         <title>{task}, {name}: {first} to {last}</title></use>\n"
+    )
+}
+
+/// For each task, how many pictures became better and worse, and the one that fared worst.
 fn counts(points: &[Point], rows: &[Row], metric: Metric) -> String {
     let mut html = String::from(
         "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Better</th>\
@@ -131,7 +132,10 @@ fn counts(points: &[Point], rows: &[Row], metric: Metric) -> String {
             .clone()
             .min_by(|one, other| one.1.total_cmp(&other.1))
             .map(|(point, _)| {
-                let change = minus(&number::change(metric, point.last - point.first));
+                let change = minus(&number::change(
+                    metric,
+                    number::difference(point.last, point.first),
+                ));
                 format!("{change}<small>{}</small>", escape(&point.picture.name))
             });
         let (class, badge) = row.mark();
@@ -150,7 +154,7 @@ fn legend(rows: &[Row]) -> String {
     let mut legend = String::from("<ul class=\"legend\">\n");
     for (index, row) in rows.iter().enumerate() {
         let kind = index % KINDS;
-        let forgotten = if row.forgotten { " (forgotten)" } else { "" };
+        let forgotten = if row.forgotten { " (to forget)" } else { "" };
         legend += &format!(
             "<li><svg class=\"key\" width=\"14\" height=\"14\" aria-hidden=\"true\"><use href=\"#mark-{kind}\" \
              class=\"mark kind-{kind}\" x=\"7\" y=\"7\"/></svg> {}{forgotten}</li>\n",

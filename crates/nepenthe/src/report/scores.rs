@@ -19,62 +19,84 @@ pub(super) fn findings(report: &Report) -> String {
         return String::new();
     };
     let rows = rows(evaluation, report.forgotten);
-    let (gone, kept): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.forgotten);
-    let ends = |row: &Row| {
-        row.means[0]
-            .models
-            .first()
-            .copied()
-            .zip(row.means[0].models.last().copied())
-    };
-    let score = |value: f64| minus(&number::score(metric, value));
-    let unit = metric.unit();
-    let mut tiles = String::new();
-    for row in gone {
-        let Some((before, after)) = ends(row) else {
-            continue;
-        };
-        tiles += &tile(
-            "gone",
-            &format!("Forgotten: {}", row.task),
-            &format!(
-                "{} <span class=\"to\">\u{2192}</span> {} {unit}",
-                score(before),
-                score(after)
-            ),
-            &format!(
-                "{first} to {last}; doing nothing scores {}",
-                score(row.means[0].identity)
-            ),
-        );
-    }
-    let changes: Vec<_> = kept
+    let changes: Vec<Change> = rows.iter().filter_map(Change::of).collect();
+    let (gone, kept): (Vec<&Change>, Vec<&Change>) =
+        changes.iter().partition(|change| change.row.forgotten);
+    let between = format!("{first} to {last}");
+    let mut tiles: String = gone
         .iter()
-        .filter_map(|row| ends(row).map(|(before, after)| (row.task, after - before)))
+        .map(|change| forgotten_tile(metric, change, &between))
         .collect();
-    let worst = changes.iter().min_by(|one, other| {
-        number::gain(metric, one.1, 0.0).total_cmp(&number::gain(metric, other.1, 0.0))
-    });
-    if let Some((task, change)) = worst {
-        let mean = changes.iter().map(|change| change.1).sum::<f64>() / changes.len() as f64;
-        let tasks = if report.forgotten.is_some() {
-            "Kept tasks"
-        } else {
-            "All tasks"
-        };
-        tiles += &tile(
-            "kept",
-            &format!("{tasks}: mean change"),
-            &format!("{} {unit}", minus(&number::change(metric, mean))),
-            &format!(
-                "{first} to {last}; least favourable: {task}, {}",
-                minus(&number::change(metric, *change))
-            ),
-        );
-    }
+    tiles += &kept_tile(metric, &kept, &between, report.forgotten.is_some());
+    let direction = number::direction(metric);
     format!(
-        "<div class=\"findings\">\n{tiles}</div>\n<p class=\"note\">Mean {metric}, {}.</p>\n",
-        number::direction(metric)
+        "<div class=\"findings\">\n{tiles}</div>\n<p class=\"note\">Mean {metric}, {direction}.</p>\n"
+    )
+}
+
+/// The first metric of one task, by the first and by the last model.
+struct Change<'a> {
+    row: &'a Row,
+    before: f64,
+    after: f64,
+}
+
+impl<'a> Change<'a> {
+    fn of(row: &'a Row) -> Option<Self> {
+        let models = &row.means.first()?.models;
+        Some(Self {
+            row,
+            before: *models.first()?,
+            after: *models.last()?,
+        })
+    }
+
+    fn difference(&self) -> f64 {
+        number::difference(self.after, self.before)
+    }
+}
+
+fn forgotten_tile(metric: Metric, change: &Change, between: &str) -> String {
+    let score = |value| minus(&number::score(metric, value));
+    let (before, after) = (score(change.before), score(change.after));
+    let value = format!(
+        "{before} <span class=\"to\">\u{2192}</span> {after} {}",
+        metric.unit()
+    );
+    let floor = score(change.row.means[0].identity);
+    let note = format!("{between}; doing nothing scores {floor}");
+    tile(
+        "gone",
+        &format!("To forget: {}", change.row.task),
+        &value,
+        &note,
+    )
+}
+
+fn kept_tile(metric: Metric, kept: &[&Change], between: &str, some_forgotten: bool) -> String {
+    let gain = |change: &Change| number::gain(metric, change.after, change.before);
+    let Some(worst) = kept
+        .iter()
+        .min_by(|one, other| gain(one).total_cmp(&gain(other)))
+    else {
+        return String::new();
+    };
+    let mean = kept.iter().map(|change| change.difference()).sum::<f64>() / kept.len() as f64;
+    let signed = |value| minus(&number::change(metric, value));
+    let tasks = if some_forgotten {
+        "Kept tasks"
+    } else {
+        "All tasks"
+    };
+    tile(
+        "kept",
+        &format!("{tasks}: mean change"),
+        &format!("{} {}", signed(mean), metric.unit()),
+        &format!(
+            "{between}; least favourable: {}, {}",
+            worst.row.task,
+            signed(worst.difference())
+        ),
     )
 }
 
@@ -95,7 +117,12 @@ pub(super) fn section(report: &Report) -> String {
     }
     let evaluation = &report.evaluation;
     let mut html = legend(report);
-    html += "<div class=\"metrics\">\n";
+    let class = if evaluation.models.len() > 3 {
+        "metrics wide"
+    } else {
+        "metrics"
+    };
+    html += &format!("<div class=\"{class}\">\n");
     for (position, &metric) in evaluation.metrics.iter().enumerate() {
         html += &format!("<article class=\"card\">\n{}", heading(metric));
         html += &table(report, &rows, position);
@@ -127,7 +154,9 @@ fn legend(report: &Report) -> String {
         );
     }
     if let Some(forgotten) = report.forgotten {
-        html += &format!(" For {forgotten}, which was to be forgotten, worse is the aim.");
+        html += &format!(
+            " For {forgotten}, which was to be forgotten, a worse score means more forgotten."
+        );
     }
     html + "</p>\n"
 }
@@ -177,10 +206,16 @@ fn table_row(row: &Row, mean: &TaskMean) -> String {
 fn change_cell(metric: Metric, score: f64, first: f64) -> String {
     let gain = number::gain(metric, score, first);
     let (class, arrow) = match number::shows(metric, gain) {
-        true if gain > 0.0 => ("better", "<span aria-label=\"better\">\u{25b2}</span> "),
-        true => ("worse", "<span aria-label=\"worse\">\u{25bc}</span> "),
+        true if gain > 0.0 => (
+            "better",
+            "<span role=\"img\" aria-label=\"better\">\u{25b2}</span> ",
+        ),
+        true => (
+            "worse",
+            "<span role=\"img\" aria-label=\"worse\">\u{25bc}</span> ",
+        ),
         false => ("same", ""),
     };
-    let text = minus(&number::change(metric, score - first));
+    let text = minus(&number::change(metric, number::difference(score, first)));
     format!("<td class=\"{class}\">{arrow}{text}</td>")
 }

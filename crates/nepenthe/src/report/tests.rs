@@ -92,7 +92,7 @@ fn the_page_names_every_task_model_and_metric() {
         "<th scope=\"col\">OD &lt;script",
         "<code>psnr/pyiqa</code> <small>dB, higher is better",
         "<code>ssim/pyiqa</code> <small>no unit, higher is better",
-        "haze <span class=\"badge\">forgotten</span>",
+        "haze <span class=\"badge\">to forget</span>",
         "7.32<small class=\"below\">below floor</small>",
         "</span> \u{2212}8.29</td>",
         "<b>clean</b> <span class=\"value\">reference</span>",
@@ -161,6 +161,11 @@ fn parts_without_content_are_left_out() {
         assert!(!page.contains(&format!("#{id}\"")), "{id}");
     }
     assert!(page.contains("25.38") && !page.contains("class=\"findings\""));
+    report.steps = vec![step(1, 0.4)];
+    assert!(
+        !html(&report).contains("polyline"),
+        "one step makes no curve"
+    );
     report.evaluation.pictures.clear();
     assert!(html(&report).contains("No picture was scored."));
 }
