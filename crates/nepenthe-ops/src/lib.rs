@@ -12,6 +12,7 @@ mod depthwise;
 mod fused;
 mod gate;
 mod gelu;
+mod heads;
 mod norm;
 mod pointwise;
 mod product;

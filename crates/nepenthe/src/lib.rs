@@ -14,6 +14,7 @@ pub mod optimiser;
 pub mod recipe;
 pub mod restore;
 pub mod schedule;
+mod method;
 pub mod train;
 pub mod report;
 pub mod demo;

@@ -1,6 +1,6 @@
 //! The loop that trains and unlearns.
 //!
-//! One plain loop for both: what differs is the [`Method`], which turns a step's batches into
+//! One plain loop for both: what differs is the method, which turns a step's batches into
 //! gradients. A run lives in a folder: the complete `recipe.toml`, `log.jsonl` with one line a step,
 //! `checkpoint.safetensors` to go on from, `last.safetensors` and `best.safetensors` to use.
 
@@ -12,38 +12,20 @@ use std::{
     time::Instant,
 };
 
-use burn::tensor::{Device, Tensor};
+use burn::tensor::Device;
 use nepenthe_image::{Metric, dataset::DataSet};
-use nepenthe_nets::{
-    Network, NetworkConfig,
-    parameters::{self, Flat},
-};
+use nepenthe_nets::{Network, NetworkConfig};
 
 use crate::{
     Error, VERSION,
-    batch::{Stream, chunks},
+    batch::Stream,
     checkpoint::{RECIPE_HASH_KEY, State, publish},
     error::Result,
     evaluate::{Candidate, TaskMean, evaluate},
-    event::{Event, Observer, Pace, Silent, Step, Term},
-    objective::{
-        algorithm1::{Forget, Retain as RetainBatch, Terms, Weights},
-        restoration,
-    },
-    recipe::{EvaluationPlan, FitPlan, Recipe, Retain, Unlearn},
+    event::{Event, Observer, Pace, Silent, Step},
+    method::{Method, retain_stream},
+    recipe::{EvaluationPlan, FitPlan, Recipe},
 };
-
-/// Turns the batches of a step into gradients.
-enum Method {
-    Restoration {
-        data: Stream,
-    },
-    Algorithm1 {
-        forget: Stream,
-        retain: Option<Stream>,
-        weights: Weights,
-    },
-}
 
 /// A run that is ready to go.
 pub struct Job {
@@ -378,167 +360,8 @@ const LOG: &str = "log.jsonl";
 const EVALUATIONS: &str = "evaluations.jsonl";
 const FULL: &str = "is the disk full or the folder write-protected?";
 
-impl Method {
-    /// Pictures that one step sends through the network.
-    fn samples(&self) -> usize {
-        match self {
-            Self::Restoration { data } => data.batch_size(),
-            Self::Algorithm1 { forget, retain, .. } => {
-                forget.batch_size() + retain.as_ref().map_or(0, Stream::batch_size)
-            }
-        }
-    }
-
-    /// Gradients of the objective over the batches of `step`, accumulated over micro-batches, and
-    /// the values of its terms.
-    fn gradients(
-        &mut self,
-        network: &Network,
-        step: usize,
-        plan: &FitPlan,
-        device: &Device,
-    ) -> Result<(Flat, Vec<Term>)> {
-        match self {
-            Self::Restoration { data } => supervised(network, data, step, plan, device),
-            Self::Algorithm1 {
-                forget,
-                retain,
-                weights,
-            } => algorithm1(
-                network,
-                forget,
-                retain.as_mut(),
-                weights,
-                step,
-                plan,
-                device,
-            ),
-        }
-    }
-}
-
-fn supervised(
-    network: &Network,
-    data: &mut Stream,
-    step: usize,
-    plan: &FitPlan,
-    device: &Device,
-) -> Result<(Flat, Vec<Term>)> {
-    let batch = data.batch(step)?;
-    let mut sum = Flat::new();
-    let mut value = 0.0;
-    for range in chunks(batch.len(), batch.len().div_ceil(plan.micro_batch)) {
-        let share = range.len() as f64 / batch.len() as f64;
-        let (degraded, clean) = batch.tensors(range, device);
-        let loss = restoration::loss(network, degraded, clean, plan.distance) * share;
-        value += scalar(&loss);
-        accumulate(&mut sum, network, &loss);
-    }
-    let term = Term {
-        name: "restoration",
-        value,
-    };
-    Ok((sum, vec![term]))
-}
-
-fn algorithm1(
-    network: &Network,
-    forget: &mut Stream,
-    retain: Option<&mut Stream>,
-    weights: &Weights,
-    step: usize,
-    plan: &FitPlan,
-    device: &Device,
-) -> Result<(Flat, Vec<Term>)> {
-    let forget_batch = forget.batch(step)?;
-    let retain_batch = retain.map(|stream| stream.batch(step)).transpose()?;
-    let parts = forget_batch.len().div_ceil(plan.micro_batch);
-    let retain_ranges = retain_batch
-        .as_ref()
-        .map(|batch| chunks(batch.len(), parts));
-    let mut sum = Flat::new();
-    let mut values = [0.0; 4];
-    for (part, range) in chunks(forget_batch.len(), parts).into_iter().enumerate() {
-        let forget_share = range.len() as f64 / forget_batch.len() as f64;
-        let perturbation = forget.perturbation(&forget_batch, range.clone(), device);
-        let (degraded, clean) = forget_batch.tensors(range, device);
-        let forget_part = Forget {
-            degraded,
-            clean,
-            perturbation,
-        };
-        let mut retain_share = 0.0;
-        let retain_part =
-            retain_batch
-                .as_ref()
-                .zip(retain_ranges.as_ref())
-                .and_then(|(batch, ranges)| {
-                    let range = ranges[part].clone();
-                    retain_share = range.len() as f64 / batch.len() as f64;
-                    let (degraded, clean) =
-                        (!range.is_empty()).then(|| batch.tensors(range, device))?;
-                    Some(RetainBatch { degraded, clean })
-                });
-        let terms = Terms::new(network, forget_part, retain_part, plan.distance);
-        let objective = terms.objective(&Weights {
-            instance: weights.instance * forget_share,
-            adversarial: weights.adversarial * forget_share,
-            retain: weights.retain * retain_share,
-        });
-        values[0] += scalar(&terms.instance) * forget_share;
-        values[1] += scalar(&terms.adversarial) * forget_share;
-        values[2] += terms.retain.as_ref().map_or(0.0, scalar) * retain_share;
-        values[3] += scalar(&objective);
-        accumulate(&mut sum, network, &objective);
-    }
-    let names = ["instance", "adversarial", "retain", "objective"];
-    let used = names.into_iter().zip(values);
-    let terms = used
-        .filter(|(name, _)| *name != "retain" || retain_batch.is_some())
-        .map(|(name, value)| Term { name, value })
-        .collect();
-    Ok((sum, terms))
-}
-
-/// Adds the gradients of `loss` to `sum`.
-fn accumulate(sum: &mut Flat, network: &Network, loss: &Tensor<1>) {
-    let gradients = loss.backward();
-    for (name, gradient) in parameters::gradients(network, &gradients) {
-        let total = match sum.remove(&name) {
-            Some(earlier) => earlier + gradient,
-            None => gradient,
-        };
-        sum.insert(name, total);
-    }
-}
-
-fn scalar(tensor: &Tensor<1>) -> f64 {
-    f64::from(parameters::host(tensor.clone().inner())[0])
-}
-
 fn epoch_length(data: &DataSet) -> usize {
     data.items().iter().map(|item| item.repeat).sum()
-}
-
-/// The samples of `D_r` that take part, as a stream; nothing in the OF mode.
-fn retain_stream(
-    data: &DataSet,
-    unlearn: &Unlearn,
-    recipe: &Recipe,
-    plan: &FitPlan,
-) -> Result<Option<Stream>> {
-    if unlearn.retain == Retain::None {
-        return Ok(None);
-    }
-    let rest = data.without(unlearn.forget)?;
-    let count = match unlearn.retain {
-        Retain::Share(share) => (share * rest.len() as f64).ceil() as usize,
-        Retain::Samples(count) => count,
-        Retain::None => 0,
-    };
-    let chosen = rest.take_evenly(count, recipe.seed);
-    let batch = unlearn.retain_batch.unwrap_or(plan.batch);
-    Stream::new(chosen, "retain", recipe.seed, batch, plan.crop).map(Some)
 }
 
 /// Mean over the tasks of the first protocol in decibels.
