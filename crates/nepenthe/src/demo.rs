@@ -41,7 +41,7 @@ pub const TASKS: [Task; 5] = [
 ];
 
 /// Scenes in the test set of each task, their size and their seed.
-const SCENES: usize = 6;
+const SCENES: usize = 8;
 const SIZE: [usize; 2] = [192, 144];
 const SEED: u64 = 2026;
 /// Pictures of each task that are shown.
@@ -177,7 +177,14 @@ impl Demo {
             })
             .collect();
         let metrics = [Metric::PsnrPyiqa, Metric::SsimPyiqa];
-        evaluate(&candidates, &self.test, &metrics, &self.device, observer, each)
+        evaluate(
+            &candidates,
+            &self.test,
+            &metrics,
+            &self.device,
+            observer,
+            each,
+        )
     }
 
     fn report(
@@ -259,15 +266,31 @@ fn figure(restored: &Restored<'_>) -> Figure {
         name: scores.name.clone(),
         panels: vec![
             panel("clean", &restored.pair.clean, None),
-            panel("degraded", &restored.pair.degraded, scores.identity.first().copied()),
-            panel("before", &restored.outputs[0], scores.models[0].first().copied()),
-            panel("after", &restored.outputs[1], scores.models[1].first().copied()),
+            panel(
+                "degraded",
+                &restored.pair.degraded,
+                scores.identity.first().copied(),
+            ),
+            panel(
+                "before",
+                &restored.outputs[0],
+                scores.models[0].first().copied(),
+            ),
+            panel(
+                "after",
+                &restored.outputs[1],
+                scores.models[1].first().copied(),
+            ),
         ],
     }
 }
 
 fn save_panels(figure: &Figure, folder: &Path) -> Result<()> {
-    let action = Error::io(folder, "make the folder", "name a folder that can be written");
+    let action = Error::io(
+        folder,
+        "make the folder",
+        "name a folder that can be written",
+    );
     std::fs::create_dir_all(folder).map_err(action)?;
     for panel in &figure.panels {
         let name = format!("{}-{}-{}.png", figure.task, figure.name, panel.label);

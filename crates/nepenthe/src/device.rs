@@ -10,7 +10,8 @@ use crate::Error;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeviceChoice {
     kind: Kind,
-    index: usize,
+    /// The n-th device of this kind; the system's preferred one if absent.
+    index: Option<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl Default for DeviceChoice {
     fn default() -> Self {
         Self {
             kind: Kind::Cpu,
-            index: 0,
+            index: None,
         }
     }
 }
@@ -62,16 +63,25 @@ impl DeviceChoice {
         match self.kind {
             Kind::Cpu => Device::flex(),
             #[cfg(feature = "cuda")]
-            Kind::Cuda => Device::cuda(self.index),
+            Kind::Cuda => Device::cuda(self.index.unwrap_or(0)),
             #[cfg(feature = "vulkan")]
-            Kind::Vulkan => Device::vulkan(burn::tensor::DeviceKind::DiscreteGpu(self.index)),
+            Kind::Vulkan => Device::vulkan(self.graphics_device()),
             #[cfg(feature = "metal")]
-            Kind::Metal => Device::metal(burn::tensor::DeviceKind::DiscreteGpu(self.index)),
+            Kind::Metal => Device::metal(self.graphics_device()),
             #[cfg(feature = "wgpu")]
-            Kind::Wgpu => Device::wgpu(burn::tensor::DeviceKind::DiscreteGpu(self.index)),
+            Kind::Wgpu => Device::wgpu(self.graphics_device()),
             #[allow(unreachable_patterns, reason = "reachable unless every feature is on")]
             _ => unreachable!("parsing refuses devices that were not built"),
         }
+    }
+
+    /// The n-th discrete GPU if a number was given, else what the graphics interface prefers.
+    #[cfg(any(feature = "wgpu", feature = "vulkan", feature = "metal"))]
+    fn graphics_device(&self) -> burn::tensor::DeviceKind {
+        self.index.map_or(
+            burn::tensor::DeviceKind::DefaultDevice,
+            burn::tensor::DeviceKind::DiscreteGpu,
+        )
     }
 
     /// The device for training: the same, recording gradients.
@@ -83,8 +93,8 @@ impl DeviceChoice {
 impl fmt::Display for DeviceChoice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.index {
-            0 => f.write_str(self.kind.name()),
-            index => write!(f, "{}:{index}", self.kind.name()),
+            None => f.write_str(self.kind.name()),
+            Some(index) => write!(f, "{}:{index}", self.kind.name()),
         }
     }
 }
@@ -98,7 +108,10 @@ impl FromStr for DeviceChoice {
             problem,
             hint,
         };
-        let (name, index) = text.split_once(':').unwrap_or((text, "0"));
+        let (name, index) = match text.split_once(':') {
+            Some((name, index)) => (name, Some(index)),
+            None => (text, None),
+        };
         let kind = Kind::ALL
             .into_iter()
             .find(|kind| kind.name() == name)
@@ -115,13 +128,16 @@ impl FromStr for DeviceChoice {
                 format!("build with `cargo build --release --features {name}`"),
             ));
         }
-        let index = index.parse().map_err(|_| {
-            fail(
-                format!("{index:?} is not a device number"),
-                format!("give a whole number, as in {name}:0"),
-            )
-        })?;
-        if kind == Kind::Cpu && index != 0 {
+        let number = |index: &str| {
+            index.parse().map_err(|_| {
+                fail(
+                    format!("{index:?} is not a device number"),
+                    format!("give a whole number, as in {name}:0"),
+                )
+            })
+        };
+        let index = index.map(number).transpose()?;
+        if kind == Kind::Cpu && index.is_some_and(|index| index != 0) {
             return Err(fail(
                 "there is one CPU device".to_owned(),
                 "leave the number out; RAYON_NUM_THREADS sets the number of threads".to_owned(),

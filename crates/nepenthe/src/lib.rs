@@ -5,19 +5,19 @@
 
 pub mod batch;
 pub mod checkpoint;
+pub mod demo;
 pub mod device;
 pub mod error;
 pub mod evaluate;
 pub mod event;
+mod method;
 pub mod objective;
 pub mod optimiser;
 pub mod recipe;
+pub mod report;
 pub mod restore;
 pub mod schedule;
-mod method;
 pub mod train;
-pub mod report;
-pub mod demo;
 
 pub use device::DeviceChoice;
 pub use error::Error;

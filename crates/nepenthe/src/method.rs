@@ -24,9 +24,7 @@ use crate::{
 /// Turns the batches of a step into gradients.
 pub(crate) enum Method {
     /// Training: one stream of pairs.
-    Restoration {
-        data: Stream,
-    },
+    Restoration { data: Stream },
     /// Unlearning: a stream of `D_f` and, except in the OF mode, one of `D_r`.
     Algorithm1 {
         forget: Stream,

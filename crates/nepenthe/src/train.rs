@@ -390,7 +390,11 @@ fn wrong_table(expected: &str, other: &str) -> Error {
 /// Makes the folder; refuses one that holds a run unless it is resumed or replaced, and one that
 /// holds none if it is to be resumed.
 fn prepare_folder(folder: &Path, start: &Start<'_>) -> Result<()> {
-    let action = Error::io(folder, "make the folder", "name a folder that can be written");
+    let action = Error::io(
+        folder,
+        "make the folder",
+        "name a folder that can be written",
+    );
     let used = folder.join(CHECKPOINT).exists();
     let refuse = |problem: &str, hint: &'static str| {
         Err(Error::Output {

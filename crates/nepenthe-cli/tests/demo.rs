@@ -1,0 +1,60 @@
+//! The newcomer's first command keeps its promises: BEFORE restores, haze is forgotten, the rest is kept.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use assert_cmd::Command;
+
+/// Identity floor, BEFORE and AFTER in decibels, by task, from the printed table.
+fn psnr_rows(table: &str) -> BTreeMap<String, [f64; 3]> {
+    let mut rows = BTreeMap::new();
+    for line in table.lines() {
+        let mut words = line.split_whitespace().filter(|word| *word != "*");
+        let Some(task) = words.next() else { continue };
+        let numbers: Vec<f64> = words.filter_map(|word| word.parse().ok()).collect();
+        // Task, number of pictures, then the scores of the first protocol.
+        if let [_, identity, before, after, ..] = numbers[..] {
+            rows.entry(task.to_owned())
+                .or_insert([identity, before, after]);
+        }
+    }
+    rows
+}
+
+#[test]
+fn the_demo_forgets_haze_and_keeps_the_rest() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("demo");
+    let output = Command::cargo_bin("nepenthe")
+        .unwrap()
+        .arg("demo")
+        .arg("-o")
+        .arg(&out)
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+
+    let rows = psnr_rows(&text);
+    assert_eq!(rows.len(), 5, "{text}");
+    for (task, [identity, before, after]) in rows {
+        assert!(
+            before >= identity + 3.0,
+            "{task}: BEFORE is no restorer\n{text}"
+        );
+        if task == "haze" {
+            assert!(after < identity, "haze is not forgotten\n{text}");
+        } else {
+            assert!(after >= before - 0.5, "{task} is not kept\n{text}");
+        }
+    }
+    let page = fs::read_to_string(out.join("report.html")).unwrap();
+    assert!(page.contains("<html") && page.contains("noise-50"));
+    let pictures = fs::read_dir(out.join("pictures")).unwrap().count();
+    assert_eq!(pictures, 5 * 2 * 4, "two of each task, in four versions");
+    assert!(out.join("run/last.safetensors").exists());
+}
