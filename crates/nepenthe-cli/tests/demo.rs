@@ -1,9 +1,11 @@
 //! The newcomer's first command keeps its promises: BEFORE restores, haze is forgotten, the rest is kept.
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::fs;
 
-use assert_cmd::Command;
+use common::Folder;
 
 /// Identity floor, BEFORE and AFTER in decibels, by task, from the printed table.
 fn psnr_rows(table: &str) -> BTreeMap<String, [f64; 3]> {
@@ -23,22 +25,8 @@ fn psnr_rows(table: &str) -> BTreeMap<String, [f64; 3]> {
 
 #[test]
 fn the_demo_forgets_haze_and_keeps_the_rest() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("demo");
-    let output = Command::cargo_bin("nepenthe")
-        .unwrap()
-        .arg("demo")
-        .arg("-o")
-        .arg(&out)
-        .output()
-        .unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-
+    let folder = Folder::new();
+    let text = folder.succeed(&["demo", "-o", "demo"]);
     let rows = psnr_rows(&text);
     assert_eq!(rows.len(), 5, "{text}");
     for (task, [identity, before, after]) in rows {
@@ -52,6 +40,7 @@ fn the_demo_forgets_haze_and_keeps_the_rest() {
             assert!(after >= before - 0.5, "{task} is not kept\n{text}");
         }
     }
+    let out = folder.path("demo");
     let page = fs::read_to_string(out.join("report.html")).unwrap();
     assert!(page.contains("<html") && page.contains("noise-50"));
     let pictures = fs::read_dir(out.join("pictures")).unwrap().count();

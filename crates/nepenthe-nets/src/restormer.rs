@@ -8,7 +8,7 @@ use burn::{
     tensor::{Device, Tensor},
 };
 use nepenthe_ops::{
-    channel_layer_norm, depthwise_conv3x3, depthwise_gelu_gate, transposed_attention,
+    channel_layer_norm, depthwise_conv3x3, depthwise_gelu_gate, packed_transposed_attention,
 };
 use serde::{Deserialize, Serialize};
 
@@ -136,10 +136,8 @@ impl Attention {
     }
 
     fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        let channels = x.dims()[1];
         let qkv = depthwise_conv3x3(self.qkv.mix(x), self.qkv_dwconv.weight.val()); // [b, 3c, h, w]
-        let part = |index: usize| qkv.clone().narrow(1, index * channels, channels);
-        let attended = transposed_attention(part(0), part(1), part(2), self.temperature.val());
+        let attended = packed_transposed_attention(qkv, self.temperature.val());
         self.project_out.mix(attended)
     }
 }

@@ -214,3 +214,20 @@ fn forgetting_what_the_data_do_not_hold_is_an_error() {
     );
     assert!(!folder.exists());
 }
+
+/// Each header says what to expect; here each recipe is at least one the program accepts.
+#[test]
+fn every_shipped_recipe_is_accepted() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../recipes");
+    let mut count = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        Recipe::open(&path, &[]).unwrap_or_else(|error| panic!("{error}"));
+        let text = fs::read_to_string(&path).unwrap();
+        for word in ["# Purpose", "# Command", "# Time", "# Expected"] {
+            assert!(text.contains(word), "{}: no {word}", path.display());
+        }
+        count += 1;
+    }
+    assert!(count >= 4);
+}

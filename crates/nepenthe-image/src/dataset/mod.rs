@@ -37,10 +37,11 @@ pub use source::{Part, Source};
 pub use write::{TreeOptions, write_tree};
 
 use crate::degradation::{Settings, Task, degrade};
+use crate::geometry::Area;
 use crate::scene;
 use crate::split::rank;
 use open::{Opened, sizes_differ};
-use picture::{Area, Cache, Flips, Keep, Origin, Picture, Stored};
+use picture::{Cache, Flips, Keep, Origin, Picture, Stored};
 
 /// Bytes of decoded pictures that a data set keeps in memory unless told otherwise: 1 GiB.
 pub const CACHE_BYTES: usize = 1 << 30;

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::DataError;
 use crate::depth::Depth;
+use crate::geometry::Area;
 use crate::image::Image;
 use crate::{depth, scene};
 
@@ -62,39 +63,6 @@ impl Picture {
                 Stored::new(&made.image, self.needs_depth.then_some(made.depth))
             }
         })
-    }
-}
-
-/// A rectangle of a picture, in pixels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Area {
-    pub(super) x: usize,
-    pub(super) y: usize,
-    pub(super) width: usize,
-    pub(super) height: usize,
-}
-
-impl Area {
-    pub(super) fn of(width: usize, height: usize) -> Self {
-        Self {
-            x: 0,
-            y: 0,
-            width,
-            height,
-        }
-    }
-
-    /// The largest rectangle about the centre whose sides are multiples of `multiple`; `None` if that is empty. Odd
-    /// margins are split as the reference implementations do, the smaller part first: `(n % multiple) / 2`.
-    pub(super) fn centre_multiple(self, multiple: usize) -> Option<Self> {
-        let (right, below) = (self.width % multiple, self.height % multiple);
-        let area = Self {
-            x: self.x + right / 2,
-            y: self.y + below / 2,
-            width: self.width - right,
-            height: self.height - below,
-        };
-        (area.width > 0 && area.height > 0).then_some(area)
     }
 }
 
