@@ -20,7 +20,7 @@ pictures/ and run/ with the weights.
 
 Examples:
   nepenthe demo
-  nepenthe demo -o /tmp/forgetting --seed 2")]
+  nepenthe demo -o forgetting --seed 2")]
 pub(crate) struct DemoArgs {
     /// Folder for the page, the pictures and the weights; an earlier demo in it is replaced
     #[arg(
