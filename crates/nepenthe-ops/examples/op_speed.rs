@@ -109,12 +109,6 @@ fn attention([batch, channels, height, width]: [usize; 4], heads: usize) {
         &|| composed::transposed_attention(part(0), part(1), part(2), temperature.clone()),
         &|| fused::transposed_attention(part(0), part(1), part(2), temperature.clone()),
     );
-    compare(
-        "packed attention",
-        shape,
-        &|| composed::packed_transposed_attention(packed.clone(), temperature.clone()),
-        &|| fused::packed_transposed_attention(packed.clone(), temperature.clone()),
-    );
 }
 
 fn random<const D: usize>(shape: [usize; D]) -> Tensor<D> {

@@ -5,10 +5,13 @@
 //! that of the picture.
 
 use burn::tensor::{Tensor, activation::softmax};
+use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    heads::{Head, Heads, MINIMUM_NORM, attend, attend_backward},
+    heads::{Head, MINIMUM_NORM, add_correlations, sum_of_squares},
+    product::{Matrix, Target, Threads, multiply, pack_planes},
+    tile::{TILE, window},
 };
 
 /// `softmax(temperature * normalise(q) normalise(k)^T) v` for each head.
@@ -43,31 +46,6 @@ pub fn transposed_attention(
     fused::apply::<4, Attention>([query, key, value, temperature.into_dispatch()])
 }
 
-/// [`transposed_attention`] of the three parts of one tensor.
-///
-/// On the CPU this saves the backward pass from putting the three gradients together.
-///
-/// # Shapes
-/// - `packed`: `[batch, 3 * channels, height, width]`: queries, keys, values
-/// - `temperature`: `[heads, 1, 1]`
-/// - result: `[batch, channels, height, width]`
-pub fn packed_transposed_attention(packed: Tensor<4>, temperature: Tensor<3>) -> Tensor<4> {
-    if !(packed.is_fusible() && temperature.is_fusible()) {
-        return composed_packed(packed, temperature);
-    }
-    let heads = temperature.dims()[0];
-    assert_eq!(
-        [heads, 1, 1],
-        temperature.dims(),
-        "one temperature for each head"
-    );
-    assert!(
-        packed.dims()[1].is_multiple_of(3 * heads),
-        "three parts divisible by the heads"
-    );
-    fused::apply::<2, PackedAttention>([packed.into_dispatch(), temperature.into_dispatch()])
-}
-
 /// The operation on any device.
 pub fn composed(
     query: Tensor<4>,
@@ -87,14 +65,6 @@ pub fn composed(
         .reshape([batch, channels, height, width])
 }
 
-/// The packed operation on any device.
-pub fn composed_packed(packed: Tensor<4>, temperature: Tensor<3>) -> Tensor<4> {
-    let channels = packed.dims()[1] / 3;
-    let [query, key, value] =
-        [0, 1, 2].map(|part| packed.clone().narrow(1, part * channels, channels));
-    composed(query, key, value, temperature)
-}
-
 /// Divides each row by its L2 norm. AdaIR feeds all-zero queries: the root must not be taken of
 /// zero, whose gradient would be infinity times zero, and the reciprocal of the smallest norm must
 /// not reach the gradient, which it would make twelve orders of magnitude too large.
@@ -112,12 +82,36 @@ struct Attention;
 impl Operation<4> for Attention {
     type Saved = Vec<Head>;
 
-    fn forward([query, key, value, temperature]: &[Batch; 4]) -> (Vec<f32>, [usize; 4], Vec<Head>) {
+    fn forward(
+        [query, key, value, temperature]: &[Batch; 4],
+        _: bool,
+    ) -> (Vec<f32>, [usize; 4], Vec<Head>) {
         let [batch, channels, height, width] = query.dims();
+        let pixels = height * width;
         let temperature = temperature.values();
-        let sources = [query, key, value].map(|batch| Heads::new(batch, temperature.len(), 0, 1));
-        let (result, heads) = attend(sources, &temperature);
-        (result, [batch, channels, height, width], heads)
+        let size = channels / temperature.len() * pixels;
+        let mut result = vec![0.0; batch * channels * pixels];
+        let parts = result.par_chunks_exact_mut(size).enumerate();
+        let saved = parts.map(|(index, result)| {
+            let [query, key, value] =
+                [query, key, value].map(|batch| head(batch, index, temperature.len()));
+            let mut products = vec![0.0; (size / pixels).pow(2)];
+            add_correlations(Threads::All, [query, key], pixels, &mut products);
+            let squares = [query, key].map(|rows| {
+                let rows = rows.chunks_exact(pixels).map(sum_of_squares);
+                rows.collect::<Vec<_>>()
+            });
+            let temperature = temperature[index % temperature.len()];
+            let head = Head::new(products, squares.each_ref().map(Vec::as_slice), temperature);
+            let weights = Matrix::new(&head.weights, size / pixels);
+            let tiles = window(result, pixels, 0..pixels, 0, TILE);
+            multiply(Threads::All, weights, tiles, Target::Replace, |span, panels| {
+                pack_planes(value, pixels, span, panels)
+            });
+            head
+        });
+        let saved = saved.collect();
+        (result, [batch, channels, height, width], saved)
     }
 
     fn backward(
@@ -127,75 +121,50 @@ impl Operation<4> for Attention {
         _: [bool; 4],
     ) -> [Option<Vec<f32>>; 4] {
         let [batch, channels, height, width] = query.dims();
+        let pixels = height * width;
         let temperature = temperature.values();
-        let part = channels / temperature.len() * height * width;
-        let mut results = [(); 3].map(|()| vec![0.0; batch * channels * height * width]);
+        let heads = temperature.len();
+        let size = channels / heads * pixels;
+        let mut results = [(); 3].map(|()| vec![0.0; batch * channels * pixels]);
         let [to_query, to_key, to_value] = results
             .each_mut()
-            .map(|result| result.chunks_exact_mut(part));
-        let parts = to_query
-            .zip(to_key)
-            .zip(to_value)
-            .map(|((q, k), v)| [q, k, v])
+            .map(|result| result.par_chunks_exact_mut(size));
+        let parts = to_query.zip(to_key).zip(to_value).zip(&saved).enumerate();
+        let to_temperature: Vec<f32> = parts
+            .map(|(index, (((to_query, to_key), to_value), saved))| {
+                let [query, key, value, gradient] =
+                    [query, key, value, &gradient].map(|batch| head(batch, index, heads));
+                let mut to_weights = vec![0.0; saved.weights.len()];
+                add_correlations(Threads::All, [gradient, value], pixels, &mut to_weights);
+                let (coefficients, to_temperature) =
+                    saved.backward(&to_weights, temperature[index % heads]);
+                let inputs = [query, key];
+                coefficients.gradients(Threads::All, inputs, pixels, [to_query, to_key]);
+                let weights = Matrix::new(&saved.weights, size / pixels).transposed();
+                let tiles = window(to_value, pixels, 0..pixels, 0, TILE);
+                let weights = weights;
+                multiply(Threads::All, weights, tiles, Target::Replace, |span, panels| {
+                    pack_planes(gradient, pixels, span, panels)
+                });
+                to_temperature
+            })
             .collect();
-        let sources = [query, key, value].map(|batch| Heads::new(batch, temperature.len(), 0, 1));
-        let to_temperature = attend_backward(sources, &gradient, &temperature, saved, parts);
+        let to_temperature = (0..heads).map(|head| to_temperature.iter().skip(head).step_by(heads).sum());
         let [to_query, to_key, to_value] = results;
         [
             Some(to_query),
             Some(to_key),
             Some(to_value),
-            Some(to_temperature),
+            Some(to_temperature.collect()),
         ]
     }
 }
 
-/// Queries, keys and values, one after the other.
-fn thirds(packed: &Batch, heads: usize) -> [Heads<'_>; 3] {
-    [0, 1, 2].map(|part| Heads::new(packed, heads, part, 3))
-}
-
-#[derive(Debug, Default)]
-struct PackedAttention;
-
-impl Operation<2> for PackedAttention {
-    type Saved = Vec<Head>;
-
-    fn forward([packed, temperature]: &[Batch; 2]) -> (Vec<f32>, [usize; 4], Vec<Head>) {
-        let [batch, channels, height, width] = packed.dims();
-        let temperature = temperature.values();
-        let (result, heads) = attend(thirds(packed, temperature.len()), &temperature);
-        (result, [batch, channels / 3, height, width], heads)
-    }
-
-    fn backward(
-        [packed, temperature]: &[Batch; 2],
-        saved: Vec<Head>,
-        gradient: Batch,
-        _: [bool; 2],
-    ) -> [Option<Vec<f32>>; 2] {
-        let [batch, channels, height, width] = packed.dims();
-        let temperature = temperature.values();
-        let third = channels / 3 * height * width;
-        let part = third / temperature.len();
-        let mut to_packed = vec![0.0; batch * 3 * third];
-        let mut parts = Vec::with_capacity(batch * temperature.len());
-        for picture in to_packed.chunks_exact_mut(3 * third) {
-            let (to_query, rest) = picture.split_at_mut(third);
-            let (to_key, to_value) = rest.split_at_mut(third);
-            let [to_query, to_key, to_value] =
-                [to_query, to_key, to_value].map(|values| values.chunks_exact_mut(part));
-            parts.extend(
-                to_query
-                    .zip(to_key)
-                    .zip(to_value)
-                    .map(|((q, k), v)| [q, k, v]),
-            );
-        }
-        let sources = thirds(packed, temperature.len());
-        let to_temperature = attend_backward(sources, &gradient, &temperature, saved, parts);
-        [Some(to_packed), Some(to_temperature)]
-    }
+/// The planes of one head; `index` counts the heads of all pictures.
+fn head(batch: &Batch, index: usize, heads: usize) -> &[f32] {
+    let values = batch.entry(index / heads);
+    let size = values.len() / heads;
+    &values[index % heads * size..][..size]
 }
 
 #[cfg(test)]
@@ -221,12 +190,6 @@ mod tests {
                 inputs,
                 |[q, k, v, t]| transposed_attention(q, k, v, t.squeeze_dim(0)),
                 |[q, k, v, t]| composed(q, k, v, t.squeeze_dim(0)),
-            );
-            let packed = random([shape[0], 3 * shape[1], shape[2], shape[3]], 4);
-            agrees(
-                [packed, temperature(heads)],
-                |[x, t]| packed_transposed_attention(x, t.squeeze_dim(0)),
-                |[x, t]| composed_packed(x, t.squeeze_dim(0)),
             );
         }
     }

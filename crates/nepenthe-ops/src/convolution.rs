@@ -1,25 +1,19 @@
 //! Dense convolution with odd kernels and zero padding that keeps the size.
 //!
-//! On the CPU a panel of rows is unfolded (`[in * k * k, pixels]`, small enough for the cache) and
+//! On the CPU a tile of pixels is unfolded (`[in * k * k, pixels]`, small enough for the cache) and
 //! multiplied by the weight. The gradient of the input is the same convolution with the kernel
-//! turned and its channels exchanged; that of the weight is a product with the unfolded panel.
+//! turned and its channels exchanged; that of the weight is a product with the unfolded pixels.
 
 use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
-use gemm::Parallelism;
-use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    pointwise::{pointwise_conv, sums_of_planes},
-    product::{Matrix, Target, add_up, multiply},
-    tile::tiles,
+    pointwise::{pointwise_conv, prefill, sums_of_planes},
+    product::{
+        Matrix, PANEL, PixelMajor, Planes, Row, Threads, add_products_over_pixels, multiply,
+    },
+    tile::{Span, TILE, tiles},
 };
-
-/// Values of an unfolded panel: a quarter of a mebibyte.
-const PANEL_VALUES: usize = 1 << 16;
-
-/// Pixels of a panel at least, below which the product is inefficient.
-const PANEL_PIXELS: usize = 256;
 
 /// Convolves with stride 1 and zero padding of half the kernel, so that the size is kept.
 ///
@@ -68,7 +62,7 @@ struct Convolution;
 impl<const N: usize> Operation<N> for Convolution {
     type Saved = ();
 
-    fn forward(inputs: &[Batch; N]) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward(inputs: &[Batch; N], _: bool) -> (Vec<f32>, [usize; 4], ()) {
         let (x, weight) = (&inputs[0], &inputs[1]);
         let [batch, _, height, width] = x.dims();
         let [outputs, _, kernel @ ..] = weight.dims::<4>();
@@ -115,119 +109,103 @@ fn convolve(x: &Batch, weight: &[f32], kernel: [usize; 2], bias: Option<&[f32]>)
     let [batch, channels, height, width] = x.dims();
     let weight = Matrix::new(weight, channels * kernel[0] * kernel[1]);
     let mut result = vec![0.0; batch * weight.rows() * height * width];
-    let size = rows_of_panel(x, kernel) * width;
-    let tiles = tiles(&mut result, weight.rows(), height * width, size);
-    tiles.into_par_iter().for_each(|tile| {
-        let pixels = tile.rows[0].len();
-        let panel = Panel {
-            first: tile.start / width,
-            rows: pixels / width,
-        };
-        let columns = unfold(x, tile.picture, panel, kernel);
-        let columns = Matrix::new(&columns, pixels);
-        let mut product = vec![0.0; weight.rows() * pixels];
-        multiply(
-            weight,
-            columns,
-            &mut product,
-            pixels,
-            Target::Replace,
-            Parallelism::None,
-        );
-        for (output, row) in tile.rows.into_iter().enumerate() {
-            let product = &product[output * pixels..(output + 1) * pixels];
-            let bias = bias.map_or(0.0, |bias| bias[output]);
-            row.iter_mut()
-                .zip(product)
-                .for_each(|(result, product)| *result = product + bias);
-        }
+    let target = prefill(&mut result, height * width, bias);
+    let tiles = tiles(&mut result, weight.rows(), height * width, tile_size(channels, kernel));
+    multiply(Threads::All, weight, tiles, target, |span, panels| {
+        unfold(x, span, kernel, panels)
     });
     result
 }
 
-/// Summed within each picture from the top down, then over the pictures in their order.
+/// Unfolded values of a tile, which fit the second cache.
+const UNFOLDED: usize = 1 << 17;
+
+/// Pixels unfolded together; depends on the shape only, so that sums do not depend on the threads.
+fn tile_size(channels: usize, kernel: [usize; 2]) -> usize {
+    let pixels = UNFOLDED / (channels * kernel[0] * kernel[1]);
+    (pixels / PANEL * PANEL).clamp(2 * PANEL, TILE)
+}
+
+/// The sum over all pixels of all pictures of the products of `gradient` and the pixels under each tap.
 fn weight_gradient(x: &Batch, gradient: &Batch, kernel: [usize; 2]) -> Vec<f32> {
     let [batch, channels, height, width] = x.dims();
     let [_, outputs, ..] = gradient.dims::<4>();
-    let taps = channels * kernel[0] * kernel[1];
-    let step = rows_of_panel(x, kernel);
-    let of_picture = |picture| {
-        let gradient = Matrix::new(gradient.entry(picture), height * width);
-        let mut sums = vec![0.0; outputs * taps];
-        for first in (0..height).step_by(step) {
-            let panel = Panel {
-                first,
-                rows: step.min(height - first),
+    let (pixels, taps) = (height * width, channels * kernel[0] * kernel[1]);
+    let step = 8 * tile_size(channels, kernel);
+    let mut sums = vec![0.0; outputs * taps];
+    for picture in 0..batch {
+        for start in (0..pixels).step_by(step) {
+            let span = Span {
+                picture,
+                start,
+                size: step.min(pixels - start),
             };
-            let pixels = panel.rows * width;
-            let columns = unfold(x, picture, panel, kernel);
-            let columns = Matrix::new(&columns, pixels).transposed();
-            let gradient = gradient.columns(first * width, pixels);
-            multiply(
-                gradient,
-                columns,
-                &mut sums,
-                taps,
-                Target::Add,
-                Parallelism::None,
-            );
+            let right = PixelMajor::new(Threads::All, taps, span, |span, panels| {
+                unfold(x, span, kernel, panels)
+            });
+            let left = Planes {
+                values: gradient.entry(picture),
+                stride: pixels,
+                start,
+            };
+            add_products_over_pixels(Threads::All, left, &right, &mut sums);
         }
-        sums
-    };
-    let parts: Vec<Vec<f32>> = (0..batch).into_par_iter().map(of_picture).collect();
-    add_up(&parts)
+    }
+    sums
 }
 
-/// Consecutive rows of a picture.
-#[derive(Clone, Copy)]
-struct Panel {
-    first: usize,
-    rows: usize,
-}
-
-/// Rows unfolded together; depends on the shape only, so that sums do not depend on the threads.
-fn rows_of_panel(x: &Batch, kernel: [usize; 2]) -> usize {
+/// For each channel and tap, the pixels under the tap, zero beyond the border.
+fn unfold(x: &Batch, span: Span, kernel: [usize; 2], panels: &mut [Row]) {
     let [_, channels, height, width] = x.dims();
-    let row = channels * kernel[0] * kernel[1] * width;
-    (PANEL_VALUES / row)
-        .max(PANEL_PIXELS.div_ceil(width))
-        .min(height)
-}
-
-/// For each channel and tap a row with the pixels under the tap, zero beyond the border.
-fn unfold(x: &Batch, picture: usize, panel: Panel, kernel: [usize; 2]) -> Vec<f32> {
-    let [_, channels, height, width] = x.dims();
-    let pixels = panel.rows * width;
-    let mut columns = vec![0.0; channels * kernel[0] * kernel[1] * pixels];
-    for (index, column) in columns.chunks_exact_mut(pixels).enumerate() {
-        let (row, tap) = (index / kernel[1], index % kernel[1]);
-        let plane = x.plane(picture, row / kernel[0]);
-        for (y, target) in (panel.first..).zip(column.chunks_exact_mut(width)) {
-            let Some(y) = (y + row % kernel[0]).checked_sub(kernel[0] / 2) else {
-                continue;
-            };
-            if y < height {
-                shifted(
-                    &plane[y * width..(y + 1) * width],
-                    tap,
-                    kernel[1] / 2,
-                    target,
-                );
+    let depth = channels * kernel[0] * kernel[1];
+    for (index, panel) in panels.chunks_exact_mut(depth).enumerate() {
+        let start = span.start + index * PANEL;
+        let size = PANEL.min(span.start + span.size - start);
+        let rows = panel.chunks_exact_mut(kernel[0] * kernel[1]).enumerate();
+        for (channel, taps) in rows {
+            let plane = x.plane(span.picture, channel);
+            for (tap, row) in taps.iter_mut().enumerate() {
+                let shift = [
+                    (tap / kernel[1]) as isize - (kernel[0] / 2) as isize,
+                    (tap % kernel[1]) as isize - (kernel[1] / 2) as isize,
+                ];
+                shifted(plane, [height, width], start, shift, &mut row[..size]);
+                row[size..].fill(0.0);
             }
         }
     }
-    columns
 }
 
-/// Copies `source` moved left by `tap - centre`; what has no source stays.
-fn shifted(source: &[f32], tap: usize, centre: usize, target: &mut [f32]) {
-    let shift = tap.abs_diff(centre).min(source.len());
-    let kept = source.len() - shift;
-    if tap < centre {
-        target[shift..].copy_from_slice(&source[..kept]);
-    } else {
-        target[..kept].copy_from_slice(&source[shift..]);
+/// The pixels from `start` on, as if the plane were moved by `shift` rows and columns.
+fn shifted(
+    plane: &[f32],
+    [height, width]: [usize; 2],
+    start: usize,
+    [down, right]: [isize; 2],
+    result: &mut [f32],
+) {
+    let (mut y, mut x) = (start / width, start % width);
+    let mut rest = result;
+    while !rest.is_empty() {
+        let count = (width - x).min(rest.len());
+        let (row, others) = rest.split_at_mut(count);
+        match y.checked_add_signed(down).filter(|&y| y < height) {
+            Some(y) => shifted_row(&plane[y * width..][..width], x, right, row),
+            None => row.fill(0.0),
+        }
+        (y, x, rest) = (y + 1, 0, others);
     }
+}
+
+/// The columns from `x + shift` on; zero beyond the row.
+fn shifted_row(source: &[f32], x: usize, shift: isize, result: &mut [f32]) {
+    let first = x as isize + shift;
+    let before = (-first).clamp(0, result.len() as isize) as usize;
+    let begin = (first.max(0) as usize).min(source.len());
+    let count = (source.len() - begin).min(result.len() - before);
+    result[..before].fill(0.0);
+    result[before..before + count].copy_from_slice(&source[begin..begin + count]);
+    result[before + count..].fill(0.0);
 }
 
 #[cfg(test)]

@@ -3,12 +3,15 @@
 //! On the CPU each plane is filtered row by row, and its two gradients are taken in one visit:
 //! the gradient of the input is the same filter turned by half a circle.
 
+use std::ops::Range;
+
 use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    vector::{LANES, multiply_add, vectorised},
+    plane::Plane,
+    vector::{multiply_add, vectorised},
 };
 
 /// Convolves each channel with its own 3x3 kernel, stride 1, zero padding 1.
@@ -43,14 +46,15 @@ struct Depthwise;
 impl Operation<2> for Depthwise {
     type Saved = ();
 
-    fn forward([x, weight]: &[Batch; 2]) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x, weight]: &[Batch; 2], _: bool) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         let kernels = kernels(weight);
         let mut result = vec![0.0; batch * channels * height * width];
         let planes = result.par_chunks_mut(height * width).enumerate();
         planes.for_each(|(index, filtered)| {
             let source = x.plane(index / channels, index % channels);
-            filter(source, width, &kernels[index % channels], filtered);
+            let source = Plane::whole(source, width);
+            filter(source, 0..height, &kernels[index % channels], filtered);
         });
         (result, [batch, channels, height, width], ())
     }
@@ -71,9 +75,10 @@ impl Operation<2> for Depthwise {
             .enumerate();
         planes.for_each(|(index, (to_x, to_kernel))| {
             let (picture, channel) = (index / channels, index % channels);
-            let gradient = gradient.plane(picture, channel);
-            filter(gradient, width, &turned(&kernels[channel]), to_x);
-            *to_kernel = correlate(x.plane(picture, channel), gradient, width);
+            let gradient = Plane::whole(gradient.plane(picture, channel), width);
+            filter(gradient, 0..height, &turned(&kernels[channel]), to_x);
+            let source = Plane::whole(x.plane(picture, channel), width);
+            *to_kernel = correlate(source, gradient, 0..height);
         });
         [Some(to_x), Some(sum_over_pictures(&to_kernel, channels))]
     }
@@ -103,111 +108,123 @@ pub(crate) fn sum_over_pictures(gradients: &[Kernel], channels: usize) -> Vec<f3
     total
 }
 
+/// Pixels that are filtered together; rows are padded with zeros to multiples of it.
+const BLOCK: usize = 16;
+
+/// Three rows of a plane with a zero before the first pixel and zeros after the last, so that every
+/// pixel has its neighbours and every block is whole. They move down the plane row by row.
+pub(crate) struct PaddedRows<'a> {
+    plane: Plane<'a>,
+    /// Row `y` of the picture is in slot `y + 1` modulo three.
+    slots: [Vec<f32>; 3],
+}
+
+impl<'a> PaddedRows<'a> {
+    /// Rows around `y - 1`, to be moved on to `y`.
+    #[inline(always)]
+    pub(crate) fn before(plane: Plane<'a>, y: usize) -> Self {
+        let pitch = plane.width().next_multiple_of(BLOCK) + 2;
+        let mut rows = Self {
+            plane,
+            slots: [(); 3].map(|()| vec![0.0; pitch]),
+        };
+        if y > 0 {
+            rows.load(y - 1);
+        }
+        rows.load(y);
+        rows
+    }
+
+    /// Moves on to row `y`, the next one, and returns it between its neighbours.
+    #[inline(always)]
+    pub(crate) fn around(&mut self, y: usize) -> [&[f32]; 3] {
+        if y + 1 < self.plane.height() {
+            self.load(y + 1);
+        } else {
+            self.slots[(y + 2) % 3].fill(0.0);
+        }
+        [y, y + 1, y + 2].map(|slot| self.slots[slot % 3].as_slice())
+    }
+
+    #[inline(always)]
+    fn load(&mut self, y: usize) {
+        let row = self.plane.row(y);
+        self.slots[(y + 1) % 3][1..=row.len()].copy_from_slice(row);
+    }
+}
+
 vectorised! {
-    /// Filters one plane with zeros around it.
-    pub(crate) fn filter<FUSED>(plane: &[f32], width: usize, kernel: &Kernel, result: &mut [f32]) {
-        let outside = vec![0.0; width];
-        for (y, result) in result.chunks_exact_mut(width).enumerate() {
-            filter_row::<FUSED>(neighbours(plane, width, y, &outside), kernel, result);
+    /// Filters some rows of a plane with zeros around it.
+    pub(crate) fn filter<LANES>(plane: Plane<'_>, rows: Range<usize>, kernel: &Kernel, result: &mut [f32]) {
+        let mut source = PaddedRows::before(plane, rows.start);
+        for (y, result) in rows.zip(result.chunks_exact_mut(plane.width())) {
+            filter_row::<LANES>(source.around(y), kernel, result);
         }
     }
 }
 
 vectorised! {
-    /// The gradient of the kernel, from the plane and the gradient of the filtered plane.
-    pub(crate) fn correlate<FUSED>(plane: &[f32], gradient: &[f32], width: usize) -> Kernel {
-        let outside = vec![0.0; width];
-        let mut lanes = [[0.0; LANES]; 9];
-        let mut rest = Kernel::default();
-        for (y, gradient) in gradient.chunks_exact(width).enumerate() {
-            let rows = neighbours(plane, width, y, &outside);
-            correlate_row::<FUSED>(rows, gradient, &mut lanes, &mut rest);
+    /// The share of some rows of `gradient`, that of the filtered plane, in the gradient of the kernel.
+    pub(crate) fn correlate<LANES>(plane: Plane<'_>, gradient: Plane<'_>, rows: Range<usize>) -> Kernel {
+        let mut source = PaddedRows::before(plane, rows.start);
+        let mut lanes = [[0.0; BLOCK]; 9];
+        for y in rows {
+            correlate_row::<LANES>(source.around(y), gradient.row(y), &mut lanes);
         }
-        std::array::from_fn(|tap| lanes[tap].iter().sum::<f32>() + rest[tap])
+        lanes.map(|lanes| lanes.iter().sum::<f32>())
     }
 }
 
-/// The row above, the row itself and the row below, `outside` beyond the plane.
+/// Filters one row.
 #[inline(always)]
-pub(crate) fn neighbours<'a>(
-    plane: &'a [f32],
-    width: usize,
-    y: usize,
-    outside: &'a [f32],
-) -> [&'a [f32]; 3] {
-    let row = |y: usize| plane.get(y * width..(y + 1) * width).unwrap_or(outside);
-    [
-        if y == 0 { outside } else { row(y - 1) },
-        row(y),
-        row(y + 1),
-    ]
-}
-
-/// Filters one row. The first and the last pixel see zeros beyond the border.
-#[inline(always)]
-pub(crate) fn filter_row<const FUSED: bool>(
+pub(crate) fn filter_row<const LANES: usize>(
     rows: [&[f32]; 3],
     kernel: &Kernel,
     result: &mut [f32],
 ) {
-    let width = result.len();
-    for x in [0, width - 1] {
-        result[x] = (0..9)
-            .filter_map(|tap| Some(kernel[tap] * pixel(rows[tap / 3], x, tap % 3)?))
-            .sum();
-    }
-    let inner = width.saturating_sub(2);
-    let taps: [&[f32]; 9] = std::array::from_fn(|tap| {
-        if inner == 0 {
-            &[]
-        } else {
-            &rows[tap / 3][tap % 3..][..inner]
-        }
-    });
-    if inner > 0 {
-        for (x, result) in result[1..=inner].iter_mut().enumerate() {
-            let mut sum = kernel[0] * taps[0][x];
-            for tap in 1..9 {
-                sum = multiply_add::<FUSED>(kernel[tap], taps[tap][x], sum);
+    for (block, result) in result.chunks_mut(BLOCK).enumerate() {
+        let mut sums = [0.0; BLOCK];
+        for (tap, &weight) in kernel.iter().enumerate() {
+            let pixels = under_tap(rows, tap, block);
+            for (sum, &pixel) in sums.iter_mut().zip(pixels) {
+                *sum = multiply_add::<LANES>(weight, pixel, *sum);
             }
-            *result = sum;
+        }
+        match <&mut [f32; BLOCK]>::try_from(&mut *result) {
+            Ok(result) => *result = sums,
+            Err(_) => result.copy_from_slice(&sums[..result.len()]),
         }
     }
 }
 
-/// Adds one row's share of the kernel gradient: whole registers to `lanes`, the others to `rest`.
+/// Adds one row's share of the kernel gradient.
 #[inline(always)]
-fn correlate_row<const FUSED: bool>(
+fn correlate_row<const LANES: usize>(
     rows: [&[f32]; 3],
     gradient: &[f32],
-    lanes: &mut [[f32; LANES]; 9],
-    rest: &mut Kernel,
+    lanes: &mut [[f32; BLOCK]; 9],
 ) {
-    let width = gradient.len();
-    let blocks = width.saturating_sub(2) / LANES;
-    for block in 0..blocks {
-        let start = block * LANES;
-        let gradient: &[f32; LANES] = gradient[start + 1..].first_chunk().unwrap_or(&[0.0; LANES]);
-        for tap in 0..9 {
-            let source = &rows[tap / 3][start + tap % 3..];
-            let source: &[f32; LANES] = source.first_chunk().unwrap_or(&[0.0; LANES]);
-            for lane in 0..LANES {
-                lanes[tap][lane] =
-                    multiply_add::<FUSED>(gradient[lane], source[lane], lanes[tap][lane]);
-            }
+    for (block, gradient) in gradient.chunks(BLOCK).enumerate() {
+        let mut padded = [0.0; BLOCK];
+        match <&[f32; BLOCK]>::try_from(gradient) {
+            Ok(gradient) => padded = *gradient,
+            Err(_) => padded[..gradient.len()].copy_from_slice(gradient),
         }
-    }
-    for x in std::iter::once(0).chain(1 + blocks * LANES..width) {
-        for (tap, rest) in rest.iter_mut().enumerate() {
-            *rest += gradient[x] * pixel(rows[tap / 3], x, tap % 3).unwrap_or(0.0);
+        for (tap, lanes) in lanes.iter_mut().enumerate() {
+            let pixels = under_tap(rows, tap, block);
+            for lane in 0..BLOCK {
+                lanes[lane] = multiply_add::<LANES>(padded[lane], pixels[lane], lanes[lane]);
+            }
         }
     }
 }
 
-/// The pixel under a tap in column 0 to 2, for a kernel centred at `x`.
+/// The padded pixels under a tap for one block of results.
 #[inline(always)]
-fn pixel(row: &[f32], x: usize, column: usize) -> Option<f32> {
-    row.get((x + column).checked_sub(1)?).copied()
+fn under_tap<'a>(rows: [&'a [f32]; 3], tap: usize, block: usize) -> &'a [f32; BLOCK] {
+    rows[tap / 3][block * BLOCK + tap % 3..]
+        .first_chunk()
+        .expect("rows are padded to whole blocks")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! forward and backward kernels on plain slices, and this file is all that they share with the
 //! framework.
 
-use std::{borrow::Cow, fmt::Debug};
+use std::{borrow::Cow, fmt::Debug, sync::Arc};
 
 use burn::{
     backend::{
@@ -23,6 +23,8 @@ use burn::{
     tensor::{Bytes, DType, Shape, Tensor},
 };
 
+use crate::buffer::Buffer;
+
 type AutodiffTensor = FloatTensor<Autodiff<Flex>>;
 
 /// A differentiable operation of `N` tensors in `f32` on the CPU.
@@ -33,8 +35,9 @@ pub(crate) trait Operation<const N: usize>: Debug + Default + Send + 'static {
     /// What the backward pass needs besides the inputs.
     type Saved: Clone + Debug + Send + 'static;
 
-    /// The values of the result and its shape.
-    fn forward(inputs: &[Batch; N]) -> (Vec<f32>, [usize; 4], Self::Saved);
+    /// The values of the result and its shape. What is saved is used only where `keep` says that a
+    /// backward pass may follow.
+    fn forward(inputs: &[Batch; N], keep: bool) -> (Vec<f32>, [usize; 4], Self::Saved);
 
     /// The gradient of each input, in its shape; those not `needed` may be left out.
     fn backward(
@@ -43,6 +46,22 @@ pub(crate) trait Operation<const N: usize>: Debug + Default + Send + 'static {
         gradient: Batch,
         needed: [bool; N],
     ) -> [Option<Vec<f32>>; N];
+}
+
+/// What kernels keep of each picture for the backward pass. Nothing, where none may follow.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Kept(Arc<Vec<Buffer>>);
+
+impl Kept {
+    /// Keeps what was made of each picture.
+    pub(crate) fn new(pictures: Vec<Option<Buffer>>) -> Self {
+        Self(Arc::new(pictures.into_iter().flatten().collect()))
+    }
+
+    /// What was kept of one picture.
+    pub(crate) fn picture(&self, index: usize) -> &[f32] {
+        &self.0[index]
+    }
 }
 
 /// Whether the kernels of this crate can take these tensors.
@@ -134,7 +153,7 @@ pub(crate) fn apply<const N: usize, O: Operation<N>>(inputs: [DispatchTensor; N]
         }
         None => {
             let inputs = inputs.map(|input| Batch::new(autodiff_tensor(input).into_primitive()));
-            let (values, dims, _) = O::forward(&inputs);
+            let (values, dims, _) = on_pool(|| O::forward(&inputs, false));
             let output = BackendTensor::Float(tensor(values, Shape::from(dims)));
             DispatchTensor {
                 kind: DispatchTensorKind::Flex(output),
@@ -143,6 +162,16 @@ pub(crate) fn apply<const N: usize, O: Operation<N>>(inputs: [DispatchTensor; N]
         }
     };
     Tensor::from_dispatch(output)
+}
+
+/// Runs a kernel on a thread of the pool. From outside, each of its parallel parts would wake the pool and
+/// put the caller to sleep.
+fn on_pool<R: Send>(kernel: impl FnOnce() -> R + Send) -> R {
+    if rayon::current_thread_index().is_some() {
+        kernel()
+    } else {
+        rayon::scope(|_| kernel())
+    }
 }
 
 /// The CPU tensor inside; one without gradient becomes a constant of the graph.
@@ -162,12 +191,17 @@ fn autodiff_tensor(input: DispatchTensor) -> AutodiffTensor {
 fn tracked<const N: usize, O: Operation<N>>(inputs: [AutodiffTensor; N]) -> AutodiffTensor {
     let nodes = inputs.each_ref().map(AutodiffTensor::node);
     let inputs = inputs.map(|input| Batch::new(input.into_primitive()));
-    let (values, dims, saved) = O::forward(&inputs);
-    let output = tensor(values, Shape::from(dims));
     let node = Node(O::default()).prepare::<NoCheckpointing>(nodes);
+    let forward = |keep| {
+        let (values, dims, saved) = on_pool(|| O::forward(&inputs, keep));
+        (tensor(values, Shape::from(dims)), saved)
+    };
     match node.compute_bound().stateful() {
-        OpsKind::Tracked(preparation) => preparation.finish((inputs, saved), output),
-        OpsKind::UnTracked(preparation) => preparation.finish(output),
+        OpsKind::Tracked(preparation) => {
+            let (output, saved) = forward(true);
+            preparation.finish((inputs, saved), output)
+        }
+        OpsKind::UnTracked(preparation) => preparation.finish(forward(false).0),
     }
 }
 
@@ -187,7 +221,7 @@ impl<const N: usize, O: Operation<N>> Backward<Flex, N> for Node<O> {
         let gradient = Batch::new(gradients.consume::<Flex>(&ops.node));
         let (inputs, saved) = ops.state;
         let needed = ops.parents.each_ref().map(Option::is_some);
-        let results = O::backward(&inputs, saved, gradient, needed);
+        let results = on_pool(|| O::backward(&inputs, saved, gradient, needed));
         for ((parent, input), result) in ops.parents.into_iter().zip(inputs).zip(results) {
             if let (Some(parent), Some(values)) = (parent, result) {
                 gradients.register::<Flex>(parent.id, tensor(values, input.0.shape()));

@@ -4,14 +4,19 @@
 //! through an exact GELU, multiply the other half. On the CPU nothing between input and result is
 //! stored: filtering again in the backward pass is cheaper than reading it back.
 
+use std::ops::Range;
+
 use burn::tensor::Tensor;
 use rayon::prelude::*;
 
 use crate::{
-    depthwise::{self, Kernel, correlate, filter, filter_row, kernels, neighbours, turned},
+    buffer::Buffer,
+    depthwise::{self, Kernel, PaddedRows, correlate, filter, filter_row, kernels, turned},
     fused::{self, Batch, Fusible, Operation},
     gelu,
-    vector::{normal, vectorised},
+    plane::{Plane, with_neighbours},
+    product::add_to,
+    vector::{multiply_add, normal, vectorised},
 };
 
 /// `gelu(first) * second`, where `first` and `second` are the halves of the depthwise result.
@@ -49,15 +54,15 @@ struct Gate;
 impl Operation<2> for Gate {
     type Saved = ();
 
-    fn forward([x, weight]: &[Batch; 2]) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x, weight]: &[Batch; 2], _: bool) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         let hidden = channels / 2;
         let kernels = kernels(weight);
         let mut result = vec![0.0; batch * hidden * height * width];
         let planes = result.par_chunks_mut(height * width).enumerate();
         planes.for_each(|(index, result)| {
-            let pair = Pair::new(x, &kernels, index / hidden, index % hidden);
-            gate(pair, width, result);
+            let pair = whole_pair(x, &kernels, index / hidden, index % hidden);
+            gate(pair, 0..height, result);
         });
         (result, [batch, hidden, height, width], ())
     }
@@ -85,14 +90,14 @@ impl Operation<2> for Gate {
             to_x.zip(to_kernel)
                 .enumerate()
                 .for_each(|(channel, (to_x, to_kernel))| {
-                    let pair = Pair::new(x, &kernels, picture, channel);
-                    backward_pair(
-                        pair,
-                        gradient.plane(picture, channel),
-                        width,
-                        to_x,
-                        to_kernel,
-                    );
+                    let pair = whole_pair(x, &kernels, picture, channel);
+                    let gradient = Plane::whole(gradient.plane(picture, channel), width);
+                    let results = PairGradient {
+                        planes: to_x.into(),
+                        kernels: to_kernel.into(),
+                        gated: None,
+                    };
+                    backward_pair(pair, gradient, 0..height, results);
                 });
         });
         [
@@ -104,73 +109,115 @@ impl Operation<2> for Gate {
 
 /// The planes that make one plane of the result, with their kernels.
 #[derive(Clone, Copy)]
-struct Pair<'a> {
-    planes: [&'a [f32]; 2],
-    kernels: [&'a Kernel; 2],
+pub(crate) struct Pair<'a> {
+    /// What is passed through the GELU, and what it multiplies.
+    pub(crate) planes: [Plane<'a>; 2],
+    /// Their kernels.
+    pub(crate) kernels: [&'a Kernel; 2],
 }
 
-impl<'a> Pair<'a> {
-    fn new(x: &'a Batch, kernels: &'a [Kernel], picture: usize, channel: usize) -> Self {
-        let channels = [channel, channel + kernels.len() / 2];
-        Self {
-            planes: channels.map(|channel| x.plane(picture, channel)),
-            kernels: channels.map(|channel| &kernels[channel]),
-        }
+fn whole_pair<'a>(
+    x: &'a Batch,
+    kernels: &'a [Kernel],
+    picture: usize,
+    channel: usize,
+) -> Pair<'a> {
+    let [_, _, _, width] = x.dims();
+    let channels = [channel, channel + kernels.len() / 2];
+    Pair {
+        planes: channels.map(|channel| Plane::whole(x.plane(picture, channel), width)),
+        kernels: channels.map(|channel| &kernels[channel]),
     }
 }
 
-fn backward_pair(
+/// Where the gradients of a [`Pair`] go.
+pub(crate) struct PairGradient<'a> {
+    /// Rows of the planes' gradients, to be written.
+    pub(crate) planes: [&'a mut [f32]; 2],
+    /// The kernels' gradients, to be added to.
+    pub(crate) kernels: [&'a mut Kernel; 2],
+    /// Takes the rows of the gated result itself, which the forward pass did not keep.
+    pub(crate) gated: Option<&'a mut [f32]>,
+}
+
+/// The gradients of some rows. `gradient` reaches one row beyond them within the picture.
+pub(crate) fn backward_pair(
     pair: Pair<'_>,
-    gradient: &[f32],
-    width: usize,
-    to_x: (&mut [f32], &mut [f32]),
-    to_kernel: (&mut Kernel, &mut Kernel),
+    gradient: Plane<'_>,
+    rows: Range<usize>,
+    results: PairGradient<'_>,
 ) {
-    let mut first = vec![0.0; gradient.len()];
-    let mut second = vec![0.0; gradient.len()];
-    gate_gradient(pair, gradient, width, &mut first, &mut second);
-    filter(&first, width, &turned(pair.kernels[0]), to_x.0);
-    filter(&second, width, &turned(pair.kernels[1]), to_x.1);
-    *to_kernel.0 = correlate(pair.planes[0], &first, width);
-    *to_kernel.1 = correlate(pair.planes[1], &second, width);
+    let (width, height) = (gradient.width(), gradient.height());
+    let reached = with_neighbours(&rows, height);
+    let mut filtered = [(); 2].map(|()| Buffer::new(reached.len() * width));
+    let [first, second] = &mut filtered;
+    let gated = results.gated.map_or(Gated::default(), |values| Gated {
+        values,
+        rows: rows.clone(),
+    });
+    gate_gradient(pair, gradient, reached.clone(), [first, second], gated);
+    let filtered = filtered.each_ref();
+    let filtered = filtered.map(|values| Plane::rows(values, width, reached.start, height));
+    let planes = filtered.into_iter().zip(results.planes);
+    for (index, ((filtered, to_plane), to_kernel)) in planes.zip(results.kernels).enumerate() {
+        filter(filtered, rows.clone(), &turned(pair.kernels[index]), to_plane);
+        let share = correlate(pair.planes[index], filtered, rows.clone());
+        add_to(to_kernel, &share);
+    }
+}
+
+/// Where the gated result of some rows goes; no rows, nowhere.
+#[derive(Default)]
+struct Gated<'a> {
+    values: &'a mut [f32],
+    rows: Range<usize>,
 }
 
 vectorised! {
-    /// Filters both planes and gates one with the other.
-    fn gate<FUSED>(pair: Pair<'_>, width: usize, result: &mut [f32]) {
-        let outside = vec![0.0; width];
+    /// Filters some rows of both planes and gates one with the other.
+    pub(crate) fn gate<LANES>(pair: Pair<'_>, rows: Range<usize>, result: &mut [f32]) {
+        let width = pair.planes[0].width();
         let mut second = vec![0.0; width];
-        for (y, result) in result.chunks_exact_mut(width).enumerate() {
-            let rows = pair.planes.map(|plane| neighbours(plane, width, y, &outside));
-            filter_row::<FUSED>(rows[0], pair.kernels[0], result);
-            filter_row::<FUSED>(rows[1], pair.kernels[1], &mut second);
+        let mut sources = pair.planes.map(|plane| PaddedRows::before(plane, rows.start));
+        for (y, result) in rows.zip(result.chunks_exact_mut(width)) {
+            filter_row::<LANES>(sources[0].around(y), pair.kernels[0], result);
+            filter_row::<LANES>(sources[1].around(y), pair.kernels[1], &mut second);
             for (first, &second) in result.iter_mut().zip(&second) {
-                *first = *first * normal::<FUSED>(*first).0 * second;
+                *first = *first * normal::<LANES>(*first).0 * second;
             }
         }
     }
 }
 
 vectorised! {
-    /// The gradients of the two filtered planes.
-    fn gate_gradient<FUSED>(
+    /// The gradients of some rows of the two filtered planes.
+    fn gate_gradient<LANES>(
         pair: Pair<'_>,
-        gradient: &[f32],
-        width: usize,
-        first: &mut [f32],
-        second: &mut [f32],
+        gradient: Plane<'_>,
+        rows: Range<usize>,
+        filtered: [&mut [f32]; 2],
+        gated: Gated<'_>,
     ) {
-        let outside = vec![0.0; width];
-        let rows = first.chunks_exact_mut(width).zip(second.chunks_exact_mut(width));
-        for (y, ((first, second), gradient)) in rows.zip(gradient.chunks_exact(width)).enumerate() {
-            let rows = pair.planes.map(|plane| neighbours(plane, width, y, &outside));
-            filter_row::<FUSED>(rows[0], pair.kernels[0], first);
-            filter_row::<FUSED>(rows[1], pair.kernels[1], second);
-            for ((first, second), &gradient) in first.iter_mut().zip(second).zip(gradient) {
-                let (cumulative, density) = normal::<FUSED>(*first);
-                let slope = cumulative + *first * density;
-                (*first, *second) =
-                    (gradient * *second * slope, gradient * *first * cumulative);
+        let [first, second] = filtered;
+        let width = gradient.width();
+        let mut sources = pair.planes.map(|plane| PaddedRows::before(plane, rows.start));
+        let mut spare = vec![0.0; width];
+        let results = first.chunks_exact_mut(width).zip(second.chunks_exact_mut(width));
+        for (y, (first, second)) in rows.zip(results) {
+            filter_row::<LANES>(sources[0].around(y), pair.kernels[0], first);
+            filter_row::<LANES>(sources[1].around(y), pair.kernels[1], second);
+            let gated = if gated.rows.contains(&y) {
+                &mut gated.values[(y - gated.rows.start) * width..][..width]
+            } else {
+                &mut spare
+            };
+            let gradient = gradient.row(y).iter().zip(gated);
+            for ((first, second), (&gradient, gated)) in first.iter_mut().zip(second).zip(gradient) {
+                let (cumulative, density) = normal::<LANES>(*first);
+                let slope = multiply_add::<LANES>(*first, density, cumulative);
+                let passed = *first * cumulative;
+                *gated = passed * *second;
+                (*first, *second) = (gradient * *second * slope, gradient * passed);
             }
         }
     }

@@ -5,38 +5,43 @@
 //! planar batches `[batch, channels, height, width]`.
 
 mod attention;
+mod buffer;
 #[cfg(test)]
 mod check;
 mod convolution;
 mod depthwise;
+mod feed_forward;
 mod fused;
 mod gate;
 mod gelu;
 mod heads;
 mod norm;
+mod plane;
 mod pointwise;
 mod product;
 mod resize;
+mod self_attention;
 mod shuffle;
 mod tile;
 mod vector;
 
-pub use attention::{packed_transposed_attention, transposed_attention};
+pub use attention::transposed_attention;
 pub use convolution::conv_same;
 pub use depthwise::depthwise_conv3x3;
+pub use feed_forward::{FeedForwardWeights, feed_forward};
 pub use gate::depthwise_gelu_gate;
 pub use gelu::gelu;
 pub use norm::channel_layer_norm;
 pub use pointwise::pointwise_conv;
 pub use resize::resize_bilinear;
+pub use self_attention::{SelfAttentionWeights, self_attention};
 pub use shuffle::{pixel_shuffle, pixel_unshuffle};
+pub use vector::vector_unit;
 
 /// The same operations composed of the framework's own: what runs on devices without a kernel of
 /// this crate, and what the kernels are tested and timed against.
 pub mod composed {
-    pub use crate::attention::{
-        composed as transposed_attention, composed_packed as packed_transposed_attention,
-    };
+    pub use crate::attention::composed as transposed_attention;
     pub use crate::convolution::composed as conv_same;
     pub use crate::depthwise::composed as depthwise_conv3x3;
     pub use crate::gate::composed as depthwise_gelu_gate;

@@ -4,20 +4,20 @@
 //! channels of each pixel (Restormer, arXiv 2111.09881, the `WithBias` form). On the CPU a tile of
 //! pixels, all channels of it, stays in the cache while it is visited several times.
 
+use std::borrow::Cow;
+
 use burn::tensor::Tensor;
 use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    tile::{Tile, tiles},
+    product::{PANEL, Row, Target, Threads, add_to},
+    tile::{Span, TILE, Tile, tiles},
     vector::{dot, multiply_add, sum, vectorised},
 };
 
 /// Added to the variance under the root, as published.
 const EPSILON: f32 = 1e-5;
-
-/// Pixels that are normalised together; fixed, so that sums do not depend on the threads.
-const TILE: usize = 256;
 
 /// Normalises every pixel over its channels, then scales and shifts each channel.
 ///
@@ -56,13 +56,13 @@ struct ChannelLayerNorm;
 impl Operation<3> for ChannelLayerNorm {
     type Saved = ();
 
-    fn forward([x, weight, bias]: &[Batch; 3]) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x, weight, bias]: &[Batch; 3], _: bool) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         let (weight, bias) = (weight.values(), bias.values());
         let mut result = vec![0.0; batch * channels * height * width];
         let tiles = tiles(&mut result, channels, height * width, TILE);
         tiles.into_par_iter().for_each(|tile| {
-            let source = Rows::new(x, &tile, height * width);
+            let source = Rows::new(x.entry(tile.span.picture), height * width, tile.span);
             normalise(source, &weight, &bias, tile.rows);
         });
         (result, [batch, channels, height, width], ())
@@ -82,9 +82,10 @@ impl Operation<3> for ChannelLayerNorm {
         let mut shares = vec![[0.0; 2]; tiles.len() * channels];
         let shared_tiles = tiles.into_par_iter().zip(shares.par_chunks_mut(channels));
         shared_tiles.for_each(|(tile, shares)| {
-            let source = Rows::new(x, &tile, height * width);
-            let gradient = Rows::new(&gradient, &tile, height * width);
-            normalise_backward(source, gradient, &weight, tile.rows, shares);
+            let picture = tile.span.picture;
+            let source = Rows::new(x.entry(picture), height * width, tile.span);
+            let gradient = Rows::new(gradient.entry(picture), height * width, tile.span);
+            normalise_backward(source, gradient, &weight, tile.rows, Target::Replace, shares);
         });
         let mut to_weight = vec![0.0; channels];
         let mut to_bias = vec![0.0; channels];
@@ -96,28 +97,97 @@ impl Operation<3> for ChannelLayerNorm {
     }
 }
 
+/// The parameters of a norm.
+pub(crate) struct Norm<'a> {
+    weight: Cow<'a, [f32]>,
+    bias: Cow<'a, [f32]>,
+}
+
+impl<'a> Norm<'a> {
+    /// Gain and offset of each channel.
+    pub(crate) fn new(weight: &'a Batch, bias: &'a Batch) -> Self {
+        Self {
+            weight: weight.values(),
+            bias: bias.values(),
+        }
+    }
+
+    /// Packs the normalised pixels of planes that lie `stride` apart, for a product.
+    pub(crate) fn pack(&self, planes: &[f32], stride: usize, span: Span, panels: &mut [Row]) {
+        let rows = Rows::new(planes, stride, span);
+        pack_normalised(rows, &self.weight, &self.bias, panels);
+    }
+}
+
+/// The gradients of the parameters of a norm, `[weight, bias]` for each channel.
+pub(crate) struct NormGradient(Vec<[f32; 2]>);
+
+impl NormGradient {
+    /// Pixels of a tile in [`NormGradient::backward`].
+    pub(crate) const TILE: usize = 64;
+
+    pub(crate) fn zeros(channels: usize) -> Self {
+        Self(vec![[0.0; 2]; channels])
+    }
+
+    /// Adds the gradients of a span of pixels. `planes` are the input, `stride` apart, and the gradient
+    /// of the normalised values, of that span alone; the gradient of the input is added to `tiles`.
+    pub(crate) fn backward(
+        &mut self,
+        threads: Threads,
+        norm: &Norm<'_>,
+        [x, gradient]: [&[f32]; 2],
+        stride: usize,
+        span: Span,
+        tiles: Vec<Tile<'_>>,
+    ) {
+        let shares = threads.map(tiles, |tile| {
+            let mut shares = vec![[0.0; 2]; norm.weight.len()];
+            let source = Rows::new(x, stride, tile.span);
+            let gradient = Rows::new(gradient, span.size, tile.span.after(span.start));
+            let target = Target::Add;
+            normalise_backward(source, gradient, &norm.weight, tile.rows, target, &mut shares);
+            shares
+        });
+        for share in shares {
+            add_to(self.0.as_flattened_mut(), share.as_flattened());
+        }
+    }
+
+    pub(crate) fn add(&mut self, other: &Self) {
+        add_to(self.0.as_flattened_mut(), other.0.as_flattened());
+    }
+
+    /// The gradient of the weights and that of the biases.
+    pub(crate) fn split(self) -> [Vec<f32>; 2] {
+        [0, 1].map(|part| self.0.iter().map(|share| share[part]).collect())
+    }
+}
+
 /// The rows of an input that belong to one tile.
 #[derive(Clone, Copy)]
-struct Rows<'a> {
-    picture: &'a [f32],
-    pixels: usize,
+pub(crate) struct Rows<'a> {
+    planes: &'a [f32],
+    stride: usize,
     start: usize,
     size: usize,
 }
 
 impl<'a> Rows<'a> {
-    fn new(source: &'a Batch, tile: &Tile<'_>, pixels: usize) -> Self {
+    /// The pixels of a span, at most [`TILE`], of planes that lie `stride` apart.
+    pub(crate) fn new(planes: &'a [f32], stride: usize, span: Span) -> Self {
+        assert!(span.size <= TILE, "pixels of a tile");
         Self {
-            picture: source.entry(tile.picture),
-            pixels,
-            start: tile.start,
-            size: TILE.min(pixels - tile.start),
+            planes,
+            stride,
+            start: span.start,
+            size: span.size,
         }
     }
 
     #[inline(always)]
     fn iter(self) -> impl Iterator<Item = &'a [f32]> {
-        let planes = self.picture.chunks_exact(self.pixels);
+        let planes = self.planes.chunks(self.stride);
         planes.map(move |plane| &plane[self.start..self.start + self.size])
     }
 }
@@ -144,13 +214,40 @@ fn moments(rows: Rows<'_>, channels: usize) -> [[f32; TILE]; 2] {
 }
 
 vectorised! {
-    fn normalise<FUSED>(source: Rows<'_>, weight: &[f32], bias: &[f32], rows: Vec<&mut [f32]>) {
+    fn normalise<LANES>(source: Rows<'_>, weight: &[f32], bias: &[f32], rows: Vec<&mut [f32]>) {
         let [mean, reciprocal] = moments(source, weight.len());
         let channels = source.iter().zip(weight).zip(bias).zip(rows);
         for (((row, &weight), &bias), result) in channels {
             let pixels = result.iter_mut().zip(row).zip(mean.iter().zip(&reciprocal));
             for ((result, &x), (&mean, &reciprocal)) in pixels {
-                *result = multiply_add::<FUSED>((x - mean) * reciprocal, weight, bias);
+                *result = multiply_add::<LANES>((x - mean) * reciprocal, weight, bias);
+            }
+        }
+    }
+}
+
+vectorised! {
+    /// Normalises pixels into panels, for a product.
+    pub(crate) fn pack_normalised<LANES>(
+        source: Rows<'_>,
+        weight: &[f32],
+        bias: &[f32],
+        panels: &mut [Row],
+    ) {
+        let [mean, reciprocal] = moments(source, weight.len());
+        let channels = weight.len();
+        for (channel, row) in source.iter().enumerate() {
+            let (weight, bias) = (weight[channel], bias[channel]);
+            for (index, pixels) in row.chunks(PANEL).enumerate() {
+                let result = &mut panels[index * channels + channel];
+                let mean = &mean[index * PANEL..][..pixels.len()];
+                let reciprocal = &reciprocal[index * PANEL..][..pixels.len()];
+                result[pixels.len()..].fill(0.0);
+                for (((result, &x), &mean), &reciprocal) in
+                    result.iter_mut().zip(pixels).zip(mean).zip(reciprocal)
+                {
+                    *result = multiply_add::<LANES>((x - mean) * reciprocal, weight, bias);
+                }
             }
         }
     }
@@ -160,11 +257,12 @@ vectorised! {
     /// With `n` the normalised values and `u = gradient * weight`, both over the channels of a
     /// pixel: the gradient of `x` is `(u - mean(u) - n mean(u n)) / deviation`. `shares` takes the
     /// tile's part of the gradients of weight and bias.
-    fn normalise_backward<FUSED>(
+    pub(crate) fn normalise_backward<LANES>(
         source: Rows<'_>,
         gradient: Rows<'_>,
         weight: &[f32],
         rows: Vec<&mut [f32]>,
+        target: Target,
         shares: &mut [[f32; 2]],
     ) {
         let [mean, reciprocal] = moments(source, weight.len());
@@ -178,9 +276,9 @@ vectorised! {
                 let upstream = gradient * weight;
                 plain[pixel] += upstream;
                 weighted[pixel] =
-                    multiply_add::<FUSED>(upstream, normalised[pixel], weighted[pixel]);
+                    multiply_add::<LANES>(upstream, normalised[pixel], weighted[pixel]);
             }
-            *share = [dot::<FUSED>(gradient, &normalised[..gradient.len()]), sum(gradient)];
+            *share = [dot::<LANES>(gradient, &normalised[..gradient.len()]), sum::<LANES>(gradient)];
         }
         let fraction = 1.0 / weight.len() as f32;
         plain.iter_mut().chain(&mut weighted).for_each(|sum| *sum *= fraction);
@@ -192,7 +290,8 @@ vectorised! {
             {
                 let normalised = (x - mean[pixel]) * reciprocal[pixel];
                 let centred = gradient * weight - plain[pixel] - normalised * weighted[pixel];
-                *result = centred * reciprocal[pixel];
+                let kept = if target == Target::Add { *result } else { 0.0 };
+                *result = multiply_add::<LANES>(centred, reciprocal[pixel], kept);
             }
         }
     }

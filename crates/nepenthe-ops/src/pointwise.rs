@@ -5,7 +5,9 @@ use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    product::{Matrix, Target, add_up, multiply, parallelism, products_over_pixels},
+    heads::add_correlations,
+    product::{Matrix, Target, Threads, multiply, pack_planes},
+    tile::{TILE, tiles},
     vector::{sum, vectorised},
 };
 
@@ -61,13 +63,12 @@ struct Pointwise;
 impl<const N: usize> Operation<N> for Pointwise {
     type Saved = ();
 
-    fn forward(inputs: &[Batch; N]) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward(inputs: &[Batch; N], _: bool) -> (Vec<f32>, [usize; 4], ()) {
         let (x, weight) = (&inputs[0], &inputs[1]);
         let [batch, channels, height, width] = x.dims();
         let [outputs, ..] = weight.dims::<4>();
         let (weight, bias) = (weight.values(), inputs.get(2).map(Batch::values));
-        let weight = Matrix::new(&weight, channels);
-        let result = mix(x, weight, bias.as_deref());
+        let result = mix(x, Matrix::new(&weight, channels), bias.as_deref());
         (result, [batch, outputs, height, width], ())
     }
 
@@ -85,9 +86,7 @@ impl<const N: usize> Operation<N> for Pointwise {
                     let weight = weight.values();
                     mix(&gradient, Matrix::new(&weight, channels).transposed(), None)
                 }
-                1 => add_up(&products_over_pixels(batch, height * width, |picture| {
-                    [gradient.entry(picture), x.entry(picture)]
-                })),
+                1 => weight_gradient(x, &gradient, batch, height * width),
                 _ => sums_of_planes(&gradient),
             })
         })
@@ -98,23 +97,36 @@ impl<const N: usize> Operation<N> for Pointwise {
 fn mix(x: &Batch, weight: Matrix<'_>, bias: Option<&[f32]>) -> Vec<f32> {
     let [batch, _, height, width] = x.dims();
     let pixels = height * width;
+    let weight = weight;
     let mut result = vec![0.0; batch * weight.rows() * pixels];
-    let pictures = result
-        .par_chunks_exact_mut(weight.rows() * pixels)
-        .enumerate();
-    pictures.for_each(|(picture, result)| {
-        let target = match bias {
-            Some(bias) => {
-                let planes = result.chunks_exact_mut(pixels).zip(bias);
-                planes.for_each(|(plane, &bias)| plane.fill(bias));
-                Target::Add
-            }
-            None => Target::Replace,
-        };
-        let x = Matrix::new(x.entry(picture), pixels);
-        multiply(weight, x, result, pixels, target, parallelism(batch));
+    let target = prefill(&mut result, pixels, bias);
+    let tiles = tiles(&mut result, weight.rows(), pixels, TILE);
+    multiply(Threads::All, weight, tiles, target, |span, panels| {
+        pack_planes(x.entry(span.picture), pixels, span, panels)
     });
     result
+}
+
+/// Fills the planes with their bias; says what becomes of the values.
+pub(crate) fn prefill(result: &mut [f32], pixels: usize, bias: Option<&[f32]>) -> Target {
+    let Some(bias) = bias else {
+        return Target::Replace;
+    };
+    for (index, plane) in result.chunks_exact_mut(pixels).enumerate() {
+        plane.fill(bias[index % bias.len()]);
+    }
+    Target::Add
+}
+
+fn weight_gradient(x: &Batch, gradient: &Batch, batch: usize, pixels: usize) -> Vec<f32> {
+    let [_, inputs, ..] = x.dims::<4>();
+    let [_, outputs, ..] = gradient.dims::<4>();
+    let mut sums = vec![0.0; outputs * inputs];
+    for picture in 0..batch {
+        let left = [gradient.entry(picture), x.entry(picture)];
+        add_correlations(Threads::All, left, pixels, &mut sums);
+    }
+    sums
 }
 
 /// The sum of each channel over all pixels of all pictures: the gradient of a bias.
@@ -129,8 +141,8 @@ pub(crate) fn sums_of_planes(gradient: &Batch) -> Vec<f32> {
 }
 
 vectorised! {
-    fn plane_sum<FUSED>(plane: &[f32]) -> f32 {
-        sum(plane)
+    fn plane_sum<LANES>(plane: &[f32]) -> f32 {
+        sum::<LANES>(plane)
     }
 }
 

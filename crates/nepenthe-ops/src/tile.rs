@@ -1,11 +1,46 @@
 //! Results cut into runs of pixels, all channels of them, that threads fill independently.
 
-/// The rows of a result that belong to one tile, a row for each channel.
-pub(crate) struct Tile<'a> {
+use std::ops::Range;
+
+/// Consecutive pixels of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
     /// Index of the picture in the batch.
     pub(crate) picture: usize,
-    /// First pixel of the rows.
+    /// First pixel.
     pub(crate) start: usize,
+    /// Number of pixels.
+    pub(crate) size: usize,
+}
+
+impl Span {
+    /// All pixels of a picture.
+    pub(crate) fn whole(pixels: usize) -> Self {
+        Self {
+            picture: 0,
+            start: 0,
+            size: pixels,
+        }
+    }
+
+    /// The same pixels, counted from pixel `start` on.
+    pub(crate) fn after(self, start: usize) -> Self {
+        Self {
+            start: self.start - start,
+            ..self
+        }
+    }
+}
+
+/// Pixels of a tile at most: all channels of so many fit the second cache. Fixed, so that sums do not
+/// depend on the threads.
+pub(crate) const TILE: usize = 256;
+
+/// The rows of a result that belong to one span, a row for each channel.
+#[derive(Debug)]
+pub(crate) struct Tile<'a> {
+    /// The pixels.
+    pub(crate) span: Span,
     /// The values to write.
     pub(crate) rows: Vec<&'a mut [f32]>,
 }
@@ -20,13 +55,34 @@ pub(crate) fn tiles(
 ) -> Vec<Tile<'_>> {
     let pictures = values.chunks_exact_mut(channels * pixels).enumerate();
     let tiles = pictures.flat_map(|(picture, values)| {
-        let planes = values.chunks_exact_mut(pixels);
-        let mut planes: Vec<_> = planes.map(|plane| plane.chunks_mut(size)).collect();
-        (0..pixels).step_by(size).map(move |start| Tile {
-            picture,
+        let mut tiles = window(values, pixels, 0..pixels, 0, size);
+        tiles.iter_mut().for_each(|tile| tile.span.picture = picture);
+        tiles
+    });
+    tiles.collect()
+}
+
+/// Cuts a part of one picture into tiles of `size` pixels. The planes lie `stride` apart; `range` are the
+/// pixels of the picture to write, of which pixel `first` is the first that the planes hold.
+pub(crate) fn window(
+    values: &mut [f32],
+    stride: usize,
+    range: Range<usize>,
+    first: usize,
+    size: usize,
+) -> Vec<Tile<'_>> {
+    let planes = values.chunks_mut(stride);
+    let mut planes: Vec<_> = planes
+        .map(|plane| plane[range.start - first..range.end - first].chunks_mut(size))
+        .collect();
+    let starts = range.clone().step_by(size);
+    let tiles = starts.map(|start| Tile {
+        span: Span {
+            picture: 0,
             start,
-            rows: planes.iter_mut().filter_map(Iterator::next).collect(),
-        })
+            size: size.min(range.end - start),
+        },
+        rows: planes.iter_mut().filter_map(Iterator::next).collect(),
     });
     tiles.collect()
 }

@@ -1,0 +1,343 @@
+//! The feed-forward half of a transformer block, in one operation.
+//!
+//! `y = x + out(gate(in(norm(x))))`: channel layer norm, GDFN (Restormer, arXiv 2111.09881, Eq. 2) and
+//! the addition. On the CPU a picture passes through in strips of rows, so that what lies between stays
+//! in the cache: the normalised pixels exist as packed panels only, the gated ones as one strip. Of
+//! the intermediate values only the expanded channels (before the depthwise filter) are kept for the
+//! backward pass, where a network in training needs them; the rest is cheaper to compute again.
+
+use std::{borrow::Cow, ops::Range};
+
+use burn::tensor::Tensor;
+
+use crate::{
+    buffer::Buffer,
+    composed,
+    depthwise::{Kernel, kernels},
+    fused::{self, Batch, Fusible, Operation},
+    gate::{Pair, PairGradient, backward_pair, gate},
+    norm::{Norm, NormGradient},
+    plane::{Plane, Shape, Strip, Window, strips, with_neighbours},
+    product::{
+        Matrix, PixelMajor, Planes, Target, Threads, add_products_over_pixels, add_to,
+        multiply, pack_planes, transposed,
+    },
+    tile::{TILE, window},
+};
+
+/// The parameters of the feed-forward half of a transformer block.
+#[derive(Clone, Debug)]
+pub struct FeedForwardWeights {
+    /// Gain of the norm, `[channels]`.
+    pub norm_weight: Tensor<1>,
+    /// Offset of the norm, `[channels]`.
+    pub norm_bias: Tensor<1>,
+    /// `[2 * hidden, channels, 1, 1]`.
+    pub project_in: Tensor<4>,
+    /// `[2 * hidden, 1, 3, 3]`.
+    pub depthwise: Tensor<4>,
+    /// `[channels, hidden, 1, 1]`.
+    pub project_out: Tensor<4>,
+}
+
+/// `x + project_out(gate(depthwise(project_in(norm(x)))))`.
+///
+/// # Shapes
+/// - `x` and the result: `[batch, channels, height, width]`
+pub fn feed_forward(x: Tensor<4>, weights: FeedForwardWeights) -> Tensor<4> {
+    let FeedForwardWeights {
+        norm_weight,
+        norm_bias,
+        project_in,
+        depthwise,
+        project_out,
+    } = weights;
+    let vectors = [&norm_weight, &norm_bias];
+    let kernels = [&x, &project_in, &depthwise, &project_out];
+    let fusible = vectors.iter().all(|tensor| tensor.is_fusible())
+        && kernels.iter().all(|tensor| tensor.is_fusible());
+    if !fusible {
+        let normalised = composed::channel_layer_norm(x.clone(), norm_weight, norm_bias);
+        let expanded = composed::pointwise_conv(normalised, project_in, None);
+        let gated = composed::depthwise_gelu_gate(expanded, depthwise);
+        return x + composed::pointwise_conv(gated, project_out, None);
+    }
+    let [_, channels, ..] = x.dims();
+    let [_, hidden, ..] = project_out.dims();
+    assert_eq!([channels], norm_weight.dims(), "one gain for each channel");
+    assert_eq!([channels], norm_bias.dims(), "one offset for each channel");
+    assert_eq!([2 * hidden, channels, 1, 1], project_in.dims(), "project_in");
+    assert_eq!([2 * hidden, 1, 3, 3], depthwise.dims(), "depthwise");
+    assert_eq!([channels, hidden, 1, 1], project_out.dims(), "project_out");
+    fused::apply::<6, FeedForward>([
+        x.into_dispatch(),
+        norm_weight.into_dispatch(),
+        norm_bias.into_dispatch(),
+        project_in.into_dispatch(),
+        depthwise.into_dispatch(),
+        project_out.into_dispatch(),
+    ])
+}
+
+#[derive(Debug, Default)]
+struct FeedForward;
+
+impl Operation<6> for FeedForward {
+    /// The expanded channels of each picture, `[2 * hidden, height, width]`.
+    type Saved = fused::Kept;
+
+    fn forward(inputs: &[Batch; 6], keep: bool) -> (Vec<f32>, [usize; 4], fused::Kept) {
+        let parameters = Parameters::new(inputs);
+        let shape = parameters.shape;
+        let x = &inputs[0];
+        let mut result = x.values().into_owned();
+        let pictures = result.chunks_exact_mut(shape.channels * shape.pixels());
+        let (across, within) = Threads::for_batch(shape.batch);
+        let expanded = across.map(pictures.enumerate().collect(), |(picture, result)| {
+            parameters.forward(within, x.entry(picture), result, keep)
+        });
+        (result, shape.dims(), fused::Kept::new(expanded))
+    }
+
+    fn backward(
+        inputs: &[Batch; 6],
+        expanded: fused::Kept,
+        gradient: Batch,
+        _: [bool; 6],
+    ) -> [Option<Vec<f32>>; 6] {
+        let parameters = Parameters::new(inputs);
+        let shape = parameters.shape;
+        let x = &inputs[0];
+        let mut to_x = gradient.values().into_owned();
+        let pictures = to_x.chunks_exact_mut(shape.channels * shape.pixels());
+        let (across, within) = Threads::for_batch(shape.batch);
+        let shares = across.map(pictures.enumerate().collect(), |(picture, to_x)| {
+            let sides = [x.entry(picture), gradient.entry(picture)];
+            parameters.backward(within, sides, expanded.picture(picture), to_x)
+        });
+        let total = Gradients::sum(shares);
+        let [to_gain, to_offset] = total.norm.split();
+        [
+            Some(to_x),
+            Some(to_gain),
+            Some(to_offset),
+            Some(total.project_in),
+            Some(total.depthwise.into_flattened()),
+            Some(transposed(&total.project_out, shape.channels)),
+        ]
+    }
+}
+
+/// The parameters, ready for use.
+struct Parameters<'a> {
+    shape: Shape,
+    hidden: usize,
+    norm: Norm<'a>,
+    /// `[2 * hidden, channels]`.
+    project_in: Cow<'a, [f32]>,
+    /// `[channels, hidden]`.
+    project_out: Cow<'a, [f32]>,
+    kernels: Vec<Kernel>,
+}
+
+/// The gradients of the parameters.
+struct Gradients {
+    norm: NormGradient,
+    project_in: Vec<f32>,
+    depthwise: Vec<Kernel>,
+    /// Transposed.
+    project_out: Vec<f32>,
+}
+
+impl Gradients {
+    /// The sum of the shares of the pictures, in their order.
+    fn sum(shares: Vec<Self>) -> Self {
+        let sum = shares.into_iter().reduce(|mut total, share| {
+            total.norm.add(&share.norm);
+            add_to(&mut total.project_in, &share.project_in);
+            add_to(total.depthwise.as_flattened_mut(), share.depthwise.as_flattened());
+            add_to(&mut total.project_out, &share.project_out);
+            total
+        });
+        sum.expect("kernels get at least one picture")
+    }
+}
+
+impl<'a> Parameters<'a> {
+    fn new(inputs: &'a [Batch; 6]) -> Self {
+        let shape = Shape::of(&inputs[0]);
+        Self {
+            shape,
+            hidden: inputs[5].dims::<4>()[1],
+            norm: Norm::new(&inputs[1], &inputs[2]),
+            project_in: inputs[3].values(),
+            project_out: inputs[5].values(),
+            kernels: kernels(&inputs[4]),
+        }
+    }
+
+    fn project_in(&self) -> Matrix<'_> {
+        Matrix::new(&self.project_in, self.shape.channels)
+    }
+
+    fn project_out(&self) -> Matrix<'_> {
+        Matrix::new(&self.project_out, self.hidden)
+    }
+
+    /// Adds to `result`, which holds `x`; returns the expanded channels if they are to be kept.
+    fn forward(&self, threads: Threads, x: &[f32], result: &mut [f32], keep: bool) -> Option<Buffer> {
+        let shape = self.shape;
+        let strips = strips(3 * self.hidden, shape);
+        let mut expanded = Window::new(2 * self.hidden, shape, &strips, keep);
+        for rows in strips {
+            let new = expanded.advance(threads, &rows);
+            multiply(threads, self.project_in(), new, Target::Replace, |span, panels| {
+                self.norm.pack(x, shape.pixels(), span, panels)
+            });
+            let pixels = shape.pixels_of(&rows);
+            let gated = self.gate(threads, &expanded, &rows);
+            let tiles = window(result, shape.pixels(), pixels.clone(), 0, TILE);
+            multiply(threads, self.project_out(), tiles, Target::Add, |span, panels| {
+                pack_planes(&gated, pixels.len(), span.after(pixels.start), panels)
+            });
+        }
+        keep.then(|| expanded.into_values())
+    }
+
+    fn gate(&self, threads: Threads, expanded: &Window, rows: &Range<usize>) -> Buffer {
+        let mut gated = Buffer::new(self.hidden * self.shape.pixels_of(rows).len());
+        let planes = gated.chunks_exact_mut(self.shape.pixels_of(rows).len());
+        threads.each(planes.enumerate().collect(), |(channel, gated)| {
+            gate(self.pair(channel, |channel| expanded.plane(channel)), rows.clone(), gated);
+        });
+        gated
+    }
+
+    fn pair<'b>(&'b self, channel: usize, plane: impl Fn(usize) -> Plane<'b>) -> Pair<'b> {
+        let channels = [channel, channel + self.hidden];
+        Pair {
+            planes: channels.map(plane),
+            kernels: channels.map(|channel| &self.kernels[channel]),
+        }
+    }
+
+    /// Adds to `to_x`, which holds the incoming gradient; returns this picture's share of the
+    /// gradients of the parameters.
+    fn backward(
+        &self,
+        threads: Threads,
+        [x, gradient]: [&[f32]; 2],
+        expanded: &[f32],
+        to_x: &mut [f32],
+    ) -> Gradients {
+        let shape = self.shape;
+        let (channels, pixels) = (shape.channels, shape.pixels());
+        let mut shares = Gradients {
+            norm: NormGradient::zeros(channels),
+            project_in: vec![0.0; 2 * self.hidden * channels],
+            depthwise: vec![Kernel::default(); 2 * self.hidden],
+            project_out: vec![0.0; self.hidden * channels],
+        };
+        for rows in strips(4 * self.hidden, shape) {
+            let strip = Strip::new(shape, &rows);
+            let (size, start) = (strip.span.size, strip.span.start);
+            let pack_x = |span, panels: &mut [_]| self.norm.pack(x, pixels, span, panels);
+            let pack_gradient = |span, panels: &mut [_]| pack_planes(gradient, pixels, span, panels);
+            let normalised = PixelMajor::new(threads, channels, strip.span, pack_x);
+            let turned = PixelMajor::new(threads, channels, strip.span, pack_gradient);
+            let reached = with_neighbours(&rows, shape.height);
+            let mut to_gated = Buffer::new(self.hidden * shape.pixels_of(&reached).len());
+            let tiles = strip.tiles_of(&mut to_gated, &reached);
+            let projection = self.project_out().transposed();
+            multiply(threads, projection, tiles, Target::Replace, pack_gradient);
+
+            let mut gated = Buffer::new(self.hidden * size);
+            let mut to_expanded = Buffer::new(2 * self.hidden * size);
+            let (first, second) = to_expanded.split_at_mut(self.hidden * size);
+            let planes = first.chunks_exact_mut(size).zip(second.chunks_exact_mut(size));
+            let (first, second) = shares.depthwise.split_at_mut(self.hidden);
+            let kernels = first.iter_mut().zip(second);
+            let tasks = planes.zip(kernels).zip(gated.chunks_exact_mut(size));
+            threads.each(tasks.enumerate().collect(), |(channel, ((planes, kernels), gated))| {
+                let pair = self.pair(channel, |channel| {
+                    Plane::whole(&expanded[channel * pixels..][..pixels], shape.width)
+                });
+                let results = PairGradient {
+                    planes: planes.into(),
+                    kernels: kernels.into(),
+                    gated: Some(gated),
+                };
+                backward_pair(pair, strip.plane(&to_gated, channel, &reached), rows.clone(), results);
+            });
+
+            let left = |values| Planes { values, stride: size, start: 0 };
+            add_products_over_pixels(threads, left(&to_expanded), &normalised, &mut shares.project_in);
+            add_products_over_pixels(threads, left(&gated), &turned, &mut shares.project_out);
+            let mut to_normalised = Buffer::new(channels * size);
+            let tiles = window(&mut to_normalised, size, 0..size, 0, TILE);
+            let projection = self.project_in().transposed();
+            multiply(threads, projection, tiles, Target::Replace, |span, panels| {
+                pack_planes(&to_expanded, size, span, panels)
+            });
+            let tiles = window(to_x, pixels, start..start + size, 0, NormGradient::TILE);
+            shares.norm.backward(threads, &self.norm, [x, &to_normalised], pixels, strip.span, tiles);
+        }
+        shares
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::{SHAPES, agrees, random};
+
+    fn weights([norm_weight, norm_bias, project_in, depthwise, project_out]: [Tensor<4>; 5]) -> FeedForwardWeights {
+        FeedForwardWeights {
+            norm_weight: norm_weight.flatten(0, 3),
+            norm_bias: norm_bias.flatten(0, 3),
+            project_in,
+            depthwise,
+            project_out,
+        }
+    }
+
+    fn composed_form([x, gain, offset, project_in, depthwise, project_out]: [Tensor<4>; 6]) -> Tensor<4> {
+        let normalised =
+            composed::channel_layer_norm(x.clone(), gain.flatten(0, 3), offset.flatten(0, 3));
+        let expanded = composed::pointwise_conv(normalised, project_in, None);
+        let gated = composed::depthwise_gelu_gate(expanded, depthwise);
+        x + composed::pointwise_conv(gated, project_out, None)
+    }
+
+    /// `[batch, channels, height, width]` with some hidden channels.
+    fn check(shape: [usize; 4], hidden: usize) {
+        let channels = shape[1];
+        let scale = 1.0 / (channels as f32).sqrt();
+        agrees(
+            [
+                random(shape, 1),
+                random([1, 1, 1, channels], 2),
+                random([1, 1, 1, channels], 3),
+                random([2 * hidden, channels, 1, 1], 4) * scale,
+                random([2 * hidden, 1, 3, 3], 5),
+                random([channels, hidden, 1, 1], 6) * (1.0 / (hidden as f32).sqrt()),
+            ],
+            |[x, gain, offset, project_in, depthwise, project_out]| {
+                feed_forward(x, weights([gain, offset, project_in, depthwise, project_out]))
+            },
+            composed_form,
+        );
+    }
+
+    #[test]
+    fn agrees_with_the_composed_form() {
+        for shape in SHAPES {
+            check(shape, 5);
+        }
+    }
+
+    #[test]
+    fn strips_join_without_seams() {
+        check([1, 3, 70, 41], 700);
+    }
+}

@@ -1,0 +1,506 @@
+//! The attention half of a transformer block, in one operation.
+//!
+//! `y = x + out(attention(depthwise(qkv(norm(x)))))`: channel layer norm, MDTA (Restormer,
+//! arXiv 2111.09881, Eq. 1) and the addition. The attention weights of a picture are small matrices `A`, so
+//! its projection is one too: `out(A v) = (W A) v`, a single product over the pixels in both directions.
+//! On the CPU a picture passes through in strips of rows. Of the intermediate values the mixed channels
+//! (before the depthwise filter) and the values `v` are kept for the backward pass; queries and keys
+//! are filtered again.
+
+use std::{borrow::Cow, ops::Range};
+
+use burn::tensor::Tensor;
+
+use crate::{
+    buffer::Buffer,
+    composed,
+    depthwise::{Kernel, correlate, filter, kernels, turned},
+    fused::{self, Batch, Fusible, Kept, Operation},
+    heads::{Head, add_correlations, sum_of_squares},
+    norm::{Norm, NormGradient},
+    plane::{Plane, Shape, Strip, Window, strips, with_neighbours},
+    product::{
+        Matrix, PixelMajor, Planes, Target, Threads, add_products_over_pixels, add_to,
+        multiply, pack_planes, transposed,
+    },
+    tile::{Span, TILE, window},
+};
+
+/// The parameters of the attention half of a transformer block.
+#[derive(Clone, Debug)]
+pub struct SelfAttentionWeights {
+    /// Gain of the norm, `[channels]`.
+    pub norm_weight: Tensor<1>,
+    /// Offset of the norm, `[channels]`.
+    pub norm_bias: Tensor<1>,
+    /// Queries, keys and values, `[3 * channels, channels, 1, 1]`.
+    pub qkv: Tensor<4>,
+    /// `[3 * channels, 1, 3, 3]`.
+    pub depthwise: Tensor<4>,
+    /// `[heads, 1, 1]`.
+    pub temperature: Tensor<3>,
+    /// `[channels, channels, 1, 1]`.
+    pub project_out: Tensor<4>,
+}
+
+/// `x + project_out(attention(depthwise(qkv(norm(x)))))`, with
+/// [`transposed_attention`](crate::transposed_attention) in the middle.
+///
+/// # Shapes
+/// - `x` and the result: `[batch, channels, height, width]`; `channels` divisible by the heads
+pub fn self_attention(x: Tensor<4>, weights: SelfAttentionWeights) -> Tensor<4> {
+    let SelfAttentionWeights {
+        norm_weight,
+        norm_bias,
+        qkv,
+        depthwise,
+        temperature,
+        project_out,
+    } = weights;
+    let [_, channels, ..] = x.dims();
+    let vectors = [&norm_weight, &norm_bias];
+    let kernels = [&x, &qkv, &depthwise, &project_out];
+    let fusible = vectors.iter().all(|tensor| tensor.is_fusible())
+        && kernels.iter().all(|tensor| tensor.is_fusible())
+        && temperature.is_fusible();
+    if !fusible {
+        let normalised = composed::channel_layer_norm(x.clone(), norm_weight, norm_bias);
+        let mixed = composed::pointwise_conv(normalised, qkv, None);
+        let filtered = composed::depthwise_conv3x3(mixed, depthwise);
+        let [query, key, value] =
+            [0, 1, 2].map(|part| filtered.clone().narrow(1, part * channels, channels));
+        let attended = composed::transposed_attention(query, key, value, temperature);
+        return x + composed::pointwise_conv(attended, project_out, None);
+    }
+    let heads = temperature.dims()[0];
+    assert_eq!([channels], norm_weight.dims(), "one gain for each channel");
+    assert_eq!([channels], norm_bias.dims(), "one offset for each channel");
+    assert_eq!([3 * channels, channels, 1, 1], qkv.dims(), "qkv");
+    assert_eq!([3 * channels, 1, 3, 3], depthwise.dims(), "depthwise");
+    assert_eq!([heads, 1, 1], temperature.dims(), "one temperature for each head");
+    assert!(channels.is_multiple_of(heads), "channels divisible by the heads");
+    assert_eq!([channels, channels, 1, 1], project_out.dims(), "project_out");
+    fused::apply::<7, SelfAttention>([
+        x.into_dispatch(),
+        norm_weight.into_dispatch(),
+        norm_bias.into_dispatch(),
+        qkv.into_dispatch(),
+        depthwise.into_dispatch(),
+        temperature.into_dispatch(),
+        project_out.into_dispatch(),
+    ])
+}
+
+#[derive(Debug, Default)]
+struct SelfAttention;
+
+/// What the backward pass needs of each picture.
+#[derive(Clone, Debug)]
+struct Saved {
+    /// The mixed channels, `[3 * channels, height, width]`.
+    mixed: Kept,
+    /// The values, `[channels, height, width]`.
+    values: Kept,
+    heads: Vec<Vec<Head>>,
+}
+
+impl Operation<7> for SelfAttention {
+    type Saved = Saved;
+
+    fn forward(inputs: &[Batch; 7], keep: bool) -> (Vec<f32>, [usize; 4], Saved) {
+        let parameters = Parameters::new(inputs);
+        let shape = parameters.shape;
+        let x = &inputs[0];
+        let mut result = x.values().into_owned();
+        let pictures = result.chunks_exact_mut(shape.channels * shape.pixels());
+        let (across, within) = Threads::for_batch(shape.batch);
+        let pictures = across.map(pictures.enumerate().collect(), |(picture, result)| {
+            parameters.forward(within, x.entry(picture), result, keep)
+        });
+        let mut saved = (Vec::new(), Vec::new(), Vec::new());
+        for (mixed, values, heads) in pictures {
+            saved.0.push(mixed);
+            saved.1.push(keep.then_some(values));
+            saved.2.push(heads);
+        }
+        let saved = Saved {
+            mixed: Kept::new(saved.0),
+            values: Kept::new(saved.1),
+            heads: saved.2,
+        };
+        (result, shape.dims(), saved)
+    }
+
+    fn backward(
+        inputs: &[Batch; 7],
+        saved: Saved,
+        gradient: Batch,
+        _: [bool; 7],
+    ) -> [Option<Vec<f32>>; 7] {
+        let parameters = Parameters::new(inputs);
+        let shape = parameters.shape;
+        let x = &inputs[0];
+        let mut to_x = gradient.values().into_owned();
+        let pictures = to_x.chunks_exact_mut(shape.channels * shape.pixels());
+        let (across, within) = Threads::for_batch(shape.batch);
+        let shares = across.map(pictures.enumerate().collect(), |(picture, to_x)| {
+            let sides = [x.entry(picture), gradient.entry(picture)];
+            let kept = [&saved.mixed, &saved.values].map(|kept| kept.picture(picture));
+            parameters.backward(within, sides, kept, &saved.heads[picture], to_x)
+        });
+        let total = Gradients::sum(shares);
+        let [to_gain, to_offset] = total.norm.split();
+        [
+            Some(to_x),
+            Some(to_gain),
+            Some(to_offset),
+            Some(total.qkv),
+            Some(total.depthwise.into_flattened()),
+            Some(total.temperature),
+            Some(total.project_out),
+        ]
+    }
+}
+
+/// The parameters, ready for use.
+struct Parameters<'a> {
+    shape: Shape,
+    norm: Norm<'a>,
+    /// `[3 * channels, channels]`.
+    qkv: Cow<'a, [f32]>,
+    kernels: Vec<Kernel>,
+    temperature: Cow<'a, [f32]>,
+    /// `[channels, channels]`.
+    project_out: Cow<'a, [f32]>,
+}
+
+/// The gradients of the parameters.
+struct Gradients {
+    norm: NormGradient,
+    qkv: Vec<f32>,
+    depthwise: Vec<Kernel>,
+    temperature: Vec<f32>,
+    project_out: Vec<f32>,
+}
+
+impl Gradients {
+    /// The sum of the shares of the pictures, in their order.
+    fn sum(shares: Vec<Self>) -> Self {
+        let sum = shares.into_iter().reduce(|mut total, share| {
+            total.norm.add(&share.norm);
+            add_to(&mut total.qkv, &share.qkv);
+            add_to(total.depthwise.as_flattened_mut(), share.depthwise.as_flattened());
+            add_to(&mut total.temperature, &share.temperature);
+            add_to(&mut total.project_out, &share.project_out);
+            total
+        });
+        sum.expect("kernels get at least one picture")
+    }
+}
+
+impl<'a> Parameters<'a> {
+    fn new(inputs: &'a [Batch; 7]) -> Self {
+        Self {
+            shape: Shape::of(&inputs[0]),
+            norm: Norm::new(&inputs[1], &inputs[2]),
+            qkv: inputs[3].values(),
+            kernels: kernels(&inputs[4]),
+            temperature: inputs[5].values(),
+            project_out: inputs[6].values(),
+        }
+    }
+
+    fn qkv(&self) -> Matrix<'_> {
+        Matrix::new(&self.qkv, self.shape.channels)
+    }
+
+    fn project_out(&self) -> Matrix<'_> {
+        Matrix::new(&self.project_out, self.shape.channels)
+    }
+
+    /// Channels of a head.
+    fn head_channels(&self) -> usize {
+        self.shape.channels / self.temperature.len()
+    }
+
+    /// The channels of one head.
+    fn head(&self, head: usize) -> Range<usize> {
+        head * self.head_channels()..(head + 1) * self.head_channels()
+    }
+
+    /// Adds to `result`, which holds `x`; returns the mixed channels if they are to be kept, the values
+    /// and the heads.
+    fn forward(
+        &self,
+        threads: Threads,
+        x: &[f32],
+        result: &mut [f32],
+        keep: bool,
+    ) -> (Option<Buffer>, Buffer, Vec<Head>) {
+        let shape = self.shape;
+        let (channels, pixels) = (shape.channels, shape.pixels());
+        let strips = strips(5 * channels, shape);
+        let mut mixed = Window::new(3 * channels, shape, &strips, keep);
+        let mut values = Buffer::new(channels * pixels);
+        let mut sums = Correlations::zeros(self.temperature.len(), channels);
+        for rows in strips {
+            let new = mixed.advance(threads, &rows);
+            multiply(threads, self.qkv(), new, Target::Replace, |span, panels| {
+                self.norm.pack(x, pixels, span, panels)
+            });
+            let part = shape.pixels_of(&rows);
+            let mut pair = Buffer::new(2 * channels * part.len());
+            let planes = pair.chunks_exact_mut(part.len());
+            let planes = planes.chain(values.chunks_exact_mut(pixels).map(|plane| &mut plane[part.clone()]));
+            let squares = threads.map(planes.enumerate().collect(), |(channel, result)| {
+                filter(mixed.plane(channel), rows.clone(), &self.kernels[channel], result);
+                if channel < 2 * channels { sum_of_squares(result) } else { 0.0 }
+            });
+            add_to(&mut sums.squares, &squares[..2 * channels]);
+            sums.add(threads, &pair, part.len());
+        }
+        let heads = sums.into_heads(&self.temperature);
+        let projection = self.projection(threads, &heads);
+        let projection = Matrix::new(&projection, channels);
+        let tiles = window(result, pixels, 0..pixels, 0, TILE);
+        multiply(threads, projection, tiles, Target::Add, |span, panels| {
+            pack_planes(&values, pixels, span, panels)
+        });
+        (keep.then(|| mixed.into_values()), values, heads)
+    }
+
+    /// The projection of the attended values as a matrix on the values: `[channels, channels]`.
+    fn projection(&self, threads: Threads, heads: &[Head]) -> Vec<f32> {
+        let (channels, size) = (self.shape.channels, self.head_channels());
+        let mut result = vec![0.0; channels * channels];
+        for (index, head) in heads.iter().enumerate() {
+            let part = self.head(index);
+            let left = self.project_out().columns(part.clone());
+            let tiles = window(&mut result, channels, part.clone(), 0, TILE);
+            multiply(threads, left, tiles, Target::Replace, |span, panels| {
+                pack_planes(&head.weights, size, span.after(part.start), panels)
+            });
+        }
+        result
+    }
+
+    /// Adds to `to_x`, which holds the incoming gradient; returns this picture's share of the
+    /// gradients of the parameters.
+    fn backward(
+        &self,
+        threads: Threads,
+        [x, gradient]: [&[f32]; 2],
+        [mixed, values]: [&[f32]; 2],
+        heads: &[Head],
+        to_x: &mut [f32],
+    ) -> Gradients {
+        let shape = self.shape;
+        let (channels, pixels) = (shape.channels, shape.pixels());
+        let mut to_projection = vec![0.0; channels * channels];
+        for rows in strips(2 * channels, shape) {
+            let span = Strip::new(shape, &rows).span;
+            let right = PixelMajor::new(threads, channels, span, |span, panels| {
+                pack_planes(values, pixels, span, panels)
+            });
+            let left = Planes { values: gradient, stride: pixels, start: span.start };
+            add_products_over_pixels(threads, left, &right, &mut to_projection);
+        }
+        let projection = self.projection(threads, heads);
+        let projection = Matrix::new(&projection, channels).transposed();
+        let mut shares = Gradients {
+            norm: NormGradient::zeros(channels),
+            qkv: vec![0.0; 3 * channels * channels],
+            depthwise: vec![Kernel::default(); 3 * channels],
+            temperature: Vec::with_capacity(heads.len()),
+            project_out: vec![0.0; channels * channels],
+        };
+        let mut coefficients = Vec::with_capacity(heads.len());
+        for (index, head) in heads.iter().enumerate() {
+            let to_weights = self.backward_projection(threads, index, head, &to_projection, &mut shares);
+            let (parts, to_temperature) = head.backward(&to_weights, self.temperature[index]);
+            coefficients.push(parts);
+            shares.temperature.push(to_temperature);
+        }
+
+        for rows in strips(8 * channels, shape) {
+            let strip = Strip::new(shape, &rows);
+            let (size, start) = (strip.span.size, strip.span.start);
+            let reached = with_neighbours(&rows, shape.height);
+            let reached_size = shape.pixels_of(&reached).len();
+            let plane = |channel: usize| Plane::whole(&mixed[channel * pixels..][..pixels], shape.width);
+            let mut pair = Buffer::new(2 * channels * reached_size);
+            let planes = pair.chunks_exact_mut(reached_size).enumerate();
+            threads.each(planes.collect(), |(channel, result)| {
+                filter(plane(channel), reached.clone(), &self.kernels[channel], result);
+            });
+
+            let mut to_filtered = Buffer::new(3 * channels * reached_size);
+            let (to_pair, to_values) = to_filtered.split_at_mut(2 * channels * reached_size);
+            let tiles = strip.tiles_of(to_values, &reached);
+            multiply(threads, projection, tiles, Target::Replace, |span, panels| {
+                pack_planes(gradient, pixels, span, panels)
+            });
+            let (query, key) = pair.split_at(channels * reached_size);
+            let (to_query, to_key) = to_pair.split_at_mut(channels * reached_size);
+            let part = self.head_channels() * reached_size;
+            let sides = query.chunks_exact(part).zip(key.chunks_exact(part));
+            let gradients = to_query.chunks_exact_mut(part).zip(to_key.chunks_exact_mut(part));
+            let tasks = coefficients.iter().zip(sides).zip(gradients);
+            threads.each(tasks.collect(), |((coefficients, sides), gradients)| {
+                coefficients.gradients(threads, sides.into(), reached_size, gradients.into());
+            });
+
+            let mut to_mixed = Buffer::new(3 * channels * size);
+            let tasks = to_mixed.chunks_exact_mut(size).zip(&mut shares.depthwise).enumerate();
+            threads.each(tasks.collect(), |(channel, (to_mixed, to_kernel))| {
+                let gradient = strip.plane(&to_filtered, channel, &reached);
+                filter(gradient, rows.clone(), &turned(&self.kernels[channel]), to_mixed);
+                add_to(to_kernel, &correlate(plane(channel), gradient, rows.clone()));
+            });
+
+            let normalised = PixelMajor::new(threads, channels, strip.span, |span, panels| {
+                self.norm.pack(x, pixels, span, panels)
+            });
+            let left = Planes { values: &to_mixed, stride: size, start: 0 };
+            add_products_over_pixels(threads, left, &normalised, &mut shares.qkv);
+            let mut to_normalised = Buffer::new(channels * size);
+            let tiles = window(&mut to_normalised, size, 0..size, 0, TILE);
+            multiply(threads, self.qkv().transposed(), tiles, Target::Replace, |span, panels| {
+                pack_planes(&to_mixed, size, span, panels)
+            });
+            let tiles = window(to_x, pixels, start..start + size, 0, NormGradient::TILE);
+            shares.norm.backward(threads, &self.norm, [x, &to_normalised], pixels, strip.span, tiles);
+        }
+        shares
+    }
+
+    /// From the gradient of the projection: that of the weights of one head, and its columns of that
+    /// of `project_out`.
+    fn backward_projection(
+        &self,
+        threads: Threads,
+        index: usize,
+        head: &Head,
+        to_projection: &[f32],
+        shares: &mut Gradients,
+    ) -> Vec<f32> {
+        let (channels, size) = (self.shape.channels, self.head_channels());
+        let part = self.head(index);
+        let weights = transposed(&head.weights, size);
+        let left = Matrix::new(to_projection, channels).columns(part.clone());
+        let tiles = window(&mut shares.project_out, channels, part.clone(), 0, TILE);
+        multiply(threads, left, tiles, Target::Replace, |span, panels| {
+            pack_planes(&weights, size, span.after(part.start), panels)
+        });
+        let mut to_weights = vec![0.0; size * size];
+        let left = self.project_out().columns(part.clone());
+        let tiles = window(&mut to_weights, size, 0..size, 0, TILE);
+        multiply(threads, left.transposed(), tiles, Target::Replace, |span, panels| {
+            let span = Span { start: span.start + part.start, ..span };
+            pack_planes(to_projection, channels, span, panels)
+        });
+        to_weights
+    }
+}
+
+/// Sums over the pixels of queries and keys.
+struct Correlations {
+    /// `q k^T` of each head.
+    products: Vec<Vec<f32>>,
+    /// Of the squares, of each query, then of each key.
+    squares: Vec<f32>,
+}
+
+impl Correlations {
+    fn zeros(heads: usize, channels: usize) -> Self {
+        Self {
+            products: vec![vec![0.0; (channels / heads).pow(2)]; heads],
+            squares: vec![0.0; 2 * channels],
+        }
+    }
+
+    /// Adds some pixels. `pair` has the queries of all heads, then the keys, planes as long as `size`.
+    fn add(&mut self, threads: Threads, pair: &[f32], size: usize) {
+        let (queries, keys) = pair.split_at(pair.len() / 2);
+        let part = queries.len() / self.products.len();
+        let sides = queries.chunks_exact(part).zip(keys.chunks_exact(part));
+        threads.each(self.products.iter_mut().zip(sides).collect(), |(sums, (query, key))| {
+            add_correlations(threads, [query, key], size, sums);
+        });
+    }
+
+    fn into_heads(self, temperature: &[f32]) -> Vec<Head> {
+        let (queries, keys) = self.squares.split_at(self.squares.len() / 2);
+        let size = queries.len() / temperature.len();
+        let squares = queries.chunks_exact(size).zip(keys.chunks_exact(size));
+        let heads = self.products.into_iter().zip(squares).zip(temperature);
+        heads
+            .map(|((products, squares), &temperature)| Head::new(products, squares.into(), temperature))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::{SHAPES, agrees, random};
+
+    fn composed_form(
+        [x, gain, offset, qkv, depthwise, temperature, project_out]: [Tensor<4>; 7],
+    ) -> Tensor<4> {
+        let channels = x.dims()[1];
+        let normalised =
+            composed::channel_layer_norm(x.clone(), gain.flatten(0, 3), offset.flatten(0, 3));
+        let mixed = composed::pointwise_conv(normalised, qkv, None);
+        let filtered = composed::depthwise_conv3x3(mixed, depthwise);
+        let [query, key, value] =
+            [0, 1, 2].map(|part| filtered.clone().narrow(1, part * channels, channels));
+        let attended =
+            composed::transposed_attention(query, key, value, temperature.squeeze_dim(0));
+        x + composed::pointwise_conv(attended, project_out, None)
+    }
+
+    fn check(shape: [usize; 4], heads: usize) {
+        let channels = shape[1];
+        let scale = 1.0 / (channels as f32).sqrt();
+        agrees(
+            [
+                random(shape, 1),
+                random([1, 1, 1, channels], 2),
+                random([1, 1, 1, channels], 3),
+                random([3 * channels, channels, 1, 1], 4) * scale,
+                random([3 * channels, 1, 3, 3], 5),
+                random([1, heads, 1, 1], 6) + 1.5,
+                random([channels, channels, 1, 1], 7) * scale,
+            ],
+            |[x, gain, offset, qkv, depthwise, temperature, project_out]| {
+                let weights = SelfAttentionWeights {
+                    norm_weight: gain.flatten(0, 3),
+                    norm_bias: offset.flatten(0, 3),
+                    qkv,
+                    depthwise,
+                    temperature: temperature.squeeze_dim(0),
+                    project_out,
+                };
+                self_attention(x, weights)
+            },
+            composed_form,
+        );
+    }
+
+    #[test]
+    fn agrees_with_the_composed_form() {
+        for shape in SHAPES {
+            for heads in [1, 2] {
+                if shape[1] % heads == 0 {
+                    check(shape, heads);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn strips_join_without_seams() {
+        check([1, 64, 70, 40], 2);
+    }
+}
