@@ -7,9 +7,7 @@ use burn::{
     module::{Module, Param},
     tensor::{Device, Tensor},
 };
-use nepenthe_ops::{
-    channel_layer_norm, depthwise_conv3x3, depthwise_gelu_gate, packed_transposed_attention,
-};
+use nepenthe_ops::{FeedForwardWeights, SelfAttentionWeights, feed_forward, self_attention};
 use serde::{Deserialize, Serialize};
 
 use crate::layers::{Conv, PatchEmbed, Resample, zeros};
@@ -105,11 +103,6 @@ impl ChannelNorm {
         };
         Self { body }
     }
-
-    /// Keeps the shape `[b, c, h, w]`.
-    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        channel_layer_norm(x, self.body.weight.val(), self.body.bias.val())
-    }
 }
 
 /// Multi-Dconv head transposed attention (MDTA, Eq. 1).
@@ -135,10 +128,17 @@ impl Attention {
         }
     }
 
-    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        let qkv = depthwise_conv3x3(self.qkv.mix(x), self.qkv_dwconv.weight.val()); // [b, 3c, h, w]
-        let attended = packed_transposed_attention(qkv, self.temperature.val());
-        self.project_out.mix(attended)
+    /// `x + MDTA(norm x)`.
+    fn forward(&self, norm: &ChannelNorm, x: Tensor<4>) -> Tensor<4> {
+        let weights = SelfAttentionWeights {
+            norm_weight: norm.body.weight.val(),
+            norm_bias: norm.body.bias.val(),
+            qkv: self.qkv.weight.val(),
+            depthwise: self.qkv_dwconv.weight.val(),
+            temperature: self.temperature.val(),
+            project_out: self.project_out.weight.val(),
+        };
+        self_attention(x, weights)
     }
 }
 
@@ -163,10 +163,16 @@ impl FeedForward {
         }
     }
 
-    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        let expanded = self.project_in.mix(x); // [b, 2 hidden, h, w]
-        let gated = depthwise_gelu_gate(expanded, self.dwconv.weight.val());
-        self.project_out.mix(gated)
+    /// `x + GDFN(norm x)`.
+    fn forward(&self, norm: &ChannelNorm, x: Tensor<4>) -> Tensor<4> {
+        let weights = FeedForwardWeights {
+            norm_weight: norm.body.weight.val(),
+            norm_bias: norm.body.bias.val(),
+            project_in: self.project_in.weight.val(),
+            depthwise: self.dwconv.weight.val(),
+            project_out: self.project_out.weight.val(),
+        };
+        feed_forward(x, weights)
     }
 }
 
@@ -197,8 +203,8 @@ impl TransformerBlock {
     /// # Shapes
     /// - `x` and the result: `[batch, channels, height, width]`
     pub fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        let x = x.clone() + self.attn.forward(self.norm1.forward(x));
-        x.clone() + self.ffn.forward(self.norm2.forward(x))
+        let x = self.attn.forward(&self.norm1, x);
+        self.ffn.forward(&self.norm2, x)
     }
 }
 

@@ -10,7 +10,8 @@ use rayon::prelude::*;
 use crate::{
     fused::{self, Batch, Fusible, Operation},
     heads::{Head, MINIMUM_NORM, add_correlations, sum_of_squares},
-    product::{Matrix, Target, Threads, multiply, pack_planes},
+    product::{Matrix, Target, multiply, pack_planes},
+    threads::Threads,
     tile::{TILE, window},
 };
 

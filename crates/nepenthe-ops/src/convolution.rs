@@ -10,8 +10,9 @@ use crate::{
     fused::{self, Batch, Fusible, Operation},
     pointwise::{pointwise_conv, prefill, sums_of_planes},
     product::{
-        Matrix, PANEL, PixelMajor, Planes, Row, Threads, add_products_over_pixels, multiply,
+        Matrix, PANEL, PixelMajor, Planes, Row, add_products_over_pixels, multiply,
     },
+    threads::Threads,
     tile::{Span, TILE, tiles},
 };
 

@@ -3,7 +3,7 @@
 //! On the CPU each plane is filtered row by row, and its two gradients are taken in one visit:
 //! the gradient of the input is the same filter turned by half a circle.
 
-use std::ops::Range;
+use std::{marker::PhantomData, ops::Range};
 
 use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 use rayon::prelude::*;
@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::{
     fused::{self, Batch, Fusible, Operation},
     plane::Plane,
-    vector::{multiply_add, vectorised},
+    vector::{Block, LANES, total, vectorised},
 };
 
 /// Convolves each channel with its own 3x3 kernel, stride 1, zero padding 1.
@@ -108,25 +108,25 @@ pub(crate) fn sum_over_pictures(gradients: &[Kernel], channels: usize) -> Vec<f3
     total
 }
 
-/// Pixels that are filtered together; rows are padded with zeros to multiples of it.
-const BLOCK: usize = 16;
-
 /// Three rows of a plane with a zero before the first pixel and zeros after the last, so that every
 /// pixel has its neighbours and every block is whole. They move down the plane row by row.
-pub(crate) struct PaddedRows<'a> {
+pub(crate) struct PaddedRows<'a, B> {
     plane: Plane<'a>,
     /// Row `y` of the picture is in slot `y + 1` modulo three.
     slots: [Vec<f32>; 3],
+    /// What rows are copied with.
+    block: PhantomData<B>,
 }
 
-impl<'a> PaddedRows<'a> {
+impl<'a, B: Block> PaddedRows<'a, B> {
     /// Rows around `y - 1`, to be moved on to `y`.
     #[inline(always)]
     pub(crate) fn before(plane: Plane<'a>, y: usize) -> Self {
-        let pitch = plane.width().next_multiple_of(BLOCK) + 2;
+        let pitch = plane.width().next_multiple_of(LANES) + 2;
         let mut rows = Self {
             plane,
-            slots: [(); 3].map(|()| vec![0.0; pitch]),
+            slots: [vec![0.0; pitch], vec![0.0; pitch], vec![0.0; pitch]],
+            block: PhantomData,
         };
         if y > 0 {
             rows.load(y - 1);
@@ -143,86 +143,67 @@ impl<'a> PaddedRows<'a> {
         } else {
             self.slots[(y + 2) % 3].fill(0.0);
         }
-        [y, y + 1, y + 2].map(|slot| self.slots[slot % 3].as_slice())
+        [&self.slots[y % 3], &self.slots[(y + 1) % 3], &self.slots[(y + 2) % 3]]
     }
 
     #[inline(always)]
     fn load(&mut self, y: usize) {
         let row = self.plane.row(y);
-        self.slots[(y + 1) % 3][1..=row.len()].copy_from_slice(row);
+        let slot = &mut self.slots[(y + 1) % 3][1..=row.len()];
+        for (target, pixels) in slot.chunks_mut(LANES).zip(row.chunks(LANES)) {
+            B::load_part(pixels).store_part(target);
+        }
     }
 }
 
 vectorised! {
     /// Filters some rows of a plane with zeros around it.
-    pub(crate) fn filter<LANES>(plane: Plane<'_>, rows: Range<usize>, kernel: &Kernel, result: &mut [f32]) {
-        let mut source = PaddedRows::before(plane, rows.start);
+    pub(crate) fn filter<B>(plane: Plane<'_>, rows: Range<usize>, kernel: &Kernel, result: &mut [f32]) {
+        let mut source = PaddedRows::<B>::before(plane, rows.start);
         for (y, result) in rows.zip(result.chunks_exact_mut(plane.width())) {
-            filter_row::<LANES>(source.around(y), kernel, result);
+            filter_row::<B>(source.around(y), kernel, result);
         }
     }
 }
 
 vectorised! {
     /// The share of some rows of `gradient`, that of the filtered plane, in the gradient of the kernel.
-    pub(crate) fn correlate<LANES>(plane: Plane<'_>, gradient: Plane<'_>, rows: Range<usize>) -> Kernel {
-        let mut source = PaddedRows::before(plane, rows.start);
-        let mut lanes = [[0.0; BLOCK]; 9];
+    pub(crate) fn correlate<B>(plane: Plane<'_>, gradient: Plane<'_>, rows: Range<usize>) -> Kernel {
+        let mut source = PaddedRows::<B>::before(plane, rows.start);
+        let mut sums = [B::splat(0.0); 9];
         for y in rows {
-            correlate_row::<LANES>(source.around(y), gradient.row(y), &mut lanes);
+            let neighbours = source.around(y);
+            for (block, gradient) in gradient.row(y).chunks(LANES).enumerate() {
+                let gradient = B::load_part(gradient);
+                for (tap, sum) in sums.iter_mut().enumerate() {
+                    *sum = B::load(under_tap(neighbours, tap, block)).multiply_add(gradient, *sum);
+                }
+            }
         }
-        lanes.map(|lanes| lanes.iter().sum::<f32>())
+        let mut kernel = Kernel::default();
+        for tap in 0..9 {
+            kernel[tap] = total(sums[tap]);
+        }
+        kernel
     }
 }
 
 /// Filters one row.
 #[inline(always)]
-pub(crate) fn filter_row<const LANES: usize>(
-    rows: [&[f32]; 3],
-    kernel: &Kernel,
-    result: &mut [f32],
-) {
-    for (block, result) in result.chunks_mut(BLOCK).enumerate() {
-        let mut sums = [0.0; BLOCK];
+pub(crate) fn filter_row<B: Block>(rows: [&[f32]; 3], kernel: &Kernel, result: &mut [f32]) {
+    for (block, result) in result.chunks_mut(LANES).enumerate() {
+        let mut sum = B::splat(0.0);
         for (tap, &weight) in kernel.iter().enumerate() {
-            let pixels = under_tap(rows, tap, block);
-            for (sum, &pixel) in sums.iter_mut().zip(pixels) {
-                *sum = multiply_add::<LANES>(weight, pixel, *sum);
-            }
+            sum = B::load(under_tap(rows, tap, block)).multiply_add(B::splat(weight), sum);
         }
-        match <&mut [f32; BLOCK]>::try_from(&mut *result) {
-            Ok(result) => *result = sums,
-            Err(_) => result.copy_from_slice(&sums[..result.len()]),
-        }
-    }
-}
-
-/// Adds one row's share of the kernel gradient.
-#[inline(always)]
-fn correlate_row<const LANES: usize>(
-    rows: [&[f32]; 3],
-    gradient: &[f32],
-    lanes: &mut [[f32; BLOCK]; 9],
-) {
-    for (block, gradient) in gradient.chunks(BLOCK).enumerate() {
-        let mut padded = [0.0; BLOCK];
-        match <&[f32; BLOCK]>::try_from(gradient) {
-            Ok(gradient) => padded = *gradient,
-            Err(_) => padded[..gradient.len()].copy_from_slice(gradient),
-        }
-        for (tap, lanes) in lanes.iter_mut().enumerate() {
-            let pixels = under_tap(rows, tap, block);
-            for lane in 0..BLOCK {
-                lanes[lane] = multiply_add::<LANES>(padded[lane], pixels[lane], lanes[lane]);
-            }
-        }
+        sum.store_part(result);
     }
 }
 
 /// The padded pixels under a tap for one block of results.
 #[inline(always)]
-fn under_tap<'a>(rows: [&'a [f32]; 3], tap: usize, block: usize) -> &'a [f32; BLOCK] {
-    rows[tap / 3][block * BLOCK + tap % 3..]
+fn under_tap<'a>(rows: [&'a [f32]; 3], tap: usize, block: usize) -> &'a [f32; LANES] {
+    rows[tap / 3][block * LANES + tap % 3..]
         .first_chunk()
         .expect("rows are padded to whole blocks")
 }

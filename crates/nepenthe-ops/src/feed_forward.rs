@@ -19,9 +19,10 @@ use crate::{
     norm::{Norm, NormGradient},
     plane::{Plane, Shape, Strip, Window, strips, with_neighbours},
     product::{
-        Matrix, PixelMajor, Planes, Target, Threads, add_products_over_pixels, add_to,
+        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, add_to,
         multiply, pack_planes, transposed,
     },
+    threads::{Sum, Threads, copied, sum_over_pictures},
     tile::{TILE, window},
 };
 
@@ -90,10 +91,10 @@ impl Operation<6> for FeedForward {
         let parameters = Parameters::new(inputs);
         let shape = parameters.shape;
         let x = &inputs[0];
-        let mut result = x.values().into_owned();
+        let mut result = copied(&x.values());
         let pictures = result.chunks_exact_mut(shape.channels * shape.pixels());
-        let (across, within) = Threads::for_batch(shape.batch);
-        let expanded = across.map(pictures.enumerate().collect(), |(picture, result)| {
+        let within = Threads::within(shape.batch);
+        let expanded = Threads::across(shape.batch).map(pictures.enumerate().collect(), |(picture, result)| {
             parameters.forward(within, x.entry(picture), result, keep)
         });
         (result, shape.dims(), fused::Kept::new(expanded))
@@ -108,14 +109,17 @@ impl Operation<6> for FeedForward {
         let parameters = Parameters::new(inputs);
         let shape = parameters.shape;
         let x = &inputs[0];
-        let mut to_x = gradient.values().into_owned();
+        let mut to_x = copied(&gradient.values());
         let pictures = to_x.chunks_exact_mut(shape.channels * shape.pixels());
-        let (across, within) = Threads::for_batch(shape.batch);
-        let shares = across.map(pictures.enumerate().collect(), |(picture, to_x)| {
-            let sides = [x.entry(picture), gradient.entry(picture)];
-            parameters.backward(within, sides, expanded.picture(picture), to_x)
-        });
-        let total = Gradients::sum(shares);
+        let within = Threads::within(shape.batch);
+        let total = sum_over_pictures(
+            pictures.enumerate().collect(),
+            || Gradients::zeros(shape.channels, parameters.hidden),
+            |total, (picture, to_x)| {
+                let sides = [x.entry(picture), gradient.entry(picture)];
+                parameters.backward(within, sides, expanded.picture(picture), to_x, total);
+            },
+        );
         let [to_gain, to_offset] = total.norm.split();
         [
             Some(to_x),
@@ -150,16 +154,22 @@ struct Gradients {
 }
 
 impl Gradients {
-    /// The sum of the shares of the pictures, in their order.
-    fn sum(shares: Vec<Self>) -> Self {
-        let sum = shares.into_iter().reduce(|mut total, share| {
-            total.norm.add(&share.norm);
-            add_to(&mut total.project_in, &share.project_in);
-            add_to(total.depthwise.as_flattened_mut(), share.depthwise.as_flattened());
-            add_to(&mut total.project_out, &share.project_out);
-            total
-        });
-        sum.expect("kernels get at least one picture")
+    fn zeros(channels: usize, hidden: usize) -> Self {
+        Self {
+            norm: NormGradient::zeros(channels),
+            project_in: vec![0.0; 2 * hidden * channels],
+            depthwise: vec![Kernel::default(); 2 * hidden],
+            project_out: vec![0.0; hidden * channels],
+        }
+    }
+}
+
+impl Sum for Gradients {
+    fn add(&mut self, other: &Self) {
+        self.norm.add(&other.norm);
+        add_to(&mut self.project_in, &other.project_in);
+        add_to(self.depthwise.as_flattened_mut(), other.depthwise.as_flattened());
+        add_to(&mut self.project_out, &other.project_out);
     }
 }
 
@@ -221,41 +231,44 @@ impl<'a> Parameters<'a> {
         }
     }
 
-    /// Adds to `to_x`, which holds the incoming gradient; returns this picture's share of the
-    /// gradients of the parameters.
+    /// Adds to `to_x`, which holds the incoming gradient, and this picture's share of the gradients of
+    /// the parameters to `total`.
     fn backward(
         &self,
         threads: Threads,
         [x, gradient]: [&[f32]; 2],
         expanded: &[f32],
         to_x: &mut [f32],
-    ) -> Gradients {
+        total: &mut Gradients,
+    ) {
         let shape = self.shape;
         let (channels, pixels) = (shape.channels, shape.pixels());
-        let mut shares = Gradients {
-            norm: NormGradient::zeros(channels),
-            project_in: vec![0.0; 2 * self.hidden * channels],
-            depthwise: vec![Kernel::default(); 2 * self.hidden],
-            project_out: vec![0.0; self.hidden * channels],
-        };
         for rows in strips(4 * self.hidden, shape) {
             let strip = Strip::new(shape, &rows);
             let (size, start) = (strip.span.size, strip.span.start);
             let pack_x = |span, panels: &mut [_]| self.norm.pack(x, pixels, span, panels);
             let pack_gradient = |span, panels: &mut [_]| pack_planes(gradient, pixels, span, panels);
-            let normalised = PixelMajor::new(threads, channels, strip.span, pack_x);
-            let turned = PixelMajor::new(threads, channels, strip.span, pack_gradient);
             let reached = with_neighbours(&rows, shape.height);
             let mut to_gated = Buffer::new(self.hidden * shape.pixels_of(&reached).len());
             let tiles = strip.tiles_of(&mut to_gated, &reached);
-            let projection = self.project_out().transposed();
-            multiply(threads, projection, tiles, Target::Replace, pack_gradient);
+            let ((), (normalised, turned)) = threads.both(
+                || {
+                    let projection = self.project_out().transposed();
+                    multiply(threads, projection, tiles, Target::Replace, pack_gradient)
+                },
+                || {
+                    threads.both(
+                        || PixelMajor::new(threads, channels, strip.span, pack_x),
+                        || PixelMajor::new(threads, channels, strip.span, pack_gradient),
+                    )
+                },
+            );
 
             let mut gated = Buffer::new(self.hidden * size);
             let mut to_expanded = Buffer::new(2 * self.hidden * size);
             let (first, second) = to_expanded.split_at_mut(self.hidden * size);
             let planes = first.chunks_exact_mut(size).zip(second.chunks_exact_mut(size));
-            let (first, second) = shares.depthwise.split_at_mut(self.hidden);
+            let (first, second) = total.depthwise.split_at_mut(self.hidden);
             let kernels = first.iter_mut().zip(second);
             let tasks = planes.zip(kernels).zip(gated.chunks_exact_mut(size));
             threads.each(tasks.enumerate().collect(), |(channel, ((planes, kernels), gated))| {
@@ -271,18 +284,26 @@ impl<'a> Parameters<'a> {
             });
 
             let left = |values| Planes { values, stride: size, start: 0 };
-            add_products_over_pixels(threads, left(&to_expanded), &normalised, &mut shares.project_in);
-            add_products_over_pixels(threads, left(&gated), &turned, &mut shares.project_out);
+            let (to_in, to_out) = (&mut total.project_in, &mut total.project_out);
             let mut to_normalised = Buffer::new(channels * size);
             let tiles = window(&mut to_normalised, size, 0..size, 0, TILE);
-            let projection = self.project_in().transposed();
-            multiply(threads, projection, tiles, Target::Replace, |span, panels| {
-                pack_planes(&to_expanded, size, span, panels)
-            });
+            threads.both(
+                || {
+                    let projection = self.project_in().transposed();
+                    multiply(threads, projection, tiles, Target::Replace, |span, panels| {
+                        pack_planes(&to_expanded, size, span, panels)
+                    })
+                },
+                || {
+                    threads.both(
+                        || add_products_over_pixels(threads, left(&to_expanded), &normalised, to_in),
+                        || add_products_over_pixels(threads, left(&gated), &turned, to_out),
+                    )
+                },
+            );
             let tiles = window(to_x, pixels, start..start + size, 0, NormGradient::TILE);
-            shares.norm.backward(threads, &self.norm, [x, &to_normalised], pixels, strip.span, tiles);
+            total.norm.backward(threads, &self.norm, [x, &to_normalised], pixels, strip.span, tiles);
         }
-        shares
     }
 }
 

@@ -175,15 +175,19 @@ struct Gated<'a> {
 
 vectorised! {
     /// Filters some rows of both planes and gates one with the other.
-    pub(crate) fn gate<LANES>(pair: Pair<'_>, rows: Range<usize>, result: &mut [f32]) {
+    pub(crate) fn gate<B>(pair: Pair<'_>, rows: Range<usize>, result: &mut [f32]) {
         let width = pair.planes[0].width();
         let mut second = vec![0.0; width];
-        let mut sources = pair.planes.map(|plane| PaddedRows::before(plane, rows.start));
+        let [first_plane, second_plane] = pair.planes;
+        let mut sources = [
+            PaddedRows::<B>::before(first_plane, rows.start),
+            PaddedRows::<B>::before(second_plane, rows.start),
+        ];
         for (y, result) in rows.zip(result.chunks_exact_mut(width)) {
-            filter_row::<LANES>(sources[0].around(y), pair.kernels[0], result);
-            filter_row::<LANES>(sources[1].around(y), pair.kernels[1], &mut second);
+            filter_row::<B>(sources[0].around(y), pair.kernels[0], result);
+            filter_row::<B>(sources[1].around(y), pair.kernels[1], &mut second);
             for (first, &second) in result.iter_mut().zip(&second) {
-                *first = *first * normal::<LANES>(*first).0 * second;
+                *first = *first * normal::<B>(*first).0 * second;
             }
         }
     }
@@ -191,7 +195,7 @@ vectorised! {
 
 vectorised! {
     /// The gradients of some rows of the two filtered planes.
-    fn gate_gradient<LANES>(
+    fn gate_gradient<B>(
         pair: Pair<'_>,
         gradient: Plane<'_>,
         rows: Range<usize>,
@@ -200,12 +204,16 @@ vectorised! {
     ) {
         let [first, second] = filtered;
         let width = gradient.width();
-        let mut sources = pair.planes.map(|plane| PaddedRows::before(plane, rows.start));
+        let [first_plane, second_plane] = pair.planes;
+        let mut sources = [
+            PaddedRows::<B>::before(first_plane, rows.start),
+            PaddedRows::<B>::before(second_plane, rows.start),
+        ];
         let mut spare = vec![0.0; width];
         let results = first.chunks_exact_mut(width).zip(second.chunks_exact_mut(width));
         for (y, (first, second)) in rows.zip(results) {
-            filter_row::<LANES>(sources[0].around(y), pair.kernels[0], first);
-            filter_row::<LANES>(sources[1].around(y), pair.kernels[1], second);
+            filter_row::<B>(sources[0].around(y), pair.kernels[0], first);
+            filter_row::<B>(sources[1].around(y), pair.kernels[1], second);
             let gated = if gated.rows.contains(&y) {
                 &mut gated.values[(y - gated.rows.start) * width..][..width]
             } else {
@@ -213,8 +221,8 @@ vectorised! {
             };
             let gradient = gradient.row(y).iter().zip(gated);
             for ((first, second), (&gradient, gated)) in first.iter_mut().zip(second).zip(gradient) {
-                let (cumulative, density) = normal::<LANES>(*first);
-                let slope = multiply_add::<LANES>(*first, density, cumulative);
+                let (cumulative, density) = normal::<B>(*first);
+                let slope = multiply_add::<B>(*first, density, cumulative);
                 let passed = *first * cumulative;
                 *gated = passed * *second;
                 (*first, *second) = (gradient * *second * slope, gradient * passed);

@@ -7,9 +7,10 @@
 
 use crate::{
     product::{
-        Matrix, PixelMajor, Planes, Target, Threads, add_products_over_pixels, multiply,
+        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, multiply,
         pack_planes,
     },
+    threads::Threads,
     tile::{Span, TILE, window},
     vector::{dot, vectorised},
 };
@@ -175,7 +176,7 @@ pub(crate) fn add_correlations(
 
 vectorised! {
     /// The sum of the squares of a row.
-    pub(crate) fn sum_of_squares<LANES>(row: &[f32]) -> f32 {
-        dot::<LANES>(row, row)
+    pub(crate) fn sum_of_squares<B>(row: &[f32]) -> f32 {
+        dot::<B>(row, row)
     }
 }

@@ -22,6 +22,7 @@ mod product;
 mod resize;
 mod self_attention;
 mod shuffle;
+mod threads;
 mod tile;
 mod vector;
 

@@ -11,7 +11,8 @@ use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    product::{PANEL, Row, Target, Threads, add_to},
+    product::{PANEL, Row, Target, add_to},
+    threads::Threads,
     tile::{Span, TILE, Tile, tiles},
     vector::{dot, multiply_add, sum, vectorised},
 };
@@ -214,13 +215,13 @@ fn moments(rows: Rows<'_>, channels: usize) -> [[f32; TILE]; 2] {
 }
 
 vectorised! {
-    fn normalise<LANES>(source: Rows<'_>, weight: &[f32], bias: &[f32], rows: Vec<&mut [f32]>) {
+    fn normalise<B>(source: Rows<'_>, weight: &[f32], bias: &[f32], rows: Vec<&mut [f32]>) {
         let [mean, reciprocal] = moments(source, weight.len());
         let channels = source.iter().zip(weight).zip(bias).zip(rows);
         for (((row, &weight), &bias), result) in channels {
             let pixels = result.iter_mut().zip(row).zip(mean.iter().zip(&reciprocal));
             for ((result, &x), (&mean, &reciprocal)) in pixels {
-                *result = multiply_add::<LANES>((x - mean) * reciprocal, weight, bias);
+                *result = multiply_add::<B>((x - mean) * reciprocal, weight, bias);
             }
         }
     }
@@ -228,7 +229,7 @@ vectorised! {
 
 vectorised! {
     /// Normalises pixels into panels, for a product.
-    pub(crate) fn pack_normalised<LANES>(
+    pub(crate) fn pack_normalised<B>(
         source: Rows<'_>,
         weight: &[f32],
         bias: &[f32],
@@ -246,7 +247,7 @@ vectorised! {
                 for (((result, &x), &mean), &reciprocal) in
                     result.iter_mut().zip(pixels).zip(mean).zip(reciprocal)
                 {
-                    *result = multiply_add::<LANES>((x - mean) * reciprocal, weight, bias);
+                    *result = multiply_add::<B>((x - mean) * reciprocal, weight, bias);
                 }
             }
         }
@@ -257,7 +258,7 @@ vectorised! {
     /// With `n` the normalised values and `u = gradient * weight`, both over the channels of a
     /// pixel: the gradient of `x` is `(u - mean(u) - n mean(u n)) / deviation`. `shares` takes the
     /// tile's part of the gradients of weight and bias.
-    pub(crate) fn normalise_backward<LANES>(
+    pub(crate) fn normalise_backward<B>(
         source: Rows<'_>,
         gradient: Rows<'_>,
         weight: &[f32],
@@ -276,9 +277,9 @@ vectorised! {
                 let upstream = gradient * weight;
                 plain[pixel] += upstream;
                 weighted[pixel] =
-                    multiply_add::<LANES>(upstream, normalised[pixel], weighted[pixel]);
+                    multiply_add::<B>(upstream, normalised[pixel], weighted[pixel]);
             }
-            *share = [dot::<LANES>(gradient, &normalised[..gradient.len()]), sum::<LANES>(gradient)];
+            *share = [dot::<B>(gradient, &normalised[..gradient.len()]), sum::<B>(gradient)];
         }
         let fraction = 1.0 / weight.len() as f32;
         plain.iter_mut().chain(&mut weighted).for_each(|sum| *sum *= fraction);
@@ -291,7 +292,7 @@ vectorised! {
                 let normalised = (x - mean[pixel]) * reciprocal[pixel];
                 let centred = gradient * weight - plain[pixel] - normalised * weighted[pixel];
                 let kept = if target == Target::Add { *result } else { 0.0 };
-                *result = multiply_add::<LANES>(centred, reciprocal[pixel], kept);
+                *result = multiply_add::<B>(centred, reciprocal[pixel], kept);
             }
         }
     }

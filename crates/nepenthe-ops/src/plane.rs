@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::{
     buffer::Buffer,
     fused::Batch,
-    product::Threads,
+    threads::Threads,
     tile::{Span, TILE, Tile, window},
 };
 
@@ -97,7 +97,7 @@ impl Shape {
 }
 
 /// Values of a strip: all intermediate channels of its pixels together.
-const STRIP_VALUES: usize = 1 << 20;
+const STRIP_VALUES: usize = 1 << 22;
 
 /// Cuts a picture into strips of whole rows, whose `channels` together stay in the cache. The strips
 /// depend on the shape only, so that sums do not depend on the threads.

@@ -6,7 +6,8 @@ use rayon::prelude::*;
 use crate::{
     fused::{self, Batch, Fusible, Operation},
     heads::add_correlations,
-    product::{Matrix, Target, Threads, multiply, pack_planes},
+    product::{Matrix, Target, multiply, pack_planes},
+    threads::Threads,
     tile::{TILE, tiles},
     vector::{sum, vectorised},
 };
@@ -141,8 +142,8 @@ pub(crate) fn sums_of_planes(gradient: &Batch) -> Vec<f32> {
 }
 
 vectorised! {
-    fn plane_sum<LANES>(plane: &[f32]) -> f32 {
-        sum::<LANES>(plane)
+    fn plane_sum<B>(plane: &[f32]) -> f32 {
+        sum::<B>(plane)
     }
 }
 

@@ -14,12 +14,11 @@
 
 use std::ops::Range;
 
-use rayon::prelude::*;
-
 use crate::{
     buffer::Buffer,
+    threads::{TASKS_PER_THREAD, Threads},
     tile::{Span, Tile},
-    vector::{multiply_add, vectorised},
+    vector::{Block, LANES, vectorised},
 };
 
 /// Rows of a tile of the result that is kept in registers.
@@ -30,9 +29,6 @@ pub(crate) const PANEL: usize = 32;
 
 /// One row of a panel.
 pub(crate) type Row = [f32; PANEL];
-
-/// Channels that stand together in a [`PixelMajor`].
-pub(crate) const GROUP: usize = 16;
 
 /// A small matrix of which rows or columns may be apart in memory.
 #[derive(Clone, Copy, Debug)]
@@ -101,53 +97,6 @@ pub(crate) enum Target {
     Add,
 }
 
-/// Whether the tasks of a kernel run side by side or one after the other, as when whole pictures
-/// already run side by side. The values computed are the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Threads {
-    /// On all threads.
-    All,
-    /// On the calling thread.
-    One,
-}
-
-impl Threads {
-    /// Runs every task.
-    pub(crate) fn each<T: Send>(self, tasks: Vec<T>, run: impl Fn(T) + Sync + Send) {
-        match self {
-            Self::All if tasks.len() > 1 => tasks.into_par_iter().for_each(run),
-            _ => tasks.into_iter().for_each(run),
-        }
-    }
-
-    /// Runs every task and collects the results in order.
-    pub(crate) fn map<T: Send, R: Send>(
-        self,
-        tasks: Vec<T>,
-        run: impl Fn(T) -> R + Sync + Send,
-    ) -> Vec<R> {
-        match self {
-            Self::All if tasks.len() > 1 => tasks.into_par_iter().map(run).collect(),
-            _ => tasks.into_iter().map(run).collect(),
-        }
-    }
-}
-
-impl Threads {
-    /// Where the threads go in a batch: whole pictures side by side where there is one for each thread,
-    /// else the parts of one picture after the other.
-    pub(crate) fn for_batch(pictures: usize) -> (Self, Self) {
-        if pictures >= 2 * rayon::current_num_threads() {
-            (Self::All, Self::One)
-        } else {
-            (Self::One, Self::All)
-        }
-    }
-}
-
-/// Fewest tasks for each thread, where there is enough to do.
-const TASKS_PER_THREAD: usize = 4;
-
 /// Writes `left`, whose rows or columns must be contiguous, times the pixels of each tile to the tile.
 ///
 /// `pack` fills, for a span of pixels, `panels`: for each [`PANEL`] pixels a [`Row`] of each inner
@@ -181,69 +130,87 @@ pub(crate) fn multiply(
 }
 
 vectorised! {
-    fn multiply_tile<LANES>(left: Matrix<'_>, panels: &[Row], rows: &mut [&mut [f32]], target: Target) {
-        if LANES >= 16 {
-            multiply_columns::<LANES, 32>(left, panels, rows, target);
+    fn multiply_tile<B>(left: Matrix<'_>, panels: &[Row], rows: &mut [&mut [f32]], target: Target) {
+        if B::WIDE {
+            multiply_columns::<B, 2>(left, panels, rows, target);
         } else {
-            multiply_columns::<LANES, 16>(left, panels, rows, target);
+            multiply_columns::<B, 1>(left, panels, rows, target);
         }
     }
 }
 
+/// Inner channels of a panel that are summed in one go, so that they stay in the first cache while all
+/// rows are multiplied with them.
+const DEPTH: usize = 128;
+
 #[inline(always)]
-fn multiply_columns<const LANES: usize, const COLUMNS: usize>(
+fn multiply_columns<B: Block, const BLOCKS: usize>(
     left: Matrix<'_>,
     panels: &[Row],
     rows: &mut [&mut [f32]],
     target: Target,
 ) {
-    let depth = left.columns;
-    let by_rows = left.column_stride == 1;
-    // Rows that are missing in the last block repeat its last one; their sums are dropped. Where columns
-    // are contiguous, these are copied with zeros for the missing rows.
-    let mut padded = Vec::new();
-    if !by_rows && !left.rows.is_multiple_of(ROWS) {
-        padded = left.last_block();
-    }
-    for (index, panel) in panels.chunks_exact(depth).enumerate() {
-        for (block, rows) in rows.chunks_mut(ROWS).enumerate() {
-            let first = block * ROWS;
-            for offset in (0..PANEL).step_by(COLUMNS) {
-                let sums = if by_rows {
-                    sums_by_rows::<LANES, COLUMNS>(left.block_rows(first), panel, offset)
-                } else if first + ROWS > left.rows {
-                    sums_by_columns::<LANES, COLUMNS>(&padded, ROWS, panel, offset)
-                } else {
-                    let columns = &left.values[first..];
-                    sums_by_columns::<LANES, COLUMNS>(columns, left.column_stride, panel, offset)
-                };
+    for (index, panel) in panels.chunks_exact(left.columns).enumerate() {
+        for (part, panel) in panel.chunks(DEPTH).enumerate() {
+            let target = if part == 0 { target } else { Target::Add };
+            let columns = part * DEPTH..part * DEPTH + panel.len();
+            let left = left.columns(columns);
+            for offset in (0..PANEL).step_by(BLOCKS * LANES) {
                 let start = index * PANEL + offset;
-                for (row, sums) in rows.iter_mut().zip(&sums) {
-                    write::<COLUMNS>(row, start, sums, target);
-                }
+                multiply_panel::<B, BLOCKS>(left, panel, offset, rows, start, target);
             }
         }
     }
 }
 
+/// Some columns of a panel with all rows.
+#[inline(always)]
+fn multiply_panel<B: Block, const BLOCKS: usize>(
+    left: Matrix<'_>,
+    panel: &[Row],
+    offset: usize,
+    rows: &mut [&mut [f32]],
+    start: usize,
+    target: Target,
+) {
+    let by_rows = left.column_stride == 1;
+    for (block, rows) in rows.chunks_mut(ROWS).enumerate() {
+        let first = block * ROWS;
+        let sums: [[B; BLOCKS]; ROWS] = if by_rows {
+            sums_by_rows(left.block_rows(first), panel, offset)
+        } else if first + ROWS > left.rows {
+            sums_by_columns(&left.padded_block(first), ROWS, panel, offset)
+        } else {
+            sums_by_columns(&left.values[first..], left.column_stride, panel, offset)
+        };
+        for row in 0..rows.len() {
+            write(rows[row], start, sums[row], target);
+        }
+    }
+}
+
 impl<'a> Matrix<'a> {
-    /// The rows of the block from row `first` on.
+    /// The rows of the block from row `first` on. Rows that are missing repeat the last one, and
+    /// what becomes of them is dropped.
     #[inline(always)]
     fn block_rows(&self, first: usize) -> [&'a [f32]; ROWS] {
-        std::array::from_fn(|row| {
+        let mut rows: [&[f32]; ROWS] = [&[]; ROWS];
+        for row in 0..ROWS {
             let start = (first + row).min(self.rows - 1) * self.row_stride;
-            &self.values[start..start + self.columns]
-        })
+            rows[row] = &self.values[start..start + self.columns];
+        }
+        rows
     }
 
-    /// The columns of the last, incomplete block, with zeros for the missing rows.
-    fn last_block(&self) -> Vec<f32> {
-        let first = self.rows / ROWS * ROWS;
-        let mut columns = vec![0.0; self.columns * ROWS];
-        for (column, values) in columns.chunks_exact_mut(ROWS).enumerate() {
-            let start = first + column * self.column_stride;
-            values[..self.rows - first]
-                .copy_from_slice(&self.values[start..start + self.rows - first]);
+    /// The columns of the last, incomplete block, with zeros for the missing rows. There are at most
+    /// [`DEPTH`].
+    #[inline(always)]
+    fn padded_block(&self, first: usize) -> [f32; DEPTH * ROWS] {
+        let mut columns = [0.0; DEPTH * ROWS];
+        for column in 0..self.columns {
+            for row in 0..self.rows - first {
+                columns[column * ROWS + row] = self.values[column * self.column_stride + first + row];
+            }
         }
         columns
     }
@@ -254,88 +221,82 @@ const STEPS: usize = 16;
 
 /// The inner loop: a tile of the result, summed over the whole depth; rows are contiguous.
 #[inline(always)]
-fn sums_by_rows<const LANES: usize, const COLUMNS: usize>(
+fn sums_by_rows<B: Block, const BLOCKS: usize>(
     left: [&[f32]; ROWS],
     panel: &[Row],
     offset: usize,
-) -> [[f32; COLUMNS]; ROWS] {
-    let mut sums = [[0.0f32; COLUMNS]; ROWS];
+) -> [[B; BLOCKS]; ROWS] {
+    let mut sums = [[B::splat(0.0); BLOCKS]; ROWS];
     let (steps, rest) = panel.as_chunks::<STEPS>();
     for (index, panel) in steps.iter().enumerate() {
-        let left: [&[f32; STEPS]; ROWS] =
-            left.map(|row| row[index * STEPS..].first_chunk().expect("as deep as the panel"));
+        let start = index * STEPS;
+        let mut known = [&[0.0; STEPS]; ROWS];
+        for row in 0..ROWS {
+            known[row] = left[row][start..].first_chunk().expect("as deep as the panel");
+        }
         for (step, right) in panel.iter().enumerate() {
-            add_step::<LANES, COLUMNS>(left.map(|row| row[step]), right, offset, &mut sums);
+            for row in 0..ROWS {
+                add_step(known[row][step], right, offset, &mut sums[row]);
+            }
         }
     }
     for (step, right) in (steps.len() * STEPS..).zip(rest) {
-        add_step::<LANES, COLUMNS>(left.map(|row| row[step]), right, offset, &mut sums);
+        for row in 0..ROWS {
+            add_step(left[row][step], right, offset, &mut sums[row]);
+        }
     }
     sums
 }
 
 /// The same for contiguous columns, `stride` apart.
 #[inline(always)]
-fn sums_by_columns<const LANES: usize, const COLUMNS: usize>(
+fn sums_by_columns<B: Block, const BLOCKS: usize>(
     left: &[f32],
     stride: usize,
     panel: &[Row],
     offset: usize,
-) -> [[f32; COLUMNS]; ROWS] {
-    let mut sums = [[0.0f32; COLUMNS]; ROWS];
+) -> [[B; BLOCKS]; ROWS] {
+    let mut sums = [[B::splat(0.0); BLOCKS]; ROWS];
     for (step, right) in panel.iter().enumerate() {
         let left: &[f32; ROWS] = left[step * stride..].first_chunk().expect("as deep as the panel");
-        add_step::<LANES, COLUMNS>(*left, right, offset, &mut sums);
+        for row in 0..ROWS {
+            add_step(left[row], right, offset, &mut sums[row]);
+        }
     }
     sums
 }
 
 #[inline(always)]
-fn add_step<const LANES: usize, const COLUMNS: usize>(
-    left: [f32; ROWS],
-    right: &Row,
+fn add_step<B: Block, const BLOCKS: usize>(
+    left: f32,
+    right: &[f32],
     offset: usize,
-    sums: &mut [[f32; COLUMNS]; ROWS],
+    sums: &mut [B; BLOCKS],
 ) {
-    let right = columns::<COLUMNS>(right, offset);
-    for (sums, left) in sums.iter_mut().zip(left) {
-        for (sum, &right) in sums.iter_mut().zip(right) {
-            *sum = multiply_add::<LANES>(left, right, *sum);
-        }
+    let left = B::splat(left);
+    for (block, sum) in sums.iter_mut().enumerate() {
+        let start = offset + block * LANES;
+        let right = right[start..].first_chunk().expect("whole blocks");
+        *sum = left.multiply_add(B::load(right), *sum);
     }
 }
 
 #[inline(always)]
-fn columns<const COLUMNS: usize>(row: &Row, offset: usize) -> &[f32; COLUMNS] {
-    row[offset..offset + COLUMNS]
-        .first_chunk()
-        .expect("the offsets are steps of the columns")
-}
-
-#[inline(always)]
-fn write<const COLUMNS: usize>(
+fn write<B: Block, const BLOCKS: usize>(
     row: &mut [f32],
     start: usize,
-    sums: &[f32; COLUMNS],
+    sums: [B; BLOCKS],
     target: Target,
 ) {
-    let end = row.len().min(start + COLUMNS);
-    let Some(row) = row.get_mut(start..end) else {
+    let Some(row) = row.get_mut(start..) else {
         return;
     };
-    match (<&mut [f32; COLUMNS]>::try_from(&mut *row), target) {
-        (Ok(row), Target::Replace) => *row = *sums,
-        (Ok(row), Target::Add) => {
-            for (value, sum) in row.iter_mut().zip(sums) {
-                *value += sum;
-            }
-        }
-        (Err(_), Target::Replace) => row.copy_from_slice(&sums[..row.len()]),
-        (Err(_), Target::Add) => {
-            for (value, sum) in row.iter_mut().zip(sums) {
-                *value += sum;
-            }
-        }
+    for (row, sum) in row.chunks_mut(LANES).zip(sums) {
+        let sum = match target {
+            Target::Replace => sum,
+            Target::Add => sum.add(B::load_part(row)),
+        };
+        sum.store_part(row);
     }
 }
 
@@ -375,20 +336,20 @@ impl PixelMajor {
         span: Span,
         pack: impl Fn(Span, &mut [Row]) + Sync + Send,
     ) -> Self {
-        let groups = channels.div_ceil(GROUP);
-        let mut values = Buffer::new(span.size * groups * GROUP);
-        let tasks = values.chunks_mut(TURN * groups * GROUP).enumerate();
+        let groups = channels.div_ceil(LANES);
+        let mut values = Buffer::new(span.size * groups * LANES);
+        let tasks = values.chunks_mut(TURN * groups * LANES).enumerate();
         threads.each(tasks.collect(), |(index, pixels)| {
             let part = Span {
                 start: span.start + index * TURN,
-                size: pixels.len() / (groups * GROUP),
+                size: pixels.len() / (groups * LANES),
                 ..span
             };
             let mut panels = Buffer::new(part.size.div_ceil(PANEL) * channels * PANEL);
             let panels = panels.as_chunks_mut().0;
             pack(part, panels);
             let panels = panels.chunks_exact(channels);
-            for (pixels, panel) in pixels.chunks_mut(PANEL * groups * GROUP).zip(panels) {
+            for (pixels, panel) in pixels.chunks_mut(PANEL * groups * LANES).zip(panels) {
                 turn(panel, pixels.as_chunks_mut().0, groups);
             }
         });
@@ -405,9 +366,9 @@ const TURN: usize = 256;
 
 vectorised! {
     /// Turns a panel into pixels.
-    fn turn<LANES>(panel: &[Row], pixels: &mut [[f32; GROUP]], groups: usize) {
-        for (group, rows) in panel.chunks(GROUP).enumerate() {
-            let mut block = [[0.0; PANEL]; GROUP];
+    fn turn<B>(panel: &[Row], pixels: &mut [[f32; LANES]], groups: usize) {
+        for (group, rows) in panel.chunks(LANES).enumerate() {
+            let mut block = [[0.0; PANEL]; LANES];
             for (target, row) in block.iter_mut().zip(rows) {
                 *target = *row;
             }
@@ -462,9 +423,9 @@ pub(crate) fn add_products_over_pixels(
 }
 
 vectorised! {
-    fn add_products<LANES>(
+    fn add_products<B>(
         left: Planes<'_>,
-        right: &[[f32; GROUP]],
+        right: &[[f32; LANES]],
         groups: usize,
         columns: usize,
         sums: &mut [f32],
@@ -473,19 +434,24 @@ vectorised! {
         for (block, sums) in sums.chunks_mut(ROWS * columns).enumerate() {
             // Rows that are missing in the last block repeat its last one; their sums are dropped.
             let last = sums.len() / columns - 1;
-            let rows: [&[f32]; ROWS] =
-                std::array::from_fn(|row| left.row(block * ROWS + row.min(last), size));
+            let mut rows: [&[f32]; ROWS] = [&[]; ROWS];
+            for row in 0..ROWS {
+                rows[row] = left.row(block * ROWS + row.min(last), size);
+            }
             for start in (0..size).step_by(SUMMED) {
-                let rows = rows.map(|row| &row[start..size.min(start + SUMMED)]);
+                let mut rows = rows;
+                for row in &mut rows {
+                    *row = &row[start..size.min(start + SUMMED)];
+                }
                 let right = &right[start * groups..];
                 let mut group = 0;
                 while group < groups {
                     let right = &right[group..];
-                    if LANES >= 16 && group + 2 <= groups {
-                        add_sums(&products::<LANES, 2>(rows, right, groups), group, columns, sums);
+                    if B::WIDE && group + 2 <= groups {
+                        add_sums::<B, 2>(products(rows, right, groups), group, columns, sums);
                         group += 2;
                     } else {
-                        add_sums(&products::<LANES, 1>(rows, right, groups), group, columns, sums);
+                        add_sums::<B, 1>(products(rows, right, groups), group, columns, sums);
                         group += 1;
                     }
                 }
@@ -499,60 +465,44 @@ const SUMMED: usize = 512;
 
 /// The inner loop: a tile of the result, summed over some pixels.
 #[inline(always)]
-fn products<const LANES: usize, const GROUPS: usize>(
+fn products<B: Block, const BLOCKS: usize>(
     rows: [&[f32]; ROWS],
-    right: &[[f32; GROUP]],
+    right: &[[f32; LANES]],
     stride: usize,
-) -> [[[f32; GROUP]; GROUPS]; ROWS] {
-    let mut sums = [[[0.0; GROUP]; GROUPS]; ROWS];
+) -> [[B; BLOCKS]; ROWS] {
+    let mut sums = [[B::splat(0.0); BLOCKS]; ROWS];
     let size = rows[0].len();
-    let whole = size - size % PANEL;
-    for start in (0..whole).step_by(PANEL) {
-        let left: [&Row; ROWS] =
-            rows.map(|row| row[start..].first_chunk().expect("a whole panel"));
-        for pixel in 0..PANEL {
-            let right = pixel_groups::<GROUPS>(right, (start + pixel) * stride);
-            add_pixel::<LANES, GROUPS>(left.map(|row| row[pixel]), right, &mut sums);
+    let whole = size - size % STEPS;
+    for start in (0..whole).step_by(STEPS) {
+        let mut known = [&[0.0; STEPS]; ROWS];
+        for row in 0..ROWS {
+            known[row] = rows[row][start..].first_chunk().expect("a whole step");
+        }
+        for step in 0..STEPS {
+            let right = right[(start + step) * stride..][..BLOCKS].as_flattened();
+            for row in 0..ROWS {
+                add_step(known[row][step], right, 0, &mut sums[row]);
+            }
         }
     }
     for pixel in whole..size {
-        let right = pixel_groups::<GROUPS>(right, pixel * stride);
-        add_pixel::<LANES, GROUPS>(rows.map(|row| row[pixel]), right, &mut sums);
+        let right = right[pixel * stride..][..BLOCKS].as_flattened();
+        for row in 0..ROWS {
+            add_step(rows[row][pixel], right, 0, &mut sums[row]);
+        }
     }
     sums
 }
 
 #[inline(always)]
-fn pixel_groups<const GROUPS: usize>(right: &[[f32; GROUP]], start: usize) -> &[[f32; GROUP]; GROUPS] {
-    right[start..].first_chunk().expect("the groups of a pixel")
-}
-
-#[inline(always)]
-fn add_pixel<const LANES: usize, const GROUPS: usize>(
-    left: [f32; ROWS],
-    right: &[[f32; GROUP]; GROUPS],
-    sums: &mut [[[f32; GROUP]; GROUPS]; ROWS],
-) {
-    for (sums, left) in sums.iter_mut().zip(left) {
-        for (sums, right) in sums.iter_mut().zip(right) {
-            for (sum, &right) in sums.iter_mut().zip(right) {
-                *sum = multiply_add::<LANES>(left, right, *sum);
-            }
-        }
-    }
-}
-
-#[inline(always)]
-fn add_sums<const GROUPS: usize>(
-    sums: &[[[f32; GROUP]; GROUPS]; ROWS],
+fn add_sums<B: Block, const BLOCKS: usize>(
+    sums: [[B; BLOCKS]; ROWS],
     group: usize,
     columns: usize,
     result: &mut [f32],
 ) {
     for (result, sums) in result.chunks_exact_mut(columns).zip(sums) {
-        for (value, sum) in result[group * GROUP..].iter_mut().zip(sums.as_flattened()) {
-            *value += sum;
-        }
+        write(result, group * LANES, sums, Target::Add);
     }
 }
 

@@ -20,9 +20,10 @@ use crate::{
     norm::{Norm, NormGradient},
     plane::{Plane, Shape, Strip, Window, strips, with_neighbours},
     product::{
-        Matrix, PixelMajor, Planes, Target, Threads, add_products_over_pixels, add_to,
+        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, add_to,
         multiply, pack_planes, transposed,
     },
+    threads::{Sum, Threads, copied, sum_over_pictures},
     tile::{Span, TILE, window},
 };
 
@@ -111,10 +112,10 @@ impl Operation<7> for SelfAttention {
         let parameters = Parameters::new(inputs);
         let shape = parameters.shape;
         let x = &inputs[0];
-        let mut result = x.values().into_owned();
+        let mut result = copied(&x.values());
         let pictures = result.chunks_exact_mut(shape.channels * shape.pixels());
-        let (across, within) = Threads::for_batch(shape.batch);
-        let pictures = across.map(pictures.enumerate().collect(), |(picture, result)| {
+        let within = Threads::within(shape.batch);
+        let pictures = Threads::across(shape.batch).map(pictures.enumerate().collect(), |(picture, result)| {
             parameters.forward(within, x.entry(picture), result, keep)
         });
         let mut saved = (Vec::new(), Vec::new(), Vec::new());
@@ -140,15 +141,18 @@ impl Operation<7> for SelfAttention {
         let parameters = Parameters::new(inputs);
         let shape = parameters.shape;
         let x = &inputs[0];
-        let mut to_x = gradient.values().into_owned();
+        let mut to_x = copied(&gradient.values());
         let pictures = to_x.chunks_exact_mut(shape.channels * shape.pixels());
-        let (across, within) = Threads::for_batch(shape.batch);
-        let shares = across.map(pictures.enumerate().collect(), |(picture, to_x)| {
-            let sides = [x.entry(picture), gradient.entry(picture)];
-            let kept = [&saved.mixed, &saved.values].map(|kept| kept.picture(picture));
-            parameters.backward(within, sides, kept, &saved.heads[picture], to_x)
-        });
-        let total = Gradients::sum(shares);
+        let within = Threads::within(shape.batch);
+        let total = sum_over_pictures(
+            pictures.enumerate().collect(),
+            || Gradients::zeros(shape.channels, parameters.temperature.len()),
+            |total, (picture, to_x)| {
+                let sides = [x.entry(picture), gradient.entry(picture)];
+                let kept = [&saved.mixed, &saved.values].map(|kept| kept.picture(picture));
+                parameters.backward(within, sides, kept, &saved.heads[picture], to_x, total);
+            },
+        );
         let [to_gain, to_offset] = total.norm.split();
         [
             Some(to_x),
@@ -184,17 +188,24 @@ struct Gradients {
 }
 
 impl Gradients {
-    /// The sum of the shares of the pictures, in their order.
-    fn sum(shares: Vec<Self>) -> Self {
-        let sum = shares.into_iter().reduce(|mut total, share| {
-            total.norm.add(&share.norm);
-            add_to(&mut total.qkv, &share.qkv);
-            add_to(total.depthwise.as_flattened_mut(), share.depthwise.as_flattened());
-            add_to(&mut total.temperature, &share.temperature);
-            add_to(&mut total.project_out, &share.project_out);
-            total
-        });
-        sum.expect("kernels get at least one picture")
+    fn zeros(channels: usize, heads: usize) -> Self {
+        Self {
+            norm: NormGradient::zeros(channels),
+            qkv: vec![0.0; 3 * channels * channels],
+            depthwise: vec![Kernel::default(); 3 * channels],
+            temperature: vec![0.0; heads],
+            project_out: vec![0.0; channels * channels],
+        }
+    }
+}
+
+impl Sum for Gradients {
+    fn add(&mut self, other: &Self) {
+        self.norm.add(&other.norm);
+        add_to(&mut self.qkv, &other.qkv);
+        add_to(self.depthwise.as_flattened_mut(), other.depthwise.as_flattened());
+        add_to(&mut self.temperature, &other.temperature);
+        add_to(&mut self.project_out, &other.project_out);
     }
 }
 
@@ -284,8 +295,8 @@ impl<'a> Parameters<'a> {
         result
     }
 
-    /// Adds to `to_x`, which holds the incoming gradient; returns this picture's share of the
-    /// gradients of the parameters.
+    /// Adds to `to_x`, which holds the incoming gradient, and this picture's share of the gradients of
+    /// the parameters to `total`.
     fn backward(
         &self,
         threads: Threads,
@@ -293,7 +304,8 @@ impl<'a> Parameters<'a> {
         [mixed, values]: [&[f32]; 2],
         heads: &[Head],
         to_x: &mut [f32],
-    ) -> Gradients {
+        total: &mut Gradients,
+    ) {
         let shape = self.shape;
         let (channels, pixels) = (shape.channels, shape.pixels());
         let mut to_projection = vec![0.0; channels * channels];
@@ -307,19 +319,12 @@ impl<'a> Parameters<'a> {
         }
         let projection = self.projection(threads, heads);
         let projection = Matrix::new(&projection, channels).transposed();
-        let mut shares = Gradients {
-            norm: NormGradient::zeros(channels),
-            qkv: vec![0.0; 3 * channels * channels],
-            depthwise: vec![Kernel::default(); 3 * channels],
-            temperature: Vec::with_capacity(heads.len()),
-            project_out: vec![0.0; channels * channels],
-        };
         let mut coefficients = Vec::with_capacity(heads.len());
         for (index, head) in heads.iter().enumerate() {
-            let to_weights = self.backward_projection(threads, index, head, &to_projection, &mut shares);
+            let to_weights = self.backward_projection(threads, index, head, &to_projection, total);
             let (parts, to_temperature) = head.backward(&to_weights, self.temperature[index]);
             coefficients.push(parts);
-            shares.temperature.push(to_temperature);
+            total.temperature[index] += to_temperature;
         }
 
         for rows in strips(8 * channels, shape) {
@@ -329,17 +334,28 @@ impl<'a> Parameters<'a> {
             let reached_size = shape.pixels_of(&reached).len();
             let plane = |channel: usize| Plane::whole(&mixed[channel * pixels..][..pixels], shape.width);
             let mut pair = Buffer::new(2 * channels * reached_size);
-            let planes = pair.chunks_exact_mut(reached_size).enumerate();
-            threads.each(planes.collect(), |(channel, result)| {
-                filter(plane(channel), reached.clone(), &self.kernels[channel], result);
-            });
-
+            let planes = pair.chunks_exact_mut(reached_size).enumerate().collect();
             let mut to_filtered = Buffer::new(3 * channels * reached_size);
             let (to_pair, to_values) = to_filtered.split_at_mut(2 * channels * reached_size);
             let tiles = strip.tiles_of(to_values, &reached);
-            multiply(threads, projection, tiles, Target::Replace, |span, panels| {
-                pack_planes(gradient, pixels, span, panels)
-            });
+            let pack_x = |span, panels: &mut [_]| self.norm.pack(x, pixels, span, panels);
+            let ((), ((), normalised)) = threads.both(
+                || {
+                    multiply(threads, projection, tiles, Target::Replace, |span, panels| {
+                        pack_planes(gradient, pixels, span, panels)
+                    })
+                },
+                || {
+                    threads.both(
+                        || {
+                            threads.each(planes, |(channel, result): (usize, &mut [f32])| {
+                                filter(plane(channel), reached.clone(), &self.kernels[channel], result);
+                            })
+                        },
+                        || PixelMajor::new(threads, channels, strip.span, pack_x),
+                    )
+                },
+            );
             let (query, key) = pair.split_at(channels * reached_size);
             let (to_query, to_key) = to_pair.split_at_mut(channels * reached_size);
             let part = self.head_channels() * reached_size;
@@ -351,45 +367,47 @@ impl<'a> Parameters<'a> {
             });
 
             let mut to_mixed = Buffer::new(3 * channels * size);
-            let tasks = to_mixed.chunks_exact_mut(size).zip(&mut shares.depthwise).enumerate();
+            let tasks = to_mixed.chunks_exact_mut(size).zip(&mut total.depthwise).enumerate();
             threads.each(tasks.collect(), |(channel, (to_mixed, to_kernel))| {
                 let gradient = strip.plane(&to_filtered, channel, &reached);
                 filter(gradient, rows.clone(), &turned(&self.kernels[channel]), to_mixed);
                 add_to(to_kernel, &correlate(plane(channel), gradient, rows.clone()));
             });
 
-            let normalised = PixelMajor::new(threads, channels, strip.span, |span, panels| {
-                self.norm.pack(x, pixels, span, panels)
-            });
             let left = Planes { values: &to_mixed, stride: size, start: 0 };
-            add_products_over_pixels(threads, left, &normalised, &mut shares.qkv);
             let mut to_normalised = Buffer::new(channels * size);
             let tiles = window(&mut to_normalised, size, 0..size, 0, TILE);
-            multiply(threads, self.qkv().transposed(), tiles, Target::Replace, |span, panels| {
-                pack_planes(&to_mixed, size, span, panels)
-            });
+            let to_qkv = &mut total.qkv;
+            threads.both(
+                || {
+                    let qkv = self.qkv().transposed();
+                    multiply(threads, qkv, tiles, Target::Replace, |span, panels| {
+                        pack_planes(&to_mixed, size, span, panels)
+                    })
+                },
+                || add_products_over_pixels(threads, left, &normalised, to_qkv),
+            );
             let tiles = window(to_x, pixels, start..start + size, 0, NormGradient::TILE);
-            shares.norm.backward(threads, &self.norm, [x, &to_normalised], pixels, strip.span, tiles);
+            total.norm.backward(threads, &self.norm, [x, &to_normalised], pixels, strip.span, tiles);
         }
-        shares
     }
 
     /// From the gradient of the projection: that of the weights of one head, and its columns of that
-    /// of `project_out`.
+    /// of `project_out`, which are added to `total`.
     fn backward_projection(
         &self,
         threads: Threads,
         index: usize,
         head: &Head,
         to_projection: &[f32],
-        shares: &mut Gradients,
+        total: &mut Gradients,
     ) -> Vec<f32> {
         let (channels, size) = (self.shape.channels, self.head_channels());
         let part = self.head(index);
         let weights = transposed(&head.weights, size);
         let left = Matrix::new(to_projection, channels).columns(part.clone());
-        let tiles = window(&mut shares.project_out, channels, part.clone(), 0, TILE);
-        multiply(threads, left, tiles, Target::Replace, |span, panels| {
+        let tiles = window(&mut total.project_out, channels, part.clone(), 0, TILE);
+        multiply(threads, left, tiles, Target::Add, |span, panels| {
             pack_planes(&weights, size, span.after(part.start), panels)
         });
         let mut to_weights = vec![0.0; size * size];

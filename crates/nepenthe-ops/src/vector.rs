@@ -1,7 +1,8 @@
 //! Arithmetic shared by the CPU kernels: loops compiled for the vector units found at run time.
 //!
-//! Kernels are plain loops over slices and arrays, compiled once for each vector unit; nothing here
-//! is written in intrinsics, so the same source serves AVX-512, AVX2, NEON and the rest.
+//! Kernels are loops over slices and over [`Block`]s, compiled once for each vector unit. Only the blocks
+//! of x86-64 are written in intrinsics; elsewhere they are arrays, which the compiler vectorises for
+//! what every processor of the target has (NEON on AArch64).
 
 use std::sync::OnceLock;
 
@@ -61,32 +62,29 @@ pub fn vector_unit() -> &'static str {
     found.map_or("baseline", |(name, _)| name)
 }
 
-/// Lanes of the baseline: a register of SSE2 or NEON.
-pub(crate) const BASELINE_LANES: usize = 4;
-
 /// Defines a function whose body is compiled for each [`Unit`], and chosen at each call.
 ///
-/// The body sees the constant named in angle brackets, the lanes of a register. Everything the body
-/// calls must be `#[inline(always)]` to be compiled along; closures given to iterator adaptors may not
-/// be, so that the work belongs in plain loops.
+/// The body sees the type named in angle brackets, the [`Block`] of the unit. Everything the body calls
+/// must be `#[inline(always)]` to be compiled along; closures given to iterator adaptors may not be, so
+/// that the work belongs in plain loops.
 macro_rules! vectorised {
-    ($(#[$attribute:meta])* $visibility:vis fn $name:ident<$lanes:ident>(
+    ($(#[$attribute:meta])* $visibility:vis fn $name:ident<$block:ident>(
         $($argument:ident: $kind:ty),* $(,)?
     ) $(-> $result:ty)? $body:block) => {
         $(#[$attribute])*
         $visibility fn $name($($argument: $kind),*) $(-> $result)? {
             #[inline(always)]
-            fn body<const $lanes: usize>($($argument: $kind),*) $(-> $result)? $body
+            fn body<$block: $crate::vector::Block>($($argument: $kind),*) $(-> $result)? $body
 
             #[cfg(target_arch = "x86_64")]
             {
                 #[target_feature(enable = "avx2,fma")]
                 fn avx2($($argument: $kind),*) $(-> $result)? {
-                    body::<8>($($argument),*)
+                    body::<$crate::vector::Avx2>($($argument),*)
                 }
                 #[target_feature(enable = "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw")]
                 fn avx512($($argument: $kind),*) $(-> $result)? {
-                    body::<16>($($argument),*)
+                    body::<$crate::vector::Avx512>($($argument),*)
                 }
                 match $crate::vector::unit() {
                     // SAFETY: `unit` names AVX-512 only where the processor has its features.
@@ -96,48 +94,243 @@ macro_rules! vectorised {
                     $crate::vector::Unit::Baseline => {}
                 }
             }
-            body::<{ $crate::vector::BASELINE_LANES }>($($argument),*)
+            body::<$crate::vector::Plain>($($argument),*)
         }
     };
 }
 pub(crate) use vectorised;
 
+/// Values of a [`Block`].
+pub(crate) const LANES: usize = 16;
+
+/// Sixteen values in registers: one of AVX-512, two of AVX2, an array elsewhere.
+///
+/// A type for each unit rather than arrays everywhere, which the compiler keeps in registers only when it
+/// likes. Results are the same for all units with fused multiply-add.
+pub(crate) trait Block: Copy {
+    /// Whether [`Block::multiply_add`] rounds once.
+    const FUSED: bool;
+    /// Whether a block is one register, and there are registers for two columns of blocks.
+    const WIDE: bool;
+
+    /// The same value sixteen times.
+    fn splat(value: f32) -> Self;
+    /// From memory.
+    fn load(values: &[f32; LANES]) -> Self;
+    /// To memory.
+    fn store(self, values: &mut [f32; LANES]);
+    /// `self + other`.
+    fn add(self, other: Self) -> Self;
+    /// `self * factor + addend`.
+    fn multiply_add(self, factor: Self, addend: Self) -> Self;
+
+    /// From at most sixteen values, with zeros after them.
+    #[inline(always)]
+    fn load_part(values: &[f32]) -> Self {
+        match <&[f32; LANES]>::try_from(values) {
+            Ok(values) => Self::load(values),
+            Err(_) => {
+                let mut padded = [0.0; LANES];
+                padded[..values.len()].copy_from_slice(values);
+                Self::load(&padded)
+            }
+        }
+    }
+
+    /// To memory for at most sixteen values.
+    #[inline(always)]
+    fn store_part(self, values: &mut [f32]) {
+        match <&mut [f32; LANES]>::try_from(&mut *values) {
+            Ok(values) => self.store(values),
+            Err(_) => values.copy_from_slice(&self.to_array()[..values.len()]),
+        }
+    }
+
+    /// The values.
+    #[inline(always)]
+    fn to_array(self) -> [f32; LANES] {
+        let mut values = [0.0; LANES];
+        self.store(&mut values);
+        values
+    }
+}
+
+/// A block as an array, for the compiler to find registers for.
+#[derive(Clone, Copy)]
+pub(crate) struct Plain([f32; LANES]);
+
+impl Block for Plain {
+    const FUSED: bool = cfg!(target_arch = "aarch64");
+    const WIDE: bool = false;
+
+    #[inline(always)]
+    fn splat(value: f32) -> Self {
+        Self([value; LANES])
+    }
+
+    #[inline(always)]
+    fn load(values: &[f32; LANES]) -> Self {
+        Self(*values)
+    }
+
+    #[inline(always)]
+    fn store(self, values: &mut [f32; LANES]) {
+        *values = self.0;
+    }
+
+    #[inline(always)]
+    fn add(mut self, other: Self) -> Self {
+        for (value, other) in self.0.iter_mut().zip(other.0) {
+            *value += other;
+        }
+        self
+    }
+
+    #[inline(always)]
+    fn multiply_add(mut self, factor: Self, addend: Self) -> Self {
+        for ((value, factor), addend) in self.0.iter_mut().zip(factor.0).zip(addend.0) {
+            *value = multiply_add::<Self>(*value, factor, addend);
+        }
+        self
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+pub(crate) use x86::{Avx2, Avx512};
+
+/// The blocks of x86-64.
+///
+/// Every function is inlined into a function that is compiled for the unit, and called only where the
+/// processor has it: the macro [`vectorised`] alone names these types outside of tests.
+#[cfg(target_arch = "x86_64")]
+mod x86 {
+    use std::arch::x86_64::*;
+
+    use super::{Block, LANES};
+
+    /// One register of AVX-512.
+    #[derive(Clone, Copy)]
+    pub(crate) struct Avx512(__m512);
+
+    // SAFETY of all blocks: the processor has AVX-512F, see the module; loads and stores are of an array
+    // of sixteen values and need no alignment.
+    impl Block for Avx512 {
+        const FUSED: bool = true;
+        const WIDE: bool = true;
+
+        #[inline(always)]
+        fn splat(value: f32) -> Self {
+            // SAFETY: above.
+            Self(unsafe { _mm512_set1_ps(value) })
+        }
+
+        #[inline(always)]
+        fn load(values: &[f32; LANES]) -> Self {
+            // SAFETY: above.
+            Self(unsafe { _mm512_loadu_ps(values.as_ptr()) })
+        }
+
+        #[inline(always)]
+        fn store(self, values: &mut [f32; LANES]) {
+            // SAFETY: above.
+            unsafe { _mm512_storeu_ps(values.as_mut_ptr(), self.0) }
+        }
+
+        #[inline(always)]
+        fn add(self, other: Self) -> Self {
+            // SAFETY: above.
+            Self(unsafe { _mm512_add_ps(self.0, other.0) })
+        }
+
+        #[inline(always)]
+        fn multiply_add(self, factor: Self, addend: Self) -> Self {
+            // SAFETY: above.
+            Self(unsafe { _mm512_fmadd_ps(self.0, factor.0, addend.0) })
+        }
+    }
+
+    /// Two registers of AVX2.
+    #[derive(Clone, Copy)]
+    pub(crate) struct Avx2([__m256; 2]);
+
+    // SAFETY of all blocks: the processor has AVX2 and FMA, see the module; loads and stores are of the two
+    // halves of an array of sixteen values and need no alignment.
+    impl Block for Avx2 {
+        const FUSED: bool = true;
+        const WIDE: bool = false;
+
+        #[inline(always)]
+        fn splat(value: f32) -> Self {
+            // SAFETY: above.
+            let register = unsafe { _mm256_set1_ps(value) };
+            Self([register; 2])
+        }
+
+        #[inline(always)]
+        fn load(values: &[f32; LANES]) -> Self {
+            let start = values.as_ptr();
+            // SAFETY: above.
+            Self(unsafe { [_mm256_loadu_ps(start), _mm256_loadu_ps(start.add(8))] })
+        }
+
+        #[inline(always)]
+        fn store(self, values: &mut [f32; LANES]) {
+            let start = values.as_mut_ptr();
+            // SAFETY: above.
+            unsafe {
+                _mm256_storeu_ps(start, self.0[0]);
+                _mm256_storeu_ps(start.add(8), self.0[1]);
+            }
+        }
+
+        #[inline(always)]
+        fn add(self, other: Self) -> Self {
+            let ([a, b], [c, d]) = (self.0, other.0);
+            // SAFETY: above.
+            Self(unsafe { [_mm256_add_ps(a, c), _mm256_add_ps(b, d)] })
+        }
+
+        #[inline(always)]
+        fn multiply_add(self, factor: Self, addend: Self) -> Self {
+            let ([a, b], [c, d], [e, f]) = (self.0, factor.0, addend.0);
+            // SAFETY: above.
+            Self(unsafe { [_mm256_fmadd_ps(a, c, e), _mm256_fmadd_ps(b, d, f)] })
+        }
+    }
+}
+
 /// `a * b + c`, in one instruction where there is one; elsewhere the library call for it is slow.
 #[inline(always)]
-pub(crate) fn multiply_add<const LANES: usize>(a: f32, b: f32, c: f32) -> f32 {
-    if LANES > BASELINE_LANES || cfg!(target_arch = "aarch64") {
-        a.mul_add(b, c)
-    } else {
-        a * b + c
-    }
+pub(crate) fn multiply_add<B: Block>(a: f32, b: f32, c: f32) -> f32 {
+    if B::FUSED { a.mul_add(b, c) } else { a * b + c }
 }
 
 /// The inner product, summed in interleaved parts.
 #[inline(always)]
-pub(crate) fn dot<const LANES: usize>(a: &[f32], b: &[f32]) -> f32 {
-    let mut lanes = [0.0f32; LANES];
-    let (a_blocks, a_rest) = a.as_chunks::<LANES>();
-    let (b_blocks, b_rest) = b.as_chunks::<LANES>();
-    for (a, b) in a_blocks.iter().zip(b_blocks) {
-        for lane in 0..LANES {
-            lanes[lane] = multiply_add::<LANES>(a[lane], b[lane], lanes[lane]);
-        }
+pub(crate) fn dot<B: Block>(a: &[f32], b: &[f32]) -> f32 {
+    let mut sums = [B::splat(0.0); 2];
+    let blocks = a.chunks(LANES).zip(b.chunks(LANES));
+    for (index, (a, b)) in blocks.enumerate() {
+        let sum = &mut sums[index % 2];
+        *sum = B::load_part(a).multiply_add(B::load_part(b), *sum);
     }
-    let rest: f32 = a_rest.iter().zip(b_rest).map(|(a, b)| a * b).sum();
-    lanes.iter().sum::<f32>() + rest
+    total(sums[0].add(sums[1]))
 }
 
 /// The sum, in interleaved parts.
 #[inline(always)]
-pub(crate) fn sum<const LANES: usize>(values: &[f32]) -> f32 {
-    let mut lanes = [0.0f32; LANES];
-    let (blocks, rest) = values.as_chunks::<LANES>();
-    for block in blocks {
-        for lane in 0..LANES {
-            lanes[lane] += block[lane];
-        }
+pub(crate) fn sum<B: Block>(values: &[f32]) -> f32 {
+    let mut sum = B::splat(0.0);
+    for block in values.chunks(LANES) {
+        sum = sum.add(B::load_part(block));
     }
-    lanes.iter().sum::<f32>() + rest.iter().sum::<f32>()
+    total(sum)
+}
+
+/// The sum of a block's values.
+#[inline(always)]
+pub(crate) fn total<B: Block>(block: B) -> f32 {
+    block.to_array().iter().sum()
 }
 
 /// The standard normal distribution at `z`: cumulative probability and density.
@@ -146,7 +339,7 @@ pub(crate) fn sum<const LANES: usize>(values: &[f32]) -> f32 {
 /// beyond one, its tail is the density times a polynomial in `1 / (1 + 0.38 |z|)`. Both are
 /// minimax fits of relative error (4e-8 and 2e-7) made for this function.
 #[inline(always)]
-pub(crate) fn normal<const LANES: usize>(z: f32) -> (f32, f32) {
+pub(crate) fn normal<B: Block>(z: f32) -> (f32, f32) {
     const CENTRE: [f32; 5] = [
         9.423_274_6e-5,
         -0.001_169_349_4,
@@ -164,11 +357,11 @@ pub(crate) fn normal<const LANES: usize>(z: f32) -> (f32, f32) {
         0.151_642_74,
     ];
     let square = z * z;
-    let decay = exponential::<LANES>(-0.5 * square);
+    let decay = exponential::<B>(-0.5 * square);
     let magnitude = z.abs();
-    let reciprocal = 1.0 / multiply_add::<LANES>(0.38, magnitude, 1.0);
-    let tail = decay * reciprocal * polynomial::<LANES, 7>(&TAIL, reciprocal);
-    let centre = multiply_add::<LANES>(z, polynomial::<LANES, 5>(&CENTRE, square), 0.5);
+    let reciprocal = 1.0 / multiply_add::<B>(0.38, magnitude, 1.0);
+    let tail = decay * reciprocal * polynomial::<B, 7>(&TAIL, reciprocal);
+    let centre = multiply_add::<B>(z, polynomial::<B, 5>(&CENTRE, square), 0.5);
     let outside = if z < 0.0 { tail } else { 1.0 - tail };
     let cumulative = if magnitude <= 1.0 { centre } else { outside };
     (cumulative, decay * 0.398_942_3)
@@ -176,7 +369,7 @@ pub(crate) fn normal<const LANES: usize>(z: f32) -> (f32, f32) {
 
 /// `exp(x)` for `x <= 0`; relative error below 2e-7, and zero or nearly so below -87.
 #[inline(always)]
-fn exponential<const LANES: usize>(x: f32) -> f32 {
+fn exponential<B: Block>(x: f32) -> f32 {
     // Adding 1.5 * 2^23 rounds to an integer; with the exponent bias on top, the low bits of the
     // sum are the exponent of the power of two.
     const ROUND: f32 = 12_582_912.0;
@@ -190,21 +383,21 @@ fn exponential<const LANES: usize>(x: f32) -> f32 {
         1.0,
     ];
     let x = x.max(-87.0);
-    let shifted = multiply_add::<LANES>(x, std::f32::consts::LOG2_E, ROUND + 127.0);
+    let shifted = multiply_add::<B>(x, std::f32::consts::LOG2_E, ROUND + 127.0);
     let power = f32::from_bits(shifted.to_bits() << 23);
     let whole = shifted - (ROUND + 127.0);
     // ln 2 in two parts, the first with few enough bits that its product is exact.
-    let reduced = multiply_add::<LANES>(whole, -0.693_359_4, x);
-    let reduced = multiply_add::<LANES>(whole, 2.121_944_4e-4, reduced);
-    power * polynomial::<LANES, 7>(&SERIES, reduced)
+    let reduced = multiply_add::<B>(whole, -0.693_359_4, x);
+    let reduced = multiply_add::<B>(whole, 2.121_944_4e-4, reduced);
+    power * polynomial::<B, 7>(&SERIES, reduced)
 }
 
 /// Horner's rule, highest coefficient first.
 #[inline(always)]
-fn polynomial<const LANES: usize, const N: usize>(coefficients: &[f32; N], x: f32) -> f32 {
+fn polynomial<B: Block, const N: usize>(coefficients: &[f32; N], x: f32) -> f32 {
     let mut value = coefficients[0];
     for &coefficient in &coefficients[1..] {
-        value = multiply_add::<LANES>(value, x, coefficient);
+        value = multiply_add::<B>(value, x, coefficient);
     }
     value
 }
@@ -235,7 +428,7 @@ mod tests {
             let z = step as f32 * 1e-4;
             let exact = cumulative(f64::from(z));
             let density = (-0.5 * f64::from(z).powi(2)).exp() / (2.0 * std::f64::consts::PI).sqrt();
-            for (c, d) in [normal::<16>(z), normal::<4>(z)] {
+            for (c, d) in [normal::<Avx512>(z), normal::<Plain>(z)] {
                 assert!(
                     (f64::from(c) - exact).abs() < 1e-7,
                     "cumulative({z}) = {c}, not {exact}"
@@ -250,8 +443,8 @@ mod tests {
 
     #[test]
     fn normal_distribution_survives_extremes() {
-        assert_eq!(normal::<16>(f32::INFINITY).0, 1.0);
-        assert!(normal::<16>(f32::NEG_INFINITY).0 < 1e-30);
-        assert!(normal::<16>(f32::NAN).0.is_nan());
+        assert_eq!(normal::<Avx512>(f32::INFINITY).0, 1.0);
+        assert!(normal::<Avx512>(f32::NEG_INFINITY).0 < 1e-30);
+        assert!(normal::<Avx512>(f32::NAN).0.is_nan());
     }
 }

@@ -1,0 +1,258 @@
+//! One side of the benchmark: prepares a case, runs it whenever asked, and says how long it took.
+//!
+//! `cargo xtask bench` starts this program beside `bench/pytorch/worker.py`, which understands the same
+//! options and answers in the same way, and lets the two run in turn. Weights and pictures follow the
+//! filling rule of `golden/README.md` on both sides, so that both must come to the same value.
+//!
+//! Each line on standard input is answered by a line of JSON: `run` by the seconds and the value (a loss,
+//! or the mean of the output), `end` by the peak memory of the process in bytes.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{BufRead as _, Write as _, stdin, stdout},
+    time::Instant,
+};
+
+use anyhow::{Context as _, Result, bail};
+use burn::{
+    module::Module,
+    tensor::{Device, Tensor},
+};
+use nepenthe::{
+    objective::{
+        Distance,
+        algorithm1::{Forget, Retain, Terms, Weights},
+        restoration,
+    },
+    optimiser::{Optimiser, OptimiserConfig},
+    restore::{restore, to_images},
+};
+use nepenthe_nets::{
+    Architecture, Network, NetworkConfig, Preset, fixture, parameters,
+    restormer::TransformerBlock,
+};
+
+/// The allocator of the `nepenthe` program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Learning rate of the paper's unlearning.
+const RATE: f64 = 2e-4;
+
+/// Side of the square matrices whose product gives the rate that arithmetic floors rest on.
+const PRODUCT: usize = 1536;
+
+fn main() -> Result<()> {
+    let options = Options::from_arguments()?;
+    let mut case = Case::prepare(&options)?;
+    let unit = nepenthe_ops::vector_unit();
+    let threads = rayon::current_num_threads();
+    answer(&format!("{{\"ready\": true, \"unit\": \"{unit}\", \"threads\": {threads}}}"))?;
+    for line in stdin().lock().lines() {
+        match line?.as_str() {
+            "run" => {
+                let started = Instant::now();
+                let value = case.run();
+                let seconds = started.elapsed().as_secs_f64();
+                answer(&format!("{{\"seconds\": {seconds}, \"value\": {value}}}"))?;
+            }
+            "end" => {
+                answer(&format!("{{\"peak_bytes\": {}}}", peak_memory()))?;
+                break;
+            }
+            other => bail!("expected `run` or `end`, found `{other}`"),
+        }
+    }
+    Ok(())
+}
+
+fn answer(line: &str) -> Result<()> {
+    let mut out = stdout().lock();
+    writeln!(out, "{line}")?;
+    Ok(out.flush()?)
+}
+
+/// The options of the command line, as `--name value`.
+struct Options(BTreeMap<String, String>);
+
+impl Options {
+    fn from_arguments() -> Result<Self> {
+        let arguments: Vec<String> = std::env::args().skip(1).collect();
+        let mut options = BTreeMap::new();
+        for pair in arguments.chunks(2) {
+            let (Some(name), [_, value]) = (pair[0].strip_prefix("--"), pair) else {
+                bail!("expected `--name value`, found `{}`", pair.join(" "));
+            };
+            options.insert(name.to_owned(), value.clone());
+        }
+        Ok(Self(options))
+    }
+
+    fn text(&self, name: &str) -> Result<&str> {
+        let value = self.0.get(name).map(String::as_str);
+        value.with_context(|| format!("expected the option --{name}"))
+    }
+
+    fn number(&self, name: &str) -> Result<usize> {
+        let text = self.text(name)?;
+        text.parse().with_context(|| format!("--{name}: expected a number, found `{text}`"))
+    }
+}
+
+/// What is timed.
+enum Case {
+    /// A product of two square matrices.
+    Product([Tensor<2>; 2]),
+    /// One transformer block, forward.
+    BlockForward(TransformerBlock, Tensor<4>),
+    /// One transformer block, forward and backward.
+    BlockTraining(TransformerBlock, [Tensor<4>; 2]),
+    /// A network, forward.
+    Forward(Network, Tensor<4>),
+    /// A picture of any size, restored.
+    Restore(Network, nepenthe_image::Image),
+    /// Forward, backward and a step of Adam.
+    Training(Box<Training>, [Tensor<4>; 2]),
+    /// A step of Algorithm 1.
+    Algorithm1(Box<Training>, [Tensor<4>; 5]),
+}
+
+/// A network and its optimiser.
+struct Training {
+    network: Option<Network>,
+    optimiser: Optimiser,
+}
+
+impl Case {
+    fn prepare(options: &Options) -> Result<Self> {
+        let plain = Device::flex();
+        let [name, work] = [options.text("network")?, options.text("work")?];
+        if name == "product" {
+            let matrix = |tag| fixture::image(tag, [PRODUCT; 2], &plain);
+            return Ok(Self::Product(["a", "b"].map(matrix)));
+        }
+        let size = [options.number("height")?, options.number("width")?];
+        let batch = options.number("batch")?;
+        let device = if matches!(work, "training" | "algorithm1") {
+            plain.clone().autodiff()
+        } else {
+            plain.clone()
+        };
+        if name == "block" {
+            let (dim, heads) = (options.number("dim")?, options.number("heads")?);
+            let block = filled(TransformerBlock::new(dim, heads, 2.66, &device), &device);
+            let tensor = |tag| fixture::image(tag, [batch, dim, size[0], size[1]], &device);
+            return Ok(match work {
+                "forward" => Self::BlockForward(block, tensor("input")),
+                "training" => {
+                    Self::BlockTraining(block, [tensor("input").require_grad(), tensor("target")])
+                }
+                other => bail!("--work: expected forward or training, found `{other}`"),
+            });
+        }
+        let architecture = match name {
+            "promptir" => Architecture::PromptIr,
+            "adair" => Architecture::AdaIr,
+            other => bail!("--network: expected promptir, adair, block or product, found `{other}`"),
+        };
+        let preset = match options.text("preset")? {
+            "paper" => Preset::Paper,
+            "mini" => Preset::Mini,
+            other => bail!("--preset: expected paper or mini, found `{other}`"),
+        };
+        let network = NetworkConfig::preset(architecture, preset).empty(&device);
+        let network = filled(network, &device);
+        let tensor = |tag| fixture::image(tag, [batch, 3, size[0], size[1]], &device);
+        let training = |network| {
+            Box::new(Training {
+                network: Some(network),
+                optimiser: Optimiser::new(OptimiserConfig::Adam),
+            })
+        };
+        Ok(match work {
+            "forward" => Self::Forward(network, tensor("input")),
+            "restore" => Self::Restore(network, to_images(tensor("input")).swap_remove(0)),
+            "training" => Self::Training(training(network), ["input", "target"].map(tensor)),
+            "algorithm1" => {
+                let tags = ["input", "target", "perturbation", "retained", "retained target"];
+                Self::Algorithm1(training(network), tags.map(tensor))
+            }
+            other => bail!(
+                "--work: expected forward, restore, training or algorithm1, found `{other}`"
+            ),
+        })
+    }
+
+    /// Runs the case once; the value says what came out.
+    fn run(&mut self) -> f32 {
+        match self {
+            Self::Product([a, b]) => mean(a.clone().matmul(b.clone())),
+            Self::BlockForward(block, x) => mean(block.forward(x.clone())),
+            Self::BlockTraining(block, [x, target]) => {
+                let loss = Distance::L1.mean(block.forward(x.clone()), target.clone());
+                let value = scalar(&loss);
+                let gradients = loss.backward();
+                let gradients = parameters::gradients(block, &gradients);
+                assert!(gradients.contains_key("ffn.project_out.weight"));
+                value
+            }
+            Self::Forward(network, x) => mean(network.forward(x.clone())),
+            Self::Restore(network, picture) => {
+                let restored = restore(network, picture, &Device::flex());
+                let values = restored.planar();
+                values.iter().sum::<f32>() / values.len() as f32
+            }
+            Self::Training(training, [x, target]) => training.step(|network| {
+                restoration::loss(network, x.clone(), target.clone(), Distance::L1)
+            }),
+            Self::Algorithm1(training, [x, target, perturbation, retained, retained_target]) => {
+                training.step(|network| {
+                    let forget = Forget {
+                        degraded: x.clone(),
+                        clean: target.clone(),
+                        perturbation: perturbation.clone() - 0.5,
+                    };
+                    let retain = Retain {
+                        degraded: retained.clone(),
+                        clean: retained_target.clone(),
+                    };
+                    let terms = Terms::new(network, forget, Some(retain), Distance::L1);
+                    terms.objective(&Weights::default())
+                })
+            }
+        }
+    }
+}
+
+impl Training {
+    fn step(&mut self, loss: impl FnOnce(&Network) -> Tensor<1>) -> f32 {
+        let network = self.network.take().expect("every step puts the network back");
+        let loss = loss(&network);
+        let value = scalar(&loss);
+        let gradients = loss.backward();
+        let gradients = parameters::gradients(&network, &gradients);
+        self.network = Some(self.optimiser.step(network, gradients, RATE));
+        value
+    }
+}
+
+fn filled<M: Module>(module: M, device: &Device) -> M {
+    parameters::fill(module, device, |name, shape| fixture::parameter(name, name, shape))
+}
+
+fn mean<const D: usize>(tensor: Tensor<D>) -> f32 {
+    tensor.mean().into_scalar()
+}
+
+fn scalar(tensor: &Tensor<1>) -> f32 {
+    parameters::host(tensor.clone().inner())[0]
+}
+
+/// The most memory that the process has had, in bytes; zero where the system does not say.
+fn peak_memory() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kibibytes = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+    kibibytes.unwrap_or(0u64) * 1024
+}

@@ -1,0 +1,446 @@
+//! `cargo xtask bench`: nepenthe and PyTorch in turn, on the same threads, in one table.
+//!
+//! Each side is a process that prepares a case and runs it whenever asked (`bench/src/main.rs`,
+//! `bench/pytorch/worker.py`); only one of them works at a time. Both fill weights and pictures by the
+//! same rule, and a row counts only if both come to the same value. Ratios are taken pair by pair, which a
+//! machine that changes its speed disturbs least; times are medians.
+
+use std::{
+    io::{BufRead as _, BufReader, Write as _},
+    path::{Path, PathBuf},
+    process::{Child, ChildStdin, Command, Stdio},
+    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    thread,
+    time::Duration,
+};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde_json::Value;
+
+/// The options of a benchmark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Plan {
+    /// Words that the names of the rows must hold.
+    words: Vec<String>,
+    runs: usize,
+    threads: usize,
+    python: PathBuf,
+    compiled: bool,
+    scaling: bool,
+}
+
+impl Plan {
+    /// Understands the command line after `bench`.
+    ///
+    /// # Errors
+    /// If an option is unknown or lacks its value.
+    pub(crate) fn parse(arguments: &[String]) -> Result<Self> {
+        let mut plan = Self {
+            words: Vec::new(),
+            runs: 7,
+            threads: 2,
+            python: PathBuf::from("bench/pytorch/venv/bin/python"),
+            compiled: false,
+            scaling: false,
+        };
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            let mut value = || {
+                let value = arguments.next();
+                value.with_context(|| format!("{argument}: expected a value, found none"))
+            };
+            match argument.as_str() {
+                "--runs" => plan.runs = count(argument, value()?)?,
+                "--threads" => plan.threads = count(argument, value()?)?,
+                "--python" => plan.python = PathBuf::from(value()?),
+                "--compiled" => plan.compiled = true,
+                "--scaling" => plan.scaling = true,
+                option if option.starts_with('-') => {
+                    bail!("unexpected argument `{option}`\n\nhint: see `cargo xtask --help`")
+                }
+                word => plan.words.push(word.to_owned()),
+            }
+        }
+        Ok(plan)
+    }
+}
+
+fn count(option: &str, text: &str) -> Result<usize> {
+    let number = text.parse().ok().filter(|&number| number > 0);
+    number.with_context(|| format!("{option}: expected a number above 0, found `{text}`"))
+}
+
+/// One row of the table.
+struct Case {
+    name: String,
+    /// Options of both sides.
+    options: String,
+    /// What the forward pass's arithmetic is multiplied by.
+    passes: f64,
+    /// Whether it shows how well a whole network uses threads.
+    scales: bool,
+}
+
+/// All rows.
+fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    let mut add = |name: String, network: &str, work: &str, options: String, scales: bool| {
+        cases.push(Case {
+            name: format!("{name} {work}"),
+            options: format!("--network {network} --work {work} {options}"),
+            passes: if matches!(work, "training" | "algorithm1") { 3.0 } else { 1.0 },
+            scales,
+        });
+    };
+    for (dim, size, heads) in [(48, 128, 1), (96, 64, 2), (192, 32, 4), (384, 16, 8)] {
+        for work in ["forward", "training"] {
+            let name = format!("block {dim}@{size} batch 2");
+            let options = format!("--dim {dim} --heads {heads} --height {size} --width {size} --batch 2");
+            add(name, "block", work, options, false);
+        }
+    }
+    let square = |preset, size, batch| {
+        format!("--preset {preset} --height {size} --width {size} --batch {batch}")
+    };
+    for network in ["promptir", "adair"] {
+        for size in [128, 256] {
+            for work in ["forward", "training"] {
+                let name = format!("{network} paper {size}");
+                add(name, network, work, square("paper", size, 1), true);
+            }
+        }
+        for work in ["forward", "training"] {
+            let name = format!("{network} mini 64 batch 8");
+            add(name, network, work, square("mini", 64, 8), false);
+        }
+        let name = format!("{network} paper 128, 1 + 1");
+        add(name, network, "algorithm1", square("paper", 128, 1), true);
+        let name = format!("{network} mini 64, 8 + 8");
+        add(name, network, "algorithm1", square("mini", 64, 8), false);
+        for preset in ["mini", "paper"] {
+            let options = format!("--preset {preset} --height 321 --width 481 --batch 1");
+            add(format!("{network} {preset} 481x321"), network, "restore", options, false);
+        }
+    }
+    cases
+}
+
+/// How long a side may take for one answer; `torch.compile` needs the most.
+const PATIENCE: Duration = Duration::from_secs(20 * 60);
+
+/// Seconds of a turn at least. The first run after the other side's turn finds caches and threads cold, as
+/// no loop that trains or restores does.
+const TURN: f64 = 0.3;
+
+/// A running side.
+struct Side {
+    child: Child,
+    input: ChildStdin,
+    answers: Receiver<String>,
+    /// What it said when it was ready.
+    greeting: Value,
+    seconds: Vec<f64>,
+}
+
+impl Side {
+    fn start(mut command: Command, options: &str) -> Result<Self> {
+        command.args(options.split_whitespace());
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| format!("cannot start {:?}", command.get_program()))?;
+        let input = child.stdin.take().context("the side has no input")?;
+        let output = child.stdout.take().context("the side has no output")?;
+        let (send, answers) = channel();
+        thread::spawn(move || {
+            for line in BufReader::new(output).lines().map_while(Result::ok) {
+                if send.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        let mut side = Self {
+            child,
+            input,
+            answers,
+            greeting: Value::Null,
+            seconds: Vec::new(),
+        };
+        side.greeting = side.answer().with_context(|| format!("options {options}"))?;
+        Ok(side)
+    }
+
+    fn answer(&self) -> Result<Value> {
+        match self.answers.recv_timeout(PATIENCE) {
+            Ok(line) => Ok(serde_json::from_str(&line)?),
+            Err(RecvTimeoutError::Timeout) => bail!("no answer after {} s", PATIENCE.as_secs()),
+            Err(RecvTimeoutError::Disconnected) => bail!("a side ended; what it said is above"),
+        }
+    }
+
+    fn ask(&mut self, request: &str) -> Result<Value> {
+        writeln!(self.input, "{request}")?;
+        self.input.flush()?;
+        self.answer()
+    }
+
+    /// Runs the case once, not counted; returns the value that came out.
+    fn warm_up(&mut self) -> Result<f64> {
+        number(&self.ask("run")?, "value")
+    }
+
+    /// Takes a turn: runs the case for [`TURN`] and counts the median.
+    fn run(&mut self) -> Result<()> {
+        let mut turn = Vec::new();
+        while turn.is_empty() || turn.iter().sum::<f64>() < TURN {
+            turn.push(number(&self.ask("run")?, "seconds")?);
+        }
+        self.seconds.push(median(turn));
+        Ok(())
+    }
+
+    /// Ends the side; returns its peak memory in bytes.
+    fn end(mut self) -> Result<f64> {
+        let answer = self.ask("end")?;
+        self.child.wait()?;
+        number(&answer, "peak_bytes")
+    }
+
+    fn milliseconds(&self) -> f64 {
+        1e3 * median(self.seconds.clone())
+    }
+}
+
+impl Drop for Side {
+    /// A side that was given up on must not go on beside the others.
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn number(value: &Value, key: &str) -> Result<f64> {
+    value[key].as_f64().with_context(|| format!("expected a number `{key}` in {value}"))
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    if values.len().is_multiple_of(2) {
+        (values[middle - 1] + values[middle]) / 2.0
+    } else {
+        values[middle]
+    }
+}
+
+/// How often as fast `second` is as `first`, pair by pair.
+fn ratio(first: &Side, second: &Side) -> f64 {
+    let pairs = first.seconds.iter().zip(&second.seconds);
+    median(pairs.map(|(first, second)| first / second).collect())
+}
+
+/// The two programs.
+struct Programs<'a> {
+    plan: &'a Plan,
+    folder: &'a Path,
+}
+
+impl Programs<'_> {
+    fn nepenthe(&self, options: &str, threads: usize) -> Result<Side> {
+        let mut command = Command::new(self.folder.join("target/release/nepenthe-bench"));
+        command.env("RAYON_NUM_THREADS", threads.to_string());
+        // As the program itself sets it: freed memory is kept.
+        command.env("MIMALLOC_PURGE_DELAY", "-1");
+        Side::start(command, options)
+    }
+
+    fn pytorch(&self, options: &str, compiled: bool) -> Result<Side> {
+        let python = self.folder.join(&self.plan.python);
+        ensure!(
+            python.is_file(),
+            "{}: no such file\n\nhint: `cargo xtask --help` says how to set it up",
+            python.display()
+        );
+        let mut command = Command::new(python);
+        command.arg(self.folder.join("bench/pytorch/worker.py"));
+        command.args(["--threads", &self.plan.threads.to_string()]);
+        command.args(["--compile", if compiled { "1" } else { "0" }]);
+        Side::start(command, options)
+    }
+}
+
+/// Runs the benchmark; the table goes to standard output, talk to standard error.
+///
+/// # Errors
+/// If a side cannot be started or ends early, or if both come to different values.
+pub(crate) fn run(plan: &Plan, folder: &Path) -> Result<()> {
+    let chosen: Vec<Case> = cases()
+        .into_iter()
+        .filter(|case| plan.words.iter().all(|word| case.name.contains(word.as_str())))
+        .collect();
+    ensure!(
+        !chosen.is_empty(),
+        "no row has {:?} in its name\n\nhint: rows are called `block 48@128 batch 2 forward` or `adair mini 481x321 restore`",
+        plan.words
+    );
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let built = Command::new(cargo)
+        .args(["build", "--release", "--locked", "-p", "nepenthe-bench"])
+        .current_dir(folder)
+        .status()?;
+    ensure!(built.success(), "nepenthe-bench does not build");
+    let programs = Programs { plan, folder };
+    let rate = product_rate(&programs)?;
+    println!("\n{}", header(plan));
+    for case in &chosen {
+        eprintln!("{} ...", case.name);
+        println!("{}", row(&programs, case, rate)?);
+    }
+    Ok(())
+}
+
+/// The best rate of a product of square matrices on either side, in operations a second.
+fn product_rate(programs: &Programs<'_>) -> Result<f64> {
+    let options = "--network product --work forward";
+    let mut ours = programs.nepenthe(options, programs.plan.threads)?;
+    let mut theirs = programs.pytorch(options, false)?;
+    let flop = number(&theirs.greeting, "flop")?;
+    for side in [&mut ours, &mut theirs] {
+        side.warm_up()?;
+    }
+    for _ in 0..15 {
+        ours.run()?;
+        theirs.run()?;
+    }
+    let [ours_rate, theirs_rate] =
+        [&ours, &theirs].map(|side| flop / (side.milliseconds() * 1e6));
+    println!(
+        "{} threads, {} vector unit, PyTorch {}. A product of square matrices: {ours_rate:.0} GFLOP/s by the gemm \
+         crate, {theirs_rate:.0} by PyTorch; floors rest on the larger.",
+        programs.plan.threads,
+        ours.greeting["unit"].as_str().unwrap_or("unknown"),
+        theirs.greeting["version"].as_str().unwrap_or("unknown"),
+    );
+    Ok(ours_rate.max(theirs_rate) * 1e9)
+}
+
+fn header(plan: &Plan) -> String {
+    let mut names = vec![
+        "case", "PyTorch ms", "nepenthe ms", "ratio", "floor ms", "of floor", "memory MB", "nepenthe MB",
+        "share",
+    ];
+    if plan.compiled {
+        names.extend(["compiled ms", "ratio"]);
+    }
+    if plan.scaling {
+        names.extend(["1 thread ms", "scaling"]);
+    }
+    let rule = names.iter().enumerate();
+    let rule: Vec<&str> = rule.map(|(index, _)| if index == 0 { "---" } else { "---:" }).collect();
+    format!("| {} |\n| {} |", names.join(" | "), rule.join(" | "))
+}
+
+fn row(programs: &Programs<'_>, case: &Case, rate: f64) -> Result<String> {
+    let plan = programs.plan;
+    let mut ours = programs.nepenthe(&case.options, plan.threads)?;
+    let mut theirs = programs.pytorch(&case.options, false)?;
+    let [value, expected] = [ours.warm_up()?, theirs.warm_up()?];
+    ensure!(
+        (value - expected).abs() <= 1e-3 * expected.abs().max(0.1),
+        "{}: nepenthe comes to {value}, PyTorch to {expected}",
+        case.name
+    );
+    let mut compiled = None;
+    if plan.compiled {
+        let side = programs.pytorch(&case.options, true);
+        let warm = |mut side: Side| side.warm_up().map(|_| side);
+        match side.and_then(warm) {
+            Ok(side) => compiled = Some(side),
+            Err(error) => eprintln!("{}: torch.compile: {error:#}", case.name),
+        }
+    }
+    let mut single = None;
+    if plan.scaling && case.scales {
+        let mut side = programs.nepenthe(&case.options, 1)?;
+        side.warm_up()?;
+        single = Some(side);
+    }
+    for _ in 0..plan.runs {
+        let sides = [Some(&mut ours), Some(&mut theirs), compiled.as_mut(), single.as_mut()];
+        for side in sides.into_iter().flatten() {
+            side.run()?;
+        }
+    }
+    let floor = 1e3 * case.passes * number(&theirs.greeting, "flop")? / rate;
+    let mut cells = vec![
+        case.name.clone(),
+        format!("{:.1}", theirs.milliseconds()),
+        format!("{:.1}", ours.milliseconds()),
+        format!("**{:.2}**", ratio(&theirs, &ours)),
+        format!("{floor:.1}"),
+        format!("{:.0} %", 100.0 * floor / ours.milliseconds()),
+    ];
+    let mut more = Vec::new();
+    if plan.compiled {
+        more.extend(comparison(compiled.as_ref(), &ours));
+    }
+    if plan.scaling {
+        more.extend(comparison(single.as_ref(), &ours));
+    }
+    drop((compiled, single));
+    let [ours, theirs] = [ours.end()?, theirs.end()?];
+    cells.extend([theirs, ours].map(|bytes| format!("{:.0}", bytes / 1e6)));
+    cells.push(format!("{:.2}", ours / theirs));
+    cells.extend(more);
+    Ok(format!("| {} |", cells.join(" | ")))
+}
+
+/// Time of another side and its ratio to ours, or dashes.
+fn comparison(other: Option<&Side>, ours: &Side) -> [String; 2] {
+    let Some(other) = other else {
+        return ["-", "-"].map(str::to_owned);
+    };
+    [format!("{:.1}", other.milliseconds()), format!("{:.2}", ratio(other, ours))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Plan> {
+        let arguments: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        Plan::parse(&arguments)
+    }
+
+    #[test]
+    fn options_are_understood_or_refused() {
+        let plan = parse("block --runs 3 training --scaling").unwrap();
+        assert_eq!((plan.runs, plan.threads, plan.scaling), (3, 2, true));
+        assert_eq!(plan.words, ["block", "training"]);
+        for (wrong, named) in [
+            ("--runs", "--runs"),
+            ("--runs 0", "`0`"),
+            ("--threads two", "`two`"),
+            ("--fast", "`--fast`"),
+        ] {
+            let error = format!("{:#}", parse(wrong).unwrap_err());
+            assert!(error.contains(named), "{error}");
+        }
+    }
+
+    #[test]
+    fn rows_have_names_of_their_own() {
+        let mut names: Vec<String> = cases().into_iter().map(|case| case.name).collect();
+        let count = names.len();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+
+    #[test]
+    fn medians_of_even_and_odd_counts() {
+        assert_eq!(median(vec![3.0, 1.0, 2.0]), 2.0);
+        assert_eq!(median(vec![4.0, 1.0, 2.0, 3.0]), 2.5);
+    }
+}
