@@ -26,22 +26,25 @@ impl Buffer {
     }
 }
 
-/// The smallest array of the pool that is large enough and not twice too large. Where there is none,
-/// arrays are let go until the one to be made finds its room: the pool never adds to what the
-/// kernels have needed at once.
+/// The smallest array of the pool that is large enough and hardly larger. Where there is none, the arrays
+/// that have waited longest are let go until the one to be made finds its room: the pool never adds to
+/// what the kernels have needed at once.
 fn reused(length: usize) -> Option<Vec<f32>> {
     let mut pool = POOL.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    let fits = |values: &Vec<f32>| values.len() >= length && values.len() <= 2 * length.max(512);
+    let most = length + length / 8 + 256;
+    let fits = |values: &Vec<f32>| (length..=most).contains(&values.len());
     let candidates = pool.iter().enumerate().filter(|(_, values)| fits(values));
     if let Some((best, _)) = candidates.min_by_key(|(_, values)| values.len()) {
-        return Some(pool.swap_remove(best));
+        return Some(pool.remove(best));
     }
     let mut freed = 0;
-    while freed < length
-        && let Some(values) = pool.pop()
-    {
+    let oldest = pool.iter().take_while(|values| {
+        let more = freed < length;
         freed += values.len();
-    }
+        more
+    });
+    let count = oldest.count();
+    pool.drain(..count);
     None
 }
 

@@ -108,24 +108,25 @@ pub(crate) fn sum_over_pictures(gradients: &[Kernel], channels: usize) -> Vec<f3
     total
 }
 
-/// Three rows of a plane with a zero before the first pixel and zeros after the last, so that every
-/// pixel has its neighbours and every block is whole. They move down the plane row by row.
+/// Four rows of a plane, for two rows of a filter's result, with a zero before the first pixel and zeros
+/// after the last, so that every pixel has its neighbours and every block is whole. They move down the
+/// plane in pairs.
 pub(crate) struct PaddedRows<'a, B> {
     plane: Plane<'a>,
-    /// Row `y` of the picture is in slot `y + 1` modulo three.
-    slots: [Vec<f32>; 3],
+    /// Row `y` of the picture is in slot `y + 1` modulo four.
+    slots: [Vec<f32>; 4],
     /// What rows are copied with.
     block: PhantomData<B>,
 }
 
 impl<'a, B: Block> PaddedRows<'a, B> {
-    /// Rows around `y - 1`, to be moved on to `y`.
+    /// The rows before the pair that begins with row `y`.
     #[inline(always)]
     pub(crate) fn before(plane: Plane<'a>, y: usize) -> Self {
-        let pitch = plane.width().next_multiple_of(LANES) + 2;
+        let row = || vec![0.0; plane.width().next_multiple_of(LANES) + 2];
         let mut rows = Self {
             plane,
-            slots: [vec![0.0; pitch], vec![0.0; pitch], vec![0.0; pitch]],
+            slots: [row(), row(), row(), row()],
             block: PhantomData,
         };
         if y > 0 {
@@ -135,21 +136,30 @@ impl<'a, B: Block> PaddedRows<'a, B> {
         rows
     }
 
-    /// Moves on to row `y`, the next one, and returns it between its neighbours.
+    /// Moves on to the pair that begins with row `y`, the next one, and returns it between its
+    /// neighbours. Of a pair that is cut short at row `end` the second row means nothing.
     #[inline(always)]
-    pub(crate) fn around(&mut self, y: usize) -> [&[f32]; 3] {
-        if y + 1 < self.plane.height() {
-            self.load(y + 1);
-        } else {
-            self.slots[(y + 2) % 3].fill(0.0);
+    pub(crate) fn around(&mut self, y: usize, end: usize) -> [&[f32]; 4] {
+        for row in y + 1..(y + 3).min(end + 1) {
+            if row < self.plane.height() {
+                self.load(row);
+            } else {
+                self.slots[(row + 1) % 4].fill(0.0);
+            }
         }
-        [&self.slots[y % 3], &self.slots[(y + 1) % 3], &self.slots[(y + 2) % 3]]
+        let [a, b, c, d] = &self.slots;
+        match y % 4 {
+            0 => [a, b, c, d],
+            1 => [b, c, d, a],
+            2 => [c, d, a, b],
+            _ => [d, a, b, c],
+        }
     }
 
     #[inline(always)]
     fn load(&mut self, y: usize) {
         let row = self.plane.row(y);
-        let slot = &mut self.slots[(y + 1) % 3][1..=row.len()];
+        let slot = &mut self.slots[(y + 1) % 4][1..=row.len()];
         for (target, pixels) in slot.chunks_mut(LANES).zip(row.chunks(LANES)) {
             B::load_part(pixels).store_part(target);
         }
@@ -160,8 +170,9 @@ vectorised! {
     /// Filters some rows of a plane with zeros around it.
     pub(crate) fn filter<B>(plane: Plane<'_>, rows: Range<usize>, kernel: &Kernel, result: &mut [f32]) {
         let mut source = PaddedRows::<B>::before(plane, rows.start);
-        for (y, result) in rows.zip(result.chunks_exact_mut(plane.width())) {
-            filter_row::<B>(source.around(y), kernel, result);
+        let pairs = result.chunks_mut(2 * plane.width());
+        for (y, pair) in rows.clone().step_by(2).zip(pairs) {
+            filter_pair::<B>(source.around(y, rows.end), kernel, pair.split_at_mut(plane.width()));
         }
     }
 }
@@ -171,12 +182,25 @@ vectorised! {
     pub(crate) fn correlate<B>(plane: Plane<'_>, gradient: Plane<'_>, rows: Range<usize>) -> Kernel {
         let mut source = PaddedRows::<B>::before(plane, rows.start);
         let mut sums = [B::splat(0.0); 9];
-        for y in rows {
-            let neighbours = source.around(y);
-            for (block, gradient) in gradient.row(y).chunks(LANES).enumerate() {
-                let gradient = B::load_part(gradient);
-                for (tap, sum) in sums.iter_mut().enumerate() {
-                    *sum = B::load(under_tap(neighbours, tap, block)).multiply_add(gradient, *sum);
+        for y in rows.clone().step_by(2) {
+            let neighbours = source.around(y, rows.end);
+            let first = gradient.row(y);
+            let second = if y + 1 < rows.end { gradient.row(y + 1) } else { &[] };
+            for block in 0..first.len().div_ceil(LANES) {
+                let first = part_of::<B>(first, block);
+                let second = part_of::<B>(second, block);
+                for row in 0..4 {
+                    for column in 0..3 {
+                        let pixels = B::load(under_tap(neighbours[row], column, block));
+                        if row < 3 {
+                            let sum = &mut sums[row * 3 + column];
+                            *sum = pixels.multiply_add(first, *sum);
+                        }
+                        if row > 0 {
+                            let sum = &mut sums[row * 3 + column - 3];
+                            *sum = pixels.multiply_add(second, *sum);
+                        }
+                    }
                 }
             }
         }
@@ -188,22 +212,50 @@ vectorised! {
     }
 }
 
-/// Filters one row.
+/// One block of a row; zeros beyond its end.
 #[inline(always)]
-pub(crate) fn filter_row<B: Block>(rows: [&[f32]; 3], kernel: &Kernel, result: &mut [f32]) {
-    for (block, result) in result.chunks_mut(LANES).enumerate() {
-        let mut sum = B::splat(0.0);
-        for (tap, &weight) in kernel.iter().enumerate() {
-            sum = B::load(under_tap(rows, tap, block)).multiply_add(B::splat(weight), sum);
+fn part_of<B: Block>(row: &[f32], block: usize) -> B {
+    let start = (block * LANES).min(row.len());
+    let end = (start + LANES).min(row.len());
+    B::load_part(&row[start..end])
+}
+
+/// Filters two rows; the second may be empty.
+#[inline(always)]
+pub(crate) fn filter_pair<B: Block>(
+    rows: [&[f32]; 4],
+    kernel: &Kernel,
+    (first, second): (&mut [f32], &mut [f32]),
+) {
+    let mut weights = [B::splat(0.0); 9];
+    for tap in 0..9 {
+        weights[tap] = B::splat(kernel[tap]);
+    }
+    let mut seconds = second.chunks_mut(LANES);
+    for (block, first) in first.chunks_mut(LANES).enumerate() {
+        let mut sums = [B::splat(0.0); 2];
+        for row in 0..4 {
+            for column in 0..3 {
+                let pixels = B::load(under_tap(rows[row], column, block));
+                if row < 3 {
+                    sums[0] = pixels.multiply_add(weights[row * 3 + column], sums[0]);
+                }
+                if row > 0 {
+                    sums[1] = pixels.multiply_add(weights[row * 3 + column - 3], sums[1]);
+                }
+            }
         }
-        sum.store_part(result);
+        sums[0].store_part(first);
+        if let Some(second) = seconds.next() {
+            sums[1].store_part(second);
+        }
     }
 }
 
-/// The padded pixels under a tap for one block of results.
+/// The padded pixels that a column of the kernel sees for one block of results.
 #[inline(always)]
-fn under_tap<'a>(rows: [&'a [f32]; 3], tap: usize, block: usize) -> &'a [f32; LANES] {
-    rows[tap / 3][block * LANES + tap % 3..]
+fn under_tap(row: &[f32], column: usize, block: usize) -> &[f32; LANES] {
+    row[block * LANES + column..]
         .first_chunk()
         .expect("rows are padded to whole blocks")
 }

@@ -166,7 +166,7 @@ pub(crate) fn apply<const N: usize, O: Operation<N>>(inputs: [DispatchTensor; N]
 
 /// Runs a kernel on a thread of the pool. From outside, each of its parallel parts would wake the pool and
 /// put the caller to sleep.
-fn on_pool<R: Send>(kernel: impl FnOnce() -> R + Send) -> R {
+pub(crate) fn on_pool<R: Send>(kernel: impl FnOnce() -> R + Send) -> R {
     if rayon::current_thread_index().is_some() {
         kernel()
     } else {
@@ -175,7 +175,7 @@ fn on_pool<R: Send>(kernel: impl FnOnce() -> R + Send) -> R {
 }
 
 /// The CPU tensor inside; one without gradient becomes a constant of the graph.
-fn autodiff_tensor(input: DispatchTensor) -> AutodiffTensor {
+pub(crate) fn autodiff_tensor(input: DispatchTensor) -> AutodiffTensor {
     let inner = match input.kind {
         DispatchTensorKind::Autodiff(inner) => *inner,
         kind => kind,

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::{
     buffer::Buffer,
-    depthwise::{self, Kernel, PaddedRows, correlate, filter, filter_row, kernels, turned},
+    depthwise::{self, Kernel, PaddedRows, correlate, filter, filter_pair, kernels, turned},
     fused::{self, Batch, Fusible, Operation},
     gelu,
     plane::{Plane, with_neighbours},
@@ -176,17 +176,18 @@ struct Gated<'a> {
 vectorised! {
     /// Filters some rows of both planes and gates one with the other.
     pub(crate) fn gate<B>(pair: Pair<'_>, rows: Range<usize>, result: &mut [f32]) {
-        let width = pair.planes[0].width();
-        let mut second = vec![0.0; width];
-        let [first_plane, second_plane] = pair.planes;
+        let [first, second] = pair.planes;
+        let width = first.width();
+        let mut filtered = vec![0.0; 2 * width];
         let mut sources = [
-            PaddedRows::<B>::before(first_plane, rows.start),
-            PaddedRows::<B>::before(second_plane, rows.start),
+            PaddedRows::<B>::before(first, rows.start),
+            PaddedRows::<B>::before(second, rows.start),
         ];
-        for (y, result) in rows.zip(result.chunks_exact_mut(width)) {
-            filter_row::<B>(sources[0].around(y), pair.kernels[0], result);
-            filter_row::<B>(sources[1].around(y), pair.kernels[1], &mut second);
-            for (first, &second) in result.iter_mut().zip(&second) {
+        for (y, result) in rows.clone().step_by(2).zip(result.chunks_mut(2 * width)) {
+            let filtered = &mut filtered[..result.len()];
+            filter_pair::<B>(sources[0].around(y, rows.end), pair.kernels[0], result.split_at_mut(width));
+            filter_pair::<B>(sources[1].around(y, rows.end), pair.kernels[1], filtered.split_at_mut(width));
+            for (first, &second) in result.iter_mut().zip(&*filtered) {
                 *first = *first * normal::<B>(*first).0 * second;
             }
         }
@@ -202,30 +203,32 @@ vectorised! {
         filtered: [&mut [f32]; 2],
         gated: Gated<'_>,
     ) {
-        let [first, second] = filtered;
         let width = gradient.width();
-        let [first_plane, second_plane] = pair.planes;
         let mut sources = [
-            PaddedRows::<B>::before(first_plane, rows.start),
-            PaddedRows::<B>::before(second_plane, rows.start),
+            PaddedRows::<B>::before(pair.planes[0], rows.start),
+            PaddedRows::<B>::before(pair.planes[1], rows.start),
         ];
         let mut spare = vec![0.0; width];
-        let results = first.chunks_exact_mut(width).zip(second.chunks_exact_mut(width));
-        for (y, (first, second)) in rows.zip(results) {
-            filter_row::<B>(sources[0].around(y), pair.kernels[0], first);
-            filter_row::<B>(sources[1].around(y), pair.kernels[1], second);
-            let gated = if gated.rows.contains(&y) {
-                &mut gated.values[(y - gated.rows.start) * width..][..width]
-            } else {
-                &mut spare
-            };
-            let gradient = gradient.row(y).iter().zip(gated);
-            for ((first, second), (&gradient, gated)) in first.iter_mut().zip(second).zip(gradient) {
-                let (cumulative, density) = normal::<B>(*first);
-                let slope = multiply_add::<B>(*first, density, cumulative);
-                let passed = *first * cumulative;
-                *gated = passed * *second;
-                (*first, *second) = (gradient * *second * slope, gradient * passed);
+        let [first, second] = filtered;
+        let pairs = first.chunks_mut(2 * width).zip(second.chunks_mut(2 * width));
+        for (y, (first, second)) in rows.clone().step_by(2).zip(pairs) {
+            filter_pair::<B>(sources[0].around(y, rows.end), pair.kernels[0], first.split_at_mut(width));
+            filter_pair::<B>(sources[1].around(y, rows.end), pair.kernels[1], second.split_at_mut(width));
+            let both = first.chunks_exact_mut(width).zip(second.chunks_exact_mut(width));
+            for (y, (first, second)) in (y..).zip(both) {
+                let gated = if gated.rows.contains(&y) {
+                    &mut gated.values[(y - gated.rows.start) * width..][..width]
+                } else {
+                    &mut spare
+                };
+                let gradient = gradient.row(y).iter().zip(gated);
+                for ((first, second), (&gradient, gated)) in first.iter_mut().zip(second).zip(gradient) {
+                    let (cumulative, density) = normal::<B>(*first);
+                    let slope = multiply_add::<B>(*first, density, cumulative);
+                    let passed = *first * cumulative;
+                    *gated = passed * *second;
+                    (*first, *second) = (gradient * *second * slope, gradient * passed);
+                }
             }
         }
     }

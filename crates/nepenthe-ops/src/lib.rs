@@ -4,6 +4,7 @@
 //! so a faster kernel for a device replaces one body and nothing else. All of them work on
 //! planar batches `[batch, channels, height, width]`.
 
+mod adam;
 mod attention;
 mod buffer;
 #[cfg(test)]
@@ -26,6 +27,7 @@ mod threads;
 mod tile;
 mod vector;
 
+pub use adam::{AdamStep, adam_step};
 pub use attention::transposed_attention;
 pub use convolution::conv_same;
 pub use depthwise::depthwise_conv3x3;
@@ -42,6 +44,7 @@ pub use vector::vector_unit;
 /// The same operations composed of the framework's own: what runs on devices without a kernel of
 /// this crate, and what the kernels are tested and timed against.
 pub mod composed {
+    pub use crate::adam::composed as adam_step;
     pub use crate::attention::composed as transposed_attention;
     pub use crate::convolution::composed as conv_same;
     pub use crate::depthwise::composed as depthwise_conv3x3;

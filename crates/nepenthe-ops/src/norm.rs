@@ -14,7 +14,7 @@ use crate::{
     product::{PANEL, Row, Target, add_to},
     threads::Threads,
     tile::{Span, TILE, Tile, tiles},
-    vector::{dot, multiply_add, sum, vectorised},
+    vector::{Block, LANES, vectorised},
 };
 
 /// Added to the variance under the root, as published.
@@ -125,7 +125,7 @@ pub(crate) struct NormGradient(Vec<[f32; 2]>);
 
 impl NormGradient {
     /// Pixels of a tile in [`NormGradient::backward`].
-    pub(crate) const TILE: usize = 64;
+    pub(crate) const TILE: usize = 128;
 
     pub(crate) fn zeros(channels: usize) -> Self {
         Self(vec![[0.0; 2]; channels])
@@ -175,9 +175,8 @@ pub(crate) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The pixels of a span, at most [`TILE`], of planes that lie `stride` apart.
+    /// The pixels of a span of planes that lie `stride` apart.
     pub(crate) fn new(planes: &'a [f32], stride: usize, span: Span) -> Self {
-        assert!(span.size <= TILE, "pixels of a tile");
         Self {
             planes,
             stride,
@@ -186,42 +185,95 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// Up to [`PANEL`] pixels of each plane, from pixel `start` of the tile on.
     #[inline(always)]
-    fn iter(self) -> impl Iterator<Item = &'a [f32]> {
+    fn panel(self, start: usize) -> impl Iterator<Item = &'a [f32]> + Clone {
+        let size = PANEL.min(self.size - start);
         let planes = self.planes.chunks(self.stride);
-        planes.map(move |plane| &plane[self.start..self.start + self.size])
+        planes.map(move |plane| &plane[self.start + start..][..size])
     }
 }
 
-/// Mean and reciprocal deviation of each pixel.
+/// The blocks of a panel.
+type Blocks<B> = [B; PANEL / LANES];
+
 #[inline(always)]
-fn moments(rows: Rows<'_>, channels: usize) -> [[f32; TILE]; 2] {
-    let share = 1.0 / channels as f32;
-    let mut mean = [0.0; TILE];
-    for row in rows.iter() {
-        for (mean, &x) in mean.iter_mut().zip(row) {
-            *mean += x;
+fn load<B: Block>(row: &[f32]) -> Blocks<B> {
+    let (first, second) = row.split_at(row.len().min(LANES));
+    [B::load_part(first), B::load_part(second)]
+}
+
+#[inline(always)]
+fn store<B: Block>(blocks: Blocks<B>, row: &mut [f32]) {
+    let (first, second) = row.split_at_mut(row.len().min(LANES));
+    blocks[0].store_part(first);
+    blocks[1].store_part(second);
+}
+
+/// The reciprocal deviation of each pixel of a panel, and its mean with the sign changed.
+#[inline(always)]
+fn moments<'a, B: Block>(
+    rows: impl Iterator<Item = &'a [f32]> + Clone,
+    channels: usize,
+) -> [Blocks<B>; 2] {
+    let share = B::splat(1.0 / channels as f32);
+    let zero = B::splat(0.0);
+    let mut mean = [zero; 2];
+    for row in rows.clone() {
+        let x = load::<B>(row);
+        for block in 0..2 {
+            mean[block] = mean[block].add(x[block]);
         }
     }
-    mean.iter_mut().for_each(|mean| *mean *= share);
-    let mut variance = [0.0; TILE];
-    for row in rows.iter() {
-        for ((variance, &x), &mean) in variance.iter_mut().zip(row).zip(&mean) {
-            *variance += (x - mean) * (x - mean);
+    let mut minus = [zero; 2];
+    for block in 0..2 {
+        minus[block] = mean[block].multiply(share).multiply(B::splat(-1.0));
+    }
+    let mut variance = [zero; 2];
+    for row in rows {
+        let x = load::<B>(row);
+        for block in 0..2 {
+            let centred = x[block].add(minus[block]);
+            variance[block] = centred.multiply_add(centred, variance[block]);
         }
     }
-    let reciprocal = variance.map(|variance| 1.0 / (variance * share + EPSILON).sqrt());
-    [mean, reciprocal]
+    let mut scale = [zero; 2];
+    for block in 0..2 {
+        let mut values = variance[block].multiply(share).to_array();
+        for value in &mut values {
+            *value = 1.0 / (*value + EPSILON).sqrt();
+        }
+        scale[block] = B::load(&values);
+    }
+    [scale, minus]
+}
+
+/// The normalised pixels of one channel.
+#[inline(always)]
+fn normalised<B: Block>(row: &[f32], [scale, minus]: [Blocks<B>; 2]) -> Blocks<B> {
+    let mut x = load::<B>(row);
+    for block in 0..2 {
+        x[block] = x[block].add(minus[block]).multiply(scale[block]);
+    }
+    x
+}
+
+#[inline(always)]
+fn affine<B: Block>(mut x: Blocks<B>, weight: f32, bias: f32) -> Blocks<B> {
+    for x in &mut x {
+        *x = x.multiply_add(B::splat(weight), B::splat(bias));
+    }
+    x
 }
 
 vectorised! {
     fn normalise<B>(source: Rows<'_>, weight: &[f32], bias: &[f32], rows: Vec<&mut [f32]>) {
-        let [mean, reciprocal] = moments(source, weight.len());
-        let channels = source.iter().zip(weight).zip(bias).zip(rows);
-        for (((row, &weight), &bias), result) in channels {
-            let pixels = result.iter_mut().zip(row).zip(mean.iter().zip(&reciprocal));
-            for ((result, &x), (&mean, &reciprocal)) in pixels {
-                *result = multiply_add::<B>((x - mean) * reciprocal, weight, bias);
+        let mut rows = rows;
+        for start in (0..source.size).step_by(PANEL) {
+            let moments = moments::<B>(source.panel(start), weight.len());
+            for (channel, row) in source.panel(start).enumerate() {
+                let result = affine(normalised(row, moments), weight[channel], bias[channel]);
+                store::<B>(result, &mut rows[channel][start..start + row.len()]);
             }
         }
     }
@@ -229,26 +281,14 @@ vectorised! {
 
 vectorised! {
     /// Normalises pixels into panels, for a product.
-    pub(crate) fn pack_normalised<B>(
-        source: Rows<'_>,
-        weight: &[f32],
-        bias: &[f32],
-        panels: &mut [Row],
-    ) {
-        let [mean, reciprocal] = moments(source, weight.len());
-        let channels = weight.len();
-        for (channel, row) in source.iter().enumerate() {
-            let (weight, bias) = (weight[channel], bias[channel]);
-            for (index, pixels) in row.chunks(PANEL).enumerate() {
-                let result = &mut panels[index * channels + channel];
-                let mean = &mean[index * PANEL..][..pixels.len()];
-                let reciprocal = &reciprocal[index * PANEL..][..pixels.len()];
-                result[pixels.len()..].fill(0.0);
-                for (((result, &x), &mean), &reciprocal) in
-                    result.iter_mut().zip(pixels).zip(mean).zip(reciprocal)
-                {
-                    *result = multiply_add::<B>((x - mean) * reciprocal, weight, bias);
-                }
+    fn pack_normalised<B>(source: Rows<'_>, weight: &[f32], bias: &[f32], panels: &mut [Row]) {
+        let starts = (0..source.size).step_by(PANEL);
+        for (start, panel) in starts.zip(panels.chunks_exact_mut(weight.len())) {
+            let moments = moments::<B>(source.panel(start), weight.len());
+            for (channel, row) in source.panel(start).enumerate() {
+                let result = affine(normalised(row, moments), weight[channel], bias[channel]);
+                store::<B>(result, &mut panel[channel]);
+                panel[channel][row.len()..].fill(0.0);
             }
         }
     }
@@ -258,7 +298,7 @@ vectorised! {
     /// With `n` the normalised values and `u = gradient * weight`, both over the channels of a
     /// pixel: the gradient of `x` is `(u - mean(u) - n mean(u n)) / deviation`. `shares` takes the
     /// tile's part of the gradients of weight and bias.
-    pub(crate) fn normalise_backward<B>(
+    fn normalise_backward<B>(
         source: Rows<'_>,
         gradient: Rows<'_>,
         weight: &[f32],
@@ -266,34 +306,49 @@ vectorised! {
         target: Target,
         shares: &mut [[f32; 2]],
     ) {
-        let [mean, reciprocal] = moments(source, weight.len());
-        let mut plain = [0.0; TILE];
-        let mut weighted = [0.0; TILE];
-        let mut normalised = [0.0; TILE];
-        let channels = source.iter().zip(gradient.iter()).zip(weight.iter().zip(shares));
-        for ((row, gradient), (&weight, share)) in channels {
-            for (pixel, (&x, &gradient)) in row.iter().zip(gradient).enumerate() {
-                normalised[pixel] = (x - mean[pixel]) * reciprocal[pixel];
-                let upstream = gradient * weight;
-                plain[pixel] += upstream;
-                weighted[pixel] =
-                    multiply_add::<B>(upstream, normalised[pixel], weighted[pixel]);
+        let mut rows = rows;
+        let minus_share = B::splat(-1.0 / weight.len() as f32);
+        // The sums of each channel, added up across a register only once.
+        let mut sums = vec![[[0.0; LANES]; 2]; weight.len()];
+        for start in (0..source.size).step_by(PANEL) {
+            let [scale, minus] = moments::<B>(source.panel(start), weight.len());
+            let mut plain = [B::splat(0.0); 2];
+            let mut weighted = [B::splat(0.0); 2];
+            let channels = source.panel(start).zip(gradient.panel(start)).zip(weight.iter().zip(&mut sums));
+            for ((row, gradient), (&weight, [to_weight, to_bias])) in channels {
+                let normal = normalised(row, [scale, minus]);
+                let gradient = load::<B>(gradient);
+                let mut to = [B::load(to_weight), B::load(to_bias)];
+                for block in 0..2 {
+                    let upstream = gradient[block].multiply(B::splat(weight));
+                    plain[block] = plain[block].add(upstream);
+                    weighted[block] = upstream.multiply_add(normal[block], weighted[block]);
+                    to[0] = gradient[block].multiply_add(normal[block], to[0]);
+                    to[1] = gradient[block].add(to[1]);
+                }
+                to[0].store(to_weight);
+                to[1].store(to_bias);
             }
-            *share = [dot::<B>(gradient, &normalised[..gradient.len()]), sum::<B>(gradient)];
+            for block in 0..2 {
+                plain[block] = plain[block].multiply(minus_share);
+                weighted[block] = weighted[block].multiply(minus_share);
+            }
+            let channels = source.panel(start).zip(gradient.panel(start)).zip(weight.iter().zip(&mut rows));
+            for ((row, gradient), (&weight, result)) in channels {
+                let normal = normalised(row, [scale, minus]);
+                let gradient = load::<B>(gradient);
+                let result = &mut result[start..start + row.len()];
+                let mut value = if target == Target::Add { load::<B>(result) } else { [B::splat(0.0); 2] };
+                for block in 0..2 {
+                    let centred = gradient[block].multiply_add(B::splat(weight), plain[block]);
+                    let centred = normal[block].multiply_add(weighted[block], centred);
+                    value[block] = centred.multiply_add(scale[block], value[block]);
+                }
+                store(value, result);
+            }
         }
-        let fraction = 1.0 / weight.len() as f32;
-        plain.iter_mut().chain(&mut weighted).for_each(|sum| *sum *= fraction);
-        for (((row, gradient), &weight), result) in
-            source.iter().zip(gradient.iter()).zip(weight).zip(rows)
-        {
-            for (pixel, ((&x, &gradient), result)) in
-                row.iter().zip(gradient).zip(result).enumerate()
-            {
-                let normalised = (x - mean[pixel]) * reciprocal[pixel];
-                let centred = gradient * weight - plain[pixel] - normalised * weighted[pixel];
-                let kept = if target == Target::Add { *result } else { 0.0 };
-                *result = multiply_add::<B>(centred, reciprocal[pixel], kept);
-            }
+        for (share, sums) in shares.iter_mut().zip(&sums) {
+            *share = [sums[0].iter().sum(), sums[1].iter().sum()];
         }
     }
 }

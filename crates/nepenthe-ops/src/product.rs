@@ -150,23 +150,26 @@ fn multiply_columns<B: Block, const BLOCKS: usize>(
     rows: &mut [&mut [f32]],
     target: Target,
 ) {
+    let padded = left.padded_block();
     for (index, panel) in panels.chunks_exact(left.columns).enumerate() {
         for (part, panel) in panel.chunks(DEPTH).enumerate() {
             let target = if part == 0 { target } else { Target::Add };
             let columns = part * DEPTH..part * DEPTH + panel.len();
             let left = left.columns(columns);
+            let padded = padded.get(part * DEPTH * ROWS..).unwrap_or_default();
             for offset in (0..PANEL).step_by(BLOCKS * LANES) {
                 let start = index * PANEL + offset;
-                multiply_panel::<B, BLOCKS>(left, panel, offset, rows, start, target);
+                multiply_panel::<B, BLOCKS>(left, padded, panel, offset, rows, start, target);
             }
         }
     }
 }
 
-/// Some columns of a panel with all rows.
+/// Some columns of a panel with all rows; `padded` is the last block of rows, if it is not whole.
 #[inline(always)]
 fn multiply_panel<B: Block, const BLOCKS: usize>(
     left: Matrix<'_>,
+    padded: &[f32],
     panel: &[Row],
     offset: usize,
     rows: &mut [&mut [f32]],
@@ -179,7 +182,7 @@ fn multiply_panel<B: Block, const BLOCKS: usize>(
         let sums: [[B; BLOCKS]; ROWS] = if by_rows {
             sums_by_rows(left.block_rows(first), panel, offset)
         } else if first + ROWS > left.rows {
-            sums_by_columns(&left.padded_block(first), ROWS, panel, offset)
+            sums_by_columns(padded, ROWS, panel, offset)
         } else {
             sums_by_columns(&left.values[first..], left.column_stride, panel, offset)
         };
@@ -202,14 +205,18 @@ impl<'a> Matrix<'a> {
         rows
     }
 
-    /// The columns of the last, incomplete block, with zeros for the missing rows. There are at most
-    /// [`DEPTH`].
+    /// The columns of the last block with zeros for the missing rows, if some are missing and columns are
+    /// contiguous.
     #[inline(always)]
-    fn padded_block(&self, first: usize) -> [f32; DEPTH * ROWS] {
-        let mut columns = [0.0; DEPTH * ROWS];
-        for column in 0..self.columns {
+    fn padded_block(&self) -> Vec<f32> {
+        let first = self.rows - self.rows % ROWS;
+        if first == self.rows || self.column_stride == 1 {
+            return Vec::new();
+        }
+        let mut columns = vec![0.0; self.columns * ROWS];
+        for (column, values) in columns.chunks_exact_mut(ROWS).enumerate() {
             for row in 0..self.rows - first {
-                columns[column * ROWS + row] = self.values[column * self.column_stride + first + row];
+                values[row] = self.values[column * self.column_stride + first + row];
             }
         }
         columns
@@ -368,12 +375,15 @@ vectorised! {
     /// Turns a panel into pixels.
     fn turn<B>(panel: &[Row], pixels: &mut [[f32; LANES]], groups: usize) {
         for (group, rows) in panel.chunks(LANES).enumerate() {
-            let mut block = [[0.0; PANEL]; LANES];
-            for (target, row) in block.iter_mut().zip(rows) {
-                *target = *row;
-            }
-            for (pixel, target) in pixels.chunks_exact_mut(groups).enumerate() {
-                target[group] = std::array::from_fn(|channel| block[channel][pixel]);
+            for (half, pixels) in pixels.chunks_mut(LANES * groups).enumerate() {
+                let mut block = [B::splat(0.0); LANES];
+                for (block, row) in block.iter_mut().zip(rows) {
+                    *block = B::load_part(&row[half * LANES..][..LANES]);
+                }
+                let block = B::transposed(block);
+                for (pixel, block) in pixels.chunks_exact_mut(groups).zip(block) {
+                    block.store(&mut pixel[group]);
+                }
             }
         }
     }
@@ -508,8 +518,18 @@ fn add_sums<B: Block, const BLOCKS: usize>(
 
 /// The transposed of a matrix with `columns` columns.
 pub(crate) fn transposed(values: &[f32], columns: usize) -> Vec<f32> {
-    let column = |column: usize| values.iter().skip(column).step_by(columns);
-    (0..columns).flat_map(column).copied().collect()
+    let rows = values.len() / columns;
+    let mut result = vec![0.0; values.len()];
+    let blocks = result.chunks_mut(LANES * rows).enumerate();
+    Threads::All.each(blocks.collect(), |(block, result)| {
+        for (row, values) in values.chunks_exact(columns).enumerate() {
+            let values = &values[block * LANES..columns.min((block + 1) * LANES)];
+            for (result, &value) in result.iter_mut().skip(row).step_by(rows).zip(values) {
+                *result = value;
+            }
+        }
+    });
+    result
 }
 
 /// Adds the values of `part` to those of `total`.

@@ -121,6 +121,8 @@ pub(crate) trait Block: Copy {
     fn store(self, values: &mut [f32; LANES]);
     /// `self + other`.
     fn add(self, other: Self) -> Self;
+    /// `self * factor`.
+    fn multiply(self, factor: Self) -> Self;
     /// `self * factor + addend`.
     fn multiply_add(self, factor: Self, addend: Self) -> Self;
 
@@ -144,6 +146,24 @@ pub(crate) trait Block: Copy {
             Ok(values) => self.store(values),
             Err(_) => values.copy_from_slice(&self.to_array()[..values.len()]),
         }
+    }
+
+    /// Rows read as columns.
+    #[inline(always)]
+    fn transposed(rows: [Self; LANES]) -> [Self; LANES] {
+        let mut values = [[0.0; LANES]; LANES];
+        for row in 0..LANES {
+            rows[row].store(&mut values[row]);
+        }
+        let mut columns = rows;
+        for column in 0..LANES {
+            let mut gathered = [0.0; LANES];
+            for row in 0..LANES {
+                gathered[row] = values[row][column];
+            }
+            columns[column] = Self::load(&gathered);
+        }
+        columns
     }
 
     /// The values.
@@ -182,6 +202,14 @@ impl Block for Plain {
     fn add(mut self, other: Self) -> Self {
         for (value, other) in self.0.iter_mut().zip(other.0) {
             *value += other;
+        }
+        self
+    }
+
+    #[inline(always)]
+    fn multiply(mut self, factor: Self) -> Self {
+        for (value, factor) in self.0.iter_mut().zip(factor.0) {
+            *value *= factor;
         }
         self
     }
@@ -243,9 +271,53 @@ mod x86 {
         }
 
         #[inline(always)]
+        fn multiply(self, factor: Self) -> Self {
+            // SAFETY: above.
+            Self(unsafe { _mm512_mul_ps(self.0, factor.0) })
+        }
+
+        #[inline(always)]
         fn multiply_add(self, factor: Self, addend: Self) -> Self {
             // SAFETY: above.
             Self(unsafe { _mm512_fmadd_ps(self.0, factor.0, addend.0) })
+        }
+
+        #[inline(always)]
+        fn transposed(rows: [Self; LANES]) -> [Self; LANES] {
+            let mut r = rows.map(|row| row.0);
+            // SAFETY: above.
+            unsafe {
+                // Pairs of rows, then fours: in `q[4i + j]`, quarter `l` is column `4l + j` of rows `4i..`.
+                let mut pairs = r;
+                for i in 0..8 {
+                    pairs[2 * i] = _mm512_unpacklo_ps(r[2 * i], r[2 * i + 1]);
+                    pairs[2 * i + 1] = _mm512_unpackhi_ps(r[2 * i], r[2 * i + 1]);
+                }
+                let mut q = pairs;
+                for i in 0..4 {
+                    let p = &pairs[4 * i..4 * i + 4];
+                    q[4 * i] = _mm512_shuffle_ps::<0x44>(p[0], p[2]);
+                    q[4 * i + 1] = _mm512_shuffle_ps::<0xEE>(p[0], p[2]);
+                    q[4 * i + 2] = _mm512_shuffle_ps::<0x44>(p[1], p[3]);
+                    q[4 * i + 3] = _mm512_shuffle_ps::<0xEE>(p[1], p[3]);
+                }
+                // Quarters of the fours, put together.
+                for j in 0..4 {
+                    let even = _mm512_shuffle_f32x4::<0x88>(q[j], q[4 + j]);
+                    let odd = _mm512_shuffle_f32x4::<0xDD>(q[j], q[4 + j]);
+                    let even_below = _mm512_shuffle_f32x4::<0x88>(q[8 + j], q[12 + j]);
+                    let odd_below = _mm512_shuffle_f32x4::<0xDD>(q[8 + j], q[12 + j]);
+                    r[j] = _mm512_shuffle_f32x4::<0x88>(even, even_below);
+                    r[4 + j] = _mm512_shuffle_f32x4::<0x88>(odd, odd_below);
+                    r[8 + j] = _mm512_shuffle_f32x4::<0xDD>(even, even_below);
+                    r[12 + j] = _mm512_shuffle_f32x4::<0xDD>(odd, odd_below);
+                }
+            }
+            let mut columns = rows;
+            for (column, register) in columns.iter_mut().zip(r) {
+                column.0 = register;
+            }
+            columns
         }
     }
 
@@ -288,6 +360,13 @@ mod x86 {
             let ([a, b], [c, d]) = (self.0, other.0);
             // SAFETY: above.
             Self(unsafe { [_mm256_add_ps(a, c), _mm256_add_ps(b, d)] })
+        }
+
+        #[inline(always)]
+        fn multiply(self, factor: Self) -> Self {
+            let ([a, b], [c, d]) = (self.0, factor.0);
+            // SAFETY: above.
+            Self(unsafe { [_mm256_mul_ps(a, c), _mm256_mul_ps(b, d)] })
         }
 
         #[inline(always)]
@@ -405,6 +484,25 @@ fn polynomial<B: Block, const N: usize>(coefficients: &[f32; N], x: f32) -> f32 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    vectorised! {
+        fn transposed_values<B>(values: &[[f32; LANES]; LANES]) -> Vec<[f32; LANES]> {
+            let mut rows = [B::splat(0.0); LANES];
+            for row in 0..LANES {
+                rows[row] = B::load(&values[row]);
+            }
+            B::transposed(rows).into_iter().map(Block::to_array).collect()
+        }
+    }
+
+    #[test]
+    fn transposed_blocks_have_rows_as_columns() {
+        let values: [[f32; LANES]; LANES] =
+            std::array::from_fn(|row| std::array::from_fn(|column| (100 * row + column) as f32));
+        for (column, found) in transposed_values(&values).into_iter().enumerate() {
+            assert_eq!(found, std::array::from_fn(|row| values[row][column]));
+        }
+    }
 
     /// The error function in double precision, by its Maclaurin series or continued fraction.
     fn cumulative(z: f64) -> f64 {

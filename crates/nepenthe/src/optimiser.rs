@@ -11,6 +11,7 @@ use nepenthe_nets::{
     parameters::{self, Flat},
     weights::RawTensor,
 };
+use nepenthe_ops::{AdamStep, adam_step};
 use serde::{Deserialize, Serialize};
 
 /// Which optimiser, with PyTorch's defaults.
@@ -68,38 +69,35 @@ impl Optimiser {
     /// Takes one step of size `rate` along `gradients`.
     pub fn step(&mut self, network: Network, mut gradients: Flat, rate: f64) -> Network {
         self.steps += 1;
-        let count = self.steps as f64;
-        let step_size = rate / (1.0 - BETA1.powf(count));
-        let second_root = (1.0 - BETA2.powf(count)).sqrt();
-        let keep = match self.config {
-            OptimiserConfig::Adam => 1.0,
-            OptimiserConfig::AdamW { weight_decay } => 1.0 - rate * weight_decay,
-        };
+        let step = self.numbers(rate);
         parameters::update(network, |name, _, old| {
             let Some(gradient) = gradients.remove(name) else {
                 return old;
             };
-            let moments = self.advance(name, gradient);
-            let denominator = moments.second.sqrt() / second_root + EPSILON;
-            old * keep - moments.first / denominator * step_size
+            let moments = match self.moments.remove(name) {
+                Some(Moments { first, second }) => [first, second],
+                None => [gradient.zeros_like(), gradient.zeros_like()],
+            };
+            let (new, [first, second]) = adam_step(old, gradient, moments, step);
+            self.moments.insert(name.to_owned(), Moments { first, second });
+            new
         })
     }
 
-    fn advance(&mut self, name: &str, gradient: Tensor<1>) -> Moments {
-        let squared = gradient.clone().square() * (1.0 - BETA2);
-        let scaled = gradient * (1.0 - BETA1);
-        let moments = match self.moments.remove(name) {
-            Some(Moments { first, second }) => Moments {
-                first: first * BETA1 + scaled,
-                second: second * BETA2 + squared,
+    /// The numbers of the current step.
+    fn numbers(&self, rate: f64) -> AdamStep {
+        let count = self.steps as f64;
+        AdamStep {
+            first_decay: BETA1,
+            second_decay: BETA2,
+            size: rate / (1.0 - BETA1.powf(count)),
+            second_root: (1.0 - BETA2.powf(count)).sqrt(),
+            epsilon: EPSILON,
+            keep: match self.config {
+                OptimiserConfig::Adam => 1.0,
+                OptimiserConfig::AdamW { weight_decay } => 1.0 - rate * weight_decay,
             },
-            None => Moments {
-                first: scaled,
-                second: squared,
-            },
-        };
-        self.moments.insert(name.to_owned(), moments.clone());
-        moments
+        }
     }
 
     /// The moments as tensors named `first.NAME` and `second.NAME`.
