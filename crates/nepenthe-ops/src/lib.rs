@@ -4,6 +4,7 @@
 //! so a faster kernel for a device replaces one body and nothing else. All of them work on
 //! planar batches `[batch, channels, height, width]`.
 
+mod absolute;
 mod adam;
 mod attention;
 mod buffer;
@@ -27,6 +28,7 @@ mod threads;
 mod tile;
 mod vector;
 
+pub use absolute::l1_loss;
 pub use adam::{AdamStep, adam_step};
 pub use attention::transposed_attention;
 pub use convolution::conv_same;
@@ -44,6 +46,7 @@ pub use vector::vector_unit;
 /// The same operations composed of the framework's own: what runs on devices without a kernel of
 /// this crate, and what the kernels are tested and timed against.
 pub mod composed {
+    pub use crate::absolute::composed as l1_loss;
     pub use crate::adam::composed as adam_step;
     pub use crate::attention::composed as transposed_attention;
     pub use crate::convolution::composed as conv_same;

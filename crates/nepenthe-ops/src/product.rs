@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use crate::{
     buffer::Buffer,
-    threads::{TASKS_PER_THREAD, Threads},
+    threads::Threads,
     tile::{Span, Tile},
     vector::{Block, LANES, vectorised},
 };
@@ -109,25 +109,46 @@ pub(crate) fn multiply(
     pack: impl Fn(Span, &mut [Row]) + Sync + Send,
 ) {
     assert!(left.row_stride == 1 || left.column_stride == 1, "contiguous rows or columns");
-    let wanted = match threads {
-        Threads::All => TASKS_PER_THREAD * rayon::current_num_threads(),
-        Threads::One => 1,
-    };
-    let parts = wanted.div_ceil(tiles.len().max(1));
-    let blocks = left.rows().div_ceil(ROWS).div_ceil(parts).max(4);
-    let mut tasks = Vec::new();
-    for tile in &mut tiles {
-        let span = tile.span;
-        let parts = tile.rows.chunks_mut(blocks * ROWS).enumerate();
-        tasks.extend(parts.map(|(part, rows)| (span, part * blocks * ROWS, rows)));
+    let blocks = left.rows.div_ceil(ROWS);
+    let pixels: usize = tiles.iter().map(|tile| tile.span.size).sum();
+    let threads = threads.for_work(left.rows * left.columns * pixels);
+    let parts = threads.tasks().div_ceil(tiles.len().max(1)).min(blocks.div_ceil(LEAST_BLOCKS));
+    let few = 4 * tiles.len() < threads.tasks();
+    let panels = |span: Span| Buffer::new(span.size.div_ceil(PANEL) * left.columns * PANEL);
+    if parts <= 1 || !few {
+        threads.each(tiles, |mut tile| {
+            let mut panels = panels(tile.span);
+            let panels = panels.as_chunks_mut().0;
+            pack(tile.span, panels);
+            multiply_tile(left, panels, &mut tile.rows, target);
+        });
+        return;
     }
-    threads.each(tasks, |(span, first, rows)| {
-        let mut panels = Buffer::new(span.size.div_ceil(PANEL) * left.columns * PANEL);
-        let panels = panels.as_chunks_mut().0;
-        pack(span, panels);
-        multiply_tile(left.from_row(first), panels, rows, target);
+    // They are packed once, and then their rows are shared out.
+    let mut packed: Vec<Buffer> = tiles.iter().map(|tile| panels(tile.span)).collect();
+    let mut tasks = Vec::new();
+    for (tile, packed) in tiles.iter().zip(&mut packed) {
+        let panels = packed.as_chunks_mut().0.chunks_exact_mut(left.columns);
+        let end = tile.span.start + tile.span.size;
+        tasks.extend((tile.span.start..end).step_by(PANEL).zip(panels).map(|(start, panel)| {
+            let size = PANEL.min(end - start);
+            (Span { start, size, ..tile.span }, panel)
+        }));
+    }
+    threads.each(tasks, |(span, panel)| pack(span, panel));
+    let rows = blocks.div_ceil(parts) * ROWS;
+    let mut tasks = Vec::new();
+    for (tile, packed) in tiles.iter_mut().zip(&packed) {
+        let parts = tile.rows.chunks_mut(rows).enumerate();
+        tasks.extend(parts.map(|(part, tile)| (part * rows, tile, packed)));
+    }
+    threads.each(tasks, |(first, tile, packed)| {
+        multiply_tile(left.from_row(first), packed.as_chunks().0, tile, target);
     });
 }
+
+/// Blocks of rows of a task at least.
+const LEAST_BLOCKS: usize = 4;
 
 vectorised! {
     fn multiply_tile<B>(left: Matrix<'_>, panels: &[Row], rows: &mut [&mut [f32]], target: Target) {
@@ -416,11 +437,8 @@ pub(crate) fn add_products_over_pixels(
     sums: &mut [f32],
 ) {
     let columns = right.channels;
-    let blocks = (sums.len() / columns).div_ceil(ROWS);
-    let blocks = match threads {
-        Threads::All => blocks.div_ceil(TASKS_PER_THREAD * rayon::current_num_threads()),
-        Threads::One => blocks,
-    };
+    let threads = threads.for_work(sums.len() * right.values.len() / (right.groups * LANES));
+    let blocks = (sums.len() / columns).div_ceil(ROWS).div_ceil(threads.tasks());
     let rows = blocks * ROWS;
     let tasks = sums.chunks_mut(rows * columns).enumerate();
     threads.each(tasks.collect(), |(index, sums)| {
@@ -441,29 +459,24 @@ vectorised! {
         sums: &mut [f32],
     ) {
         let size = right.len() / groups;
-        for (block, sums) in sums.chunks_mut(ROWS * columns).enumerate() {
-            // Rows that are missing in the last block repeat its last one; their sums are dropped.
-            let last = sums.len() / columns - 1;
-            let mut rows: [&[f32]; ROWS] = [&[]; ROWS];
-            for row in 0..ROWS {
-                rows[row] = left.row(block * ROWS + row.min(last), size);
-            }
-            for start in (0..size).step_by(SUMMED) {
-                let mut rows = rows;
-                for row in &mut rows {
-                    *row = &row[start..size.min(start + SUMMED)];
+        for start in (0..size).step_by(SUMMED) {
+            let count = SUMMED.min(size - start);
+            let right = &right[start * groups..];
+            for (block, sums) in sums.chunks_mut(ROWS * columns).enumerate() {
+                // Rows that are missing in the last block repeat its last one; their sums are dropped.
+                let last = sums.len() / columns - 1;
+                let mut rows: [&[f32]; ROWS] = [&[]; ROWS];
+                for row in 0..ROWS {
+                    rows[row] = &left.row(block * ROWS + row.min(last), start + count)[start..];
                 }
-                let right = &right[start * groups..];
                 let mut group = 0;
                 while group < groups {
                     let right = &right[group..];
-                    if B::WIDE && group + 2 <= groups {
-                        add_sums::<B, 2>(products(rows, right, groups), group, columns, sums);
-                        group += 2;
-                    } else {
-                        add_sums::<B, 1>(products(rows, right, groups), group, columns, sums);
-                        group += 1;
-                    }
+                    group += match groups - group {
+                        3 if B::WIDE => add_sums::<B, 3>(products(rows, right, groups), group, columns, sums),
+                        2.. if B::WIDE => add_sums::<B, 2>(products(rows, right, groups), group, columns, sums),
+                        _ => add_sums::<B, 1>(products(rows, right, groups), group, columns, sums),
+                    };
                 }
             }
         }
@@ -504,16 +517,18 @@ fn products<B: Block, const BLOCKS: usize>(
     sums
 }
 
+/// Adds a tile to the result; returns how many groups of columns it has.
 #[inline(always)]
 fn add_sums<B: Block, const BLOCKS: usize>(
     sums: [[B; BLOCKS]; ROWS],
     group: usize,
     columns: usize,
     result: &mut [f32],
-) {
+) -> usize {
     for (result, sums) in result.chunks_exact_mut(columns).zip(sums) {
         write(result, group * LANES, sums, Target::Add);
     }
+    BLOCKS
 }
 
 /// The transposed of a matrix with `columns` columns.

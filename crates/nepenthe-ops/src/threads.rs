@@ -16,6 +16,24 @@ pub(crate) enum Threads {
 }
 
 impl Threads {
+    /// For a kernel of so many multiplications: one thread if the others would not be awake before it ends.
+    pub(crate) fn for_work(self, multiplications: usize) -> Self {
+        if multiplications < WORTH_WAKING {
+            Self::One
+        } else {
+            self
+        }
+    }
+
+    /// How many tasks a kernel is cut into where it can be. Many, since at the end of each kernel all
+    /// threads wait for the last task.
+    pub(crate) fn tasks(self) -> usize {
+        match self {
+            Self::All => 16 * rayon::current_num_threads(),
+            Self::One => 1,
+        }
+    }
+
     /// Runs every task.
     pub(crate) fn each<T: Send>(self, tasks: Vec<T>, run: impl Fn(T) + Sync + Send) {
         match self {
@@ -49,6 +67,9 @@ impl Threads {
     }
 }
 
+/// Multiplications that take one thread some ten microseconds.
+const WORTH_WAKING: usize = 1 << 19;
+
 impl Threads {
     /// Whether the pictures of a batch are worked on side by side. It depends on the batch only, so
     /// that sums do not depend on the threads.
@@ -69,9 +90,6 @@ impl Threads {
         }
     }
 }
-
-/// Fewest tasks for each thread, where there is enough to do.
-pub(crate) const TASKS_PER_THREAD: usize = 4;
 
 /// What can be added up over the pictures of a batch.
 pub(crate) trait Sum: Send {

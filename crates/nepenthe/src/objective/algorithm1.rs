@@ -74,19 +74,31 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// Computes the terms. One forward pass of `N(x_f)` serves both forget terms.
+    /// Computes the terms. One forward pass serves all: `N(x_f)` both forget terms, and no picture of a batch
+    /// changes what becomes of another, so that `x_r` goes along.
     pub fn new(
         network: &Network,
         forget: Forget,
         retain: Option<Retain>,
         distance: Distance,
     ) -> Self {
-        let output = network.forward(forget.degraded);
+        let [forgotten, ..] = forget.degraded.dims();
+        let (output, retain) = match retain {
+            Some(batch) => {
+                let [retained, ..] = batch.degraded.dims();
+                let degraded = Tensor::cat(vec![forget.degraded, batch.degraded], 0);
+                let output = network.forward(degraded);
+                let kept = output.clone().narrow(0, forgotten, retained);
+                let retain = distance.mean(kept, batch.clean);
+                (output.narrow(0, 0, forgotten), Some(retain))
+            }
+            None => (network.forward(forget.degraded), None),
+        };
         let perturbed = (forget.clean.clone() + forget.perturbation).clamp(0.0, 1.0); // Eq. 4
         Self {
             instance: distance.mean(output.clone(), forget.clean),
             adversarial: distance.mean(output, perturbed),
-            retain: retain.map(|batch| distance.mean(network.forward(batch.degraded), batch.clean)),
+            retain,
         }
     }
 

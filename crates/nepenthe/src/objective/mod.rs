@@ -4,6 +4,7 @@ pub mod algorithm1;
 pub mod restoration;
 
 use burn::tensor::Tensor;
+use nepenthe_ops::l1_loss;
 use serde::{Deserialize, Serialize};
 
 /// Distance between an output and its target.
@@ -20,10 +21,9 @@ pub enum Distance {
 impl Distance {
     /// The mean over all elements, shape `[1]`.
     pub fn mean(self, output: Tensor<4>, target: Tensor<4>) -> Tensor<1> {
-        let difference = output - target;
         match self {
-            Self::L1 => difference.abs().mean(),
-            Self::L2 => difference.square().mean(),
+            Self::L1 => l1_loss(output, target),
+            Self::L2 => (output - target).square().mean(),
         }
     }
 }
