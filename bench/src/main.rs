@@ -29,8 +29,7 @@ use nepenthe::{
     restore::{restore, to_images},
 };
 use nepenthe_nets::{
-    Architecture, Network, NetworkConfig, Preset, fixture, parameters,
-    restormer::TransformerBlock,
+    Architecture, Network, NetworkConfig, Preset, fixture, parameters, restormer::TransformerBlock,
 };
 
 /// The allocator of the `nepenthe` program.
@@ -48,7 +47,9 @@ fn main() -> Result<()> {
     let mut case = Case::prepare(&options)?;
     let unit = nepenthe_ops::vector_unit();
     let threads = rayon::current_num_threads();
-    answer(&format!("{{\"ready\": true, \"unit\": \"{unit}\", \"threads\": {threads}}}"))?;
+    answer(&format!(
+        "{{\"ready\": true, \"unit\": \"{unit}\", \"threads\": {threads}}}"
+    ))?;
     for line in stdin().lock().lines() {
         match line?.as_str() {
             "run" => {
@@ -96,11 +97,16 @@ impl Options {
 
     fn number(&self, name: &str) -> Result<usize> {
         let text = self.text(name)?;
-        text.parse().with_context(|| format!("--{name}: expected a number, found `{text}`"))
+        text.parse()
+            .with_context(|| format!("--{name}: expected a number, found `{text}`"))
     }
 }
 
 /// What is timed.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one case exists at a time and is never moved in a hot path"
+)]
 enum Case {
     /// A product of two square matrices.
     Product([Tensor<2>; 2]),
@@ -154,7 +160,9 @@ impl Case {
         let architecture = match name {
             "promptir" => Architecture::PromptIr,
             "adair" => Architecture::AdaIr,
-            other => bail!("--network: expected promptir, adair, block or product, found `{other}`"),
+            other => {
+                bail!("--network: expected promptir, adair, block or product, found `{other}`")
+            }
         };
         let preset = match options.text("preset")? {
             "paper" => Preset::Paper,
@@ -175,12 +183,18 @@ impl Case {
             "restore" => Self::Restore(network, to_images(tensor("input")).swap_remove(0)),
             "training" => Self::Training(training(network), ["input", "target"].map(tensor)),
             "algorithm1" => {
-                let tags = ["input", "target", "perturbation", "retained", "retained target"];
+                let tags = [
+                    "input",
+                    "target",
+                    "perturbation",
+                    "retained",
+                    "retained target",
+                ];
                 Self::Algorithm1(training(network), tags.map(tensor))
             }
-            other => bail!(
-                "--work: expected forward, restore, training or algorithm1, found `{other}`"
-            ),
+            other => {
+                bail!("--work: expected forward, restore, training or algorithm1, found `{other}`")
+            }
         })
     }
 
@@ -227,7 +241,10 @@ impl Case {
 
 impl Training {
     fn step(&mut self, loss: impl FnOnce(&Network) -> Tensor<1>) -> f32 {
-        let network = self.network.take().expect("every step puts the network back");
+        let network = self
+            .network
+            .take()
+            .expect("every step puts the network back");
         let loss = loss(&network);
         let value = scalar(&loss);
         let gradients = loss.backward();
@@ -238,7 +255,9 @@ impl Training {
 }
 
 fn filled<M: Module>(module: M, device: &Device) -> M {
-    parameters::fill(module, device, |name, shape| fixture::parameter(name, name, shape))
+    parameters::fill(module, device, |name, shape| {
+        fixture::parameter(name, name, shape)
+    })
 }
 
 fn mean<const D: usize>(tensor: Tensor<D>) -> f32 {

@@ -6,6 +6,7 @@
 //! machine that changes its speed disturbs least; times are medians.
 
 use std::{
+    collections::BTreeMap,
     io::{BufRead as _, BufReader, Write as _},
     path::{Path, PathBuf},
     process::{Child, ChildStdin, Command, Stdio},
@@ -79,6 +80,8 @@ struct Case {
     passes: f64,
     /// Whether it shows how well a whole network uses threads.
     scales: bool,
+    /// Whether the sides need too much memory to be there at once. They then run one after the other.
+    apart: bool,
 }
 
 /// All rows.
@@ -88,14 +91,20 @@ fn cases() -> Vec<Case> {
         cases.push(Case {
             name: format!("{name} {work}"),
             options: format!("--network {network} --work {work} {options}"),
-            passes: if matches!(work, "training" | "algorithm1") { 3.0 } else { 1.0 },
+            passes: if matches!(work, "training" | "algorithm1") {
+                3.0
+            } else {
+                1.0
+            },
             scales,
+            apart: name.ends_with("paper 256") && work == "training",
         });
     };
     for (dim, size, heads) in [(48, 128, 1), (96, 64, 2), (192, 32, 4), (384, 16, 8)] {
         for work in ["forward", "training"] {
             let name = format!("block {dim}@{size} batch 2");
-            let options = format!("--dim {dim} --heads {heads} --height {size} --width {size} --batch 2");
+            let options =
+                format!("--dim {dim} --heads {heads} --height {size} --width {size} --batch 2");
             add(name, "block", work, options, false);
         }
     }
@@ -119,7 +128,13 @@ fn cases() -> Vec<Case> {
         add(name, network, "algorithm1", square("mini", 64, 8), false);
         for preset in ["mini", "paper"] {
             let options = format!("--preset {preset} --height 321 --width 481 --batch 1");
-            add(format!("{network} {preset} 481x321"), network, "restore", options, false);
+            add(
+                format!("{network} {preset} 481x321"),
+                network,
+                "restore",
+                options,
+                false,
+            );
         }
     }
     cases
@@ -127,6 +142,10 @@ fn cases() -> Vec<Case> {
 
 /// How long a side may take for one answer; `torch.compile` needs the most.
 const PATIENCE: Duration = Duration::from_secs(20 * 60);
+
+/// Runs that are not counted. Optimisers make their moments in the first, and memory that was never
+/// touched is slow in the first few.
+const WARM_UPS: usize = 3;
 
 /// Seconds of a turn at least. The first run after the other side's turn finds caches and threads cold, as
 /// no loop that trains or restores does.
@@ -167,7 +186,9 @@ impl Side {
             greeting: Value::Null,
             seconds: Vec::new(),
         };
-        side.greeting = side.answer().with_context(|| format!("options {options}"))?;
+        side.greeting = side
+            .answer()
+            .with_context(|| format!("options {options}"))?;
         Ok(side)
     }
 
@@ -185,9 +206,13 @@ impl Side {
         self.answer()
     }
 
-    /// Runs the case once, not counted; returns the value that came out.
+    /// Runs the case [`WARM_UPS`] times, not counted; returns the value that came out first.
     fn warm_up(&mut self) -> Result<f64> {
-        number(&self.ask("run")?, "value")
+        let value = number(&self.ask("run")?, "value")?;
+        for _ in 1..WARM_UPS {
+            self.ask("run")?;
+        }
+        Ok(value)
     }
 
     /// Takes a turn: runs the case for [`TURN`] and counts the median.
@@ -200,15 +225,16 @@ impl Side {
         Ok(())
     }
 
-    /// Ends the side; returns its peak memory in bytes.
-    fn end(mut self) -> Result<f64> {
+    /// Ends the side, whose warm-up came to `value`.
+    fn end(mut self, value: f64) -> Result<Measured> {
         let answer = self.ask("end")?;
         self.child.wait()?;
-        number(&answer, "peak_bytes")
-    }
-
-    fn milliseconds(&self) -> f64 {
-        1e3 * median(self.seconds.clone())
+        Ok(Measured {
+            seconds: std::mem::take(&mut self.seconds),
+            value,
+            peak_bytes: number(&answer, "peak_bytes")?,
+            greeting: self.greeting.take(),
+        })
     }
 }
 
@@ -221,7 +247,9 @@ impl Drop for Side {
 }
 
 fn number(value: &Value, key: &str) -> Result<f64> {
-    value[key].as_f64().with_context(|| format!("expected a number `{key}` in {value}"))
+    value[key]
+        .as_f64()
+        .with_context(|| format!("expected a number `{key}` in {value}"))
 }
 
 fn median(mut values: Vec<f64>) -> f64 {
@@ -234,12 +262,6 @@ fn median(mut values: Vec<f64>) -> f64 {
     }
 }
 
-/// How often as fast `second` is as `first`, pair by pair.
-fn ratio(first: &Side, second: &Side) -> f64 {
-    let pairs = first.seconds.iter().zip(&second.seconds);
-    median(pairs.map(|(first, second)| first / second).collect())
-}
-
 /// The two programs.
 struct Programs<'a> {
     plan: &'a Plan,
@@ -247,6 +269,15 @@ struct Programs<'a> {
 }
 
 impl Programs<'_> {
+    fn start(&self, role: Role, options: &str) -> Result<Side> {
+        match role {
+            Role::Nepenthe => self.nepenthe(options, self.plan.threads),
+            Role::PyTorch => self.pytorch(options, false),
+            Role::Compiled => self.pytorch(options, true),
+            Role::Single => self.nepenthe(options, 1),
+        }
+    }
+
     fn nepenthe(&self, options: &str, threads: usize) -> Result<Side> {
         let mut command = Command::new(self.folder.join("target/release/nepenthe-bench"));
         command.env("RAYON_NUM_THREADS", threads.to_string());
@@ -277,7 +308,11 @@ impl Programs<'_> {
 pub(crate) fn run(plan: &Plan, folder: &Path) -> Result<()> {
     let chosen: Vec<Case> = cases()
         .into_iter()
-        .filter(|case| plan.words.iter().all(|word| case.name.contains(word.as_str())))
+        .filter(|case| {
+            plan.words
+                .iter()
+                .all(|word| case.name.contains(word.as_str()))
+        })
         .collect();
     ensure!(
         !chosen.is_empty(),
@@ -302,23 +337,33 @@ pub(crate) fn run(plan: &Plan, folder: &Path) -> Result<()> {
 
 /// The best rate of a product of square matrices on either side, in operations a second.
 fn product_rate(programs: &Programs<'_>) -> Result<f64> {
-    let options = "--network product --work forward";
-    let mut ours = programs.nepenthe(options, programs.plan.threads)?;
-    let mut theirs = programs.pytorch(options, false)?;
+    let plan = Plan {
+        runs: 9,
+        compiled: false,
+        scaling: false,
+        ..programs.plan.clone()
+    };
+    let case = Case {
+        name: "product".to_owned(),
+        options: "--network product --work forward".to_owned(),
+        passes: 1.0,
+        scales: false,
+        apart: false,
+    };
+    let measured = measure(
+        &Programs {
+            plan: &plan,
+            ..*programs
+        },
+        &case,
+    )?;
+    let [ours, theirs] = [&measured[&Role::Nepenthe], &measured[&Role::PyTorch]];
     let flop = number(&theirs.greeting, "flop")?;
-    for side in [&mut ours, &mut theirs] {
-        side.warm_up()?;
-    }
-    for _ in 0..15 {
-        ours.run()?;
-        theirs.run()?;
-    }
-    let [ours_rate, theirs_rate] =
-        [&ours, &theirs].map(|side| flop / (side.milliseconds() * 1e6));
+    let [ours_rate, theirs_rate] = [ours, theirs].map(|side| flop / (side.milliseconds() * 1e6));
     println!(
         "{} threads, {} vector unit, PyTorch {}. A product of square matrices: {ours_rate:.0} GFLOP/s by the gemm \
          crate, {theirs_rate:.0} by PyTorch; floors rest on the larger.",
-        programs.plan.threads,
+        plan.threads,
         ours.greeting["unit"].as_str().unwrap_or("unknown"),
         theirs.greeting["version"].as_str().unwrap_or("unknown"),
     );
@@ -327,7 +372,14 @@ fn product_rate(programs: &Programs<'_>) -> Result<f64> {
 
 fn header(plan: &Plan) -> String {
     let mut names = vec![
-        "case", "PyTorch ms", "nepenthe ms", "ratio", "floor ms", "of floor", "memory MB", "nepenthe MB",
+        "case",
+        "PyTorch ms",
+        "nepenthe ms",
+        "ratio",
+        "floor ms",
+        "of floor",
+        "memory MB",
+        "nepenthe MB",
         "share",
     ];
     if plan.compiled {
@@ -337,71 +389,119 @@ fn header(plan: &Plan) -> String {
         names.extend(["1 thread ms", "scaling"]);
     }
     let rule = names.iter().enumerate();
-    let rule: Vec<&str> = rule.map(|(index, _)| if index == 0 { "---" } else { "---:" }).collect();
+    let rule: Vec<&str> = rule
+        .map(|(index, _)| if index == 0 { "---" } else { "---:" })
+        .collect();
     format!("| {} |\n| {} |", names.join(" | "), rule.join(" | "))
 }
 
-fn row(programs: &Programs<'_>, case: &Case, rate: f64) -> Result<String> {
+/// What runs a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Role {
+    Nepenthe,
+    PyTorch,
+    /// PyTorch with `torch.compile`, which may give up.
+    Compiled,
+    /// nepenthe on one thread.
+    Single,
+}
+
+/// What came of the turns of a side.
+struct Measured {
+    seconds: Vec<f64>,
+    value: f64,
+    peak_bytes: f64,
+    greeting: Value,
+}
+
+impl Measured {
+    fn milliseconds(&self) -> f64 {
+        1e3 * median(self.seconds.clone())
+    }
+
+    /// How often as fast `other` is, pair by pair.
+    fn ratio(&self, other: &Self) -> f64 {
+        let pairs = self.seconds.iter().zip(&other.seconds);
+        median(pairs.map(|(own, other)| own / other).collect())
+    }
+}
+
+/// Lets the sides of a case take turns.
+fn measure(programs: &Programs<'_>, case: &Case) -> Result<BTreeMap<Role, Measured>> {
     let plan = programs.plan;
-    let mut ours = programs.nepenthe(&case.options, plan.threads)?;
-    let mut theirs = programs.pytorch(&case.options, false)?;
-    let [value, expected] = [ours.warm_up()?, theirs.warm_up()?];
-    ensure!(
-        (value - expected).abs() <= 1e-3 * expected.abs().max(0.1),
-        "{}: nepenthe comes to {value}, PyTorch to {expected}",
-        case.name
-    );
-    let mut compiled = None;
+    let mut roles = vec![Role::Nepenthe, Role::PyTorch];
     if plan.compiled {
-        let side = programs.pytorch(&case.options, true);
-        let warm = |mut side: Side| side.warm_up().map(|_| side);
-        match side.and_then(warm) {
-            Ok(side) => compiled = Some(side),
-            Err(error) => eprintln!("{}: torch.compile: {error:#}", case.name),
-        }
+        roles.push(Role::Compiled);
     }
-    let mut single = None;
     if plan.scaling && case.scales {
-        let mut side = programs.nepenthe(&case.options, 1)?;
-        side.warm_up()?;
-        single = Some(side);
+        roles.push(Role::Single);
     }
-    for _ in 0..plan.runs {
-        let sides = [Some(&mut ours), Some(&mut theirs), compiled.as_mut(), single.as_mut()];
-        for side in sides.into_iter().flatten() {
-            side.run()?;
+    let mut measured = BTreeMap::new();
+    for roles in roles.chunks(if case.apart { 1 } else { roles.len() }) {
+        let mut sides = Vec::new();
+        for &role in roles {
+            let warm = |mut side: Side| side.warm_up().map(|value| (role, side, value));
+            match programs.start(role, &case.options).and_then(warm) {
+                Ok(side) => sides.push(side),
+                Err(error) if role == Role::Compiled => {
+                    eprintln!("{}: torch.compile: {error:#}", case.name);
+                }
+                Err(error) => return Err(error.context(case.name.clone())),
+            }
+        }
+        for _ in 0..plan.runs {
+            for (_, side, _) in &mut sides {
+                side.run()?;
+            }
+        }
+        for (role, side, value) in sides {
+            measured.insert(role, side.end(value)?);
         }
     }
+    Ok(measured)
+}
+
+fn row(programs: &Programs<'_>, case: &Case, rate: f64) -> Result<String> {
+    let measured = measure(programs, case)?;
+    let [ours, theirs] = [&measured[&Role::Nepenthe], &measured[&Role::PyTorch]];
+    ensure!(
+        (ours.value - theirs.value).abs() <= 1e-3 * theirs.value.abs().max(0.1),
+        "{}: nepenthe comes to {}, PyTorch to {}",
+        case.name,
+        ours.value,
+        theirs.value
+    );
     let floor = 1e3 * case.passes * number(&theirs.greeting, "flop")? / rate;
     let mut cells = vec![
         case.name.clone(),
         format!("{:.1}", theirs.milliseconds()),
         format!("{:.1}", ours.milliseconds()),
-        format!("**{:.2}**", ratio(&theirs, &ours)),
+        format!("**{:.2}**", theirs.ratio(ours)),
         format!("{floor:.1}"),
         format!("{:.0} %", 100.0 * floor / ours.milliseconds()),
     ];
-    let mut more = Vec::new();
-    if plan.compiled {
-        more.extend(comparison(compiled.as_ref(), &ours));
+    cells.extend([theirs, ours].map(|side| format!("{:.0}", side.peak_bytes / 1e6)));
+    cells.push(format!("{:.2}", ours.peak_bytes / theirs.peak_bytes));
+    for (wanted, role) in [
+        (programs.plan.compiled, Role::Compiled),
+        (programs.plan.scaling, Role::Single),
+    ] {
+        if wanted {
+            cells.extend(comparison(measured.get(&role), ours));
+        }
     }
-    if plan.scaling {
-        more.extend(comparison(single.as_ref(), &ours));
-    }
-    drop((compiled, single));
-    let [ours, theirs] = [ours.end()?, theirs.end()?];
-    cells.extend([theirs, ours].map(|bytes| format!("{:.0}", bytes / 1e6)));
-    cells.push(format!("{:.2}", ours / theirs));
-    cells.extend(more);
     Ok(format!("| {} |", cells.join(" | ")))
 }
 
 /// Time of another side and its ratio to ours, or dashes.
-fn comparison(other: Option<&Side>, ours: &Side) -> [String; 2] {
+fn comparison(other: Option<&Measured>, ours: &Measured) -> [String; 2] {
     let Some(other) = other else {
         return ["-", "-"].map(str::to_owned);
     };
-    [format!("{:.1}", other.milliseconds()), format!("{:.2}", ratio(other, ours))]
+    [
+        format!("{:.1}", other.milliseconds()),
+        format!("{:.2}", other.ratio(ours)),
+    ]
 }
 
 #[cfg(test)]

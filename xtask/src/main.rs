@@ -29,7 +29,7 @@ Options of validate:
                       toolkit, but builds many more crates
 
 Options of bench:
-      --runs N        Counted runs of each side, after one that is not [default: 7]
+      --runs N        Counted turns of each side, after a warm-up [default: 7]
       --threads N     Threads of each side [default: 2]
       --python FILE   The Python to use [default: bench/pytorch/venv/bin/python]
       --compiled      Also time PyTorch with torch.compile, which takes minutes for a whole network

@@ -8,7 +8,7 @@
 use std::time::{Duration, Instant};
 
 use burn::tensor::{Device, Distribution, Tensor};
-use nepenthe_ops::{self as fused, composed};
+use nepenthe_ops::{self as fused, FeedForwardWeights, SelfAttentionWeights, composed};
 
 /// The allocator of the `nepenthe` program; the system's spends its time on page faults.
 #[global_allocator]
@@ -52,6 +52,9 @@ fn main() {
             &|| composed::conv_same(x.clone(), weight.clone(), None),
             &|| fused::conv_same(x.clone(), weight.clone(), None),
         );
+    }
+    for (shape, heads) in [([2, 48, 128, 128], 1), ([2, 192, 32, 32], 4)] {
+        block_halves(shape, heads);
     }
     for (shape, heads) in [
         ([8, 16, 128, 128], 1),
@@ -108,6 +111,41 @@ fn attention([batch, channels, height, width]: [usize; 4], heads: usize) {
         shape,
         &|| composed::transposed_attention(part(0), part(1), part(2), temperature.clone()),
         &|| fused::transposed_attention(part(0), part(1), part(2), temperature.clone()),
+    );
+}
+
+/// The halves of a transformer block.
+fn block_halves(shape: [usize; 4], heads: usize) {
+    let [_, channels, ..] = shape;
+    let hidden = channels * 266 / 100;
+    let x = random(shape);
+    let norm = || random([channels]);
+    let attention = SelfAttentionWeights {
+        norm_weight: norm(),
+        norm_bias: norm(),
+        qkv: random([3 * channels, channels, 1, 1]),
+        depthwise: random([3 * channels, 1, 3, 3]),
+        temperature: random([heads, 1, 1]),
+        project_out: random([channels, channels, 1, 1]),
+    };
+    compare(
+        "self_attention",
+        shape,
+        &|| composed::self_attention(x.clone(), attention.clone()),
+        &|| fused::self_attention(x.clone(), attention.clone()),
+    );
+    let feed_forward = FeedForwardWeights {
+        norm_weight: norm(),
+        norm_bias: norm(),
+        project_in: random([2 * hidden, channels, 1, 1]),
+        depthwise: random([2 * hidden, 1, 3, 3]),
+        project_out: random([channels, hidden, 1, 1]),
+    };
+    compare(
+        "feed_forward",
+        shape,
+        &|| composed::feed_forward(x.clone(), feed_forward.clone()),
+        &|| fused::feed_forward(x.clone(), feed_forward.clone()),
     );
 }
 

@@ -38,7 +38,9 @@ impl Operation<2> for MeanAbsoluteDifference {
         let (x, target) = (x.values(), target.values());
         // Sums of parts in single precision, of all parts in double.
         let parts = x.par_chunks(PART).zip(target.par_chunks(PART));
-        let sums: Vec<f32> = parts.map(|(x, target)| sum_of_differences(x, target)).collect();
+        let sums: Vec<f32> = parts
+            .map(|(x, target)| sum_of_differences(x, target))
+            .collect();
         let total: f64 = sums.into_iter().map(f64::from).sum();
         (vec![(total / x.len() as f64) as f32], [1; 4], ())
     }

@@ -46,7 +46,9 @@ pub fn adam_step(
 ) -> (Tensor<1>, [Tensor<1>; 2]) {
     let tensors = [&parameter, &gradient, &moments[0], &moments[1]];
     assert!(
-        tensors.iter().all(|tensor| tensor.dims() == parameter.dims()),
+        tensors
+            .iter()
+            .all(|tensor| tensor.dims() == parameter.dims()),
         "parameter, gradient and moments of one length"
     );
     if !tensors.into_iter().all(Fusible::is_fusible) {
@@ -54,8 +56,11 @@ pub fn adam_step(
     }
     let [first, second] = moments;
     let tensors = [parameter, gradient, first, second];
-    let [mut parameter, gradient, mut first, mut second] =
-        tensors.map(|tensor| autodiff_tensor(tensor.into_dispatch()).into_primitive().to_contiguous());
+    let [mut parameter, gradient, mut first, mut second] = tensors.map(|tensor| {
+        autodiff_tensor(tensor.into_dispatch())
+            .into_primitive()
+            .to_contiguous()
+    });
     let gradient = gradient.as_slice::<f32>().expect("just made contiguous");
     // Those that something else holds are copied first.
     let states = [&mut parameter, &mut first, &mut second];
@@ -66,7 +71,11 @@ pub fn adam_step(
     let parts = values
         .par_chunks_mut(PART)
         .zip(gradient.par_chunks(PART))
-        .zip(firsts.par_chunks_mut(PART).zip(seconds.par_chunks_mut(PART)));
+        .zip(
+            firsts
+                .par_chunks_mut(PART)
+                .zip(seconds.par_chunks_mut(PART)),
+        );
     on_pool(|| {
         parts.for_each(|((values, gradient), (firsts, seconds))| {
             advance(values, gradient, firsts, seconds, step);
@@ -131,7 +140,8 @@ mod tests {
     fn steps_agree_with_the_composed_form_and_leave_shared_tensors_alone() {
         let length = 2 * PART + 17;
         let tensor = |seed| random::<1>([length], seed).inner();
-        let mut states = [(); 2].map(|()| (tensor(1), [tensor(1).zeros_like(), tensor(1).zeros_like()]));
+        let mut states =
+            [(); 2].map(|()| (tensor(1), [tensor(1).zeros_like(), tensor(1).zeros_like()]));
         let (original, kept) = (states[0].0.clone(), states[0].0.to_data());
         for count in 1..=3 {
             let step = AdamStep {

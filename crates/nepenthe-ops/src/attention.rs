@@ -106,9 +106,13 @@ impl Operation<4> for Attention {
             let head = Head::new(products, squares.each_ref().map(Vec::as_slice), temperature);
             let weights = Matrix::new(&head.weights, size / pixels);
             let tiles = window(result, pixels, 0..pixels, 0, TILE);
-            multiply(Threads::All, weights, tiles, Target::Replace, |span, panels| {
-                pack_planes(value, pixels, span, panels)
-            });
+            multiply(
+                Threads::All,
+                weights,
+                tiles,
+                Target::Replace,
+                |span, panels| pack_planes(value, pixels, span, panels),
+            );
             head
         });
         let saved = saved.collect();
@@ -143,14 +147,18 @@ impl Operation<4> for Attention {
                 coefficients.gradients(Threads::All, inputs, pixels, [to_query, to_key]);
                 let weights = Matrix::new(&saved.weights, size / pixels).transposed();
                 let tiles = window(to_value, pixels, 0..pixels, 0, TILE);
-                let weights = weights;
-                multiply(Threads::All, weights, tiles, Target::Replace, |span, panels| {
-                    pack_planes(gradient, pixels, span, panels)
-                });
+                multiply(
+                    Threads::All,
+                    weights,
+                    tiles,
+                    Target::Replace,
+                    |span, panels| pack_planes(gradient, pixels, span, panels),
+                );
                 to_temperature
             })
             .collect();
-        let to_temperature = (0..heads).map(|head| to_temperature.iter().skip(head).step_by(heads).sum());
+        let to_temperature =
+            (0..heads).map(|head| to_temperature.iter().skip(head).step_by(heads).sum());
         let [to_query, to_key, to_value] = results;
         [
             Some(to_query),

@@ -2,6 +2,8 @@
 
 use burn::tensor::{Device, FloatDType, Tensor, TensorData};
 
+use crate::{FeedForwardWeights, SelfAttentionWeights};
+
 /// Shapes that exercise borders, remainders and more than one picture.
 pub(crate) const SHAPES: [[usize; 4]; 8] = [
     [1, 1, 1, 1],
@@ -44,7 +46,9 @@ pub(crate) fn agrees<const N: usize>(
             index += 1;
             layout(input.clone(), index == 1)
         });
-        let double = inputs.each_ref().map(|input| input.clone().cast(FloatDType::F64));
+        let double = inputs
+            .each_ref()
+            .map(|input| input.clone().cast(FloatDType::F64));
         for loss in [weighted, summed, halved] {
             let actual = run(&inputs, &fused, loss);
             let alike = run(&inputs, &composed, loss);
@@ -53,7 +57,10 @@ pub(crate) fn agrees<const N: usize>(
                 let bound = (4.0 * distance(alike, truth)).max(TOLERANCE);
                 let found = distance(actual, truth);
                 let shape = truth.shape();
-                assert!(found < bound, "{name}, {shape:?}: {found} off, bound {bound}");
+                assert!(
+                    found < bound,
+                    "{name}, {shape:?}: {found} off, bound {bound}"
+                );
             }
         }
     }
@@ -65,9 +72,57 @@ const TOLERANCE: f64 = 2e-5;
 /// The largest difference, over the largest magnitude of the truth (at least 1).
 fn distance(actual: &TensorData, truth: &TensorData) -> f64 {
     assert_eq!(actual.shape(), truth.shape());
-    let largest = truth.iter::<f64>().fold(1.0, |largest: f64, value| largest.max(value.abs()));
+    let largest = truth
+        .iter::<f64>()
+        .fold(1.0, |largest: f64, value| largest.max(value.abs()));
     let differences = actual.iter::<f64>().zip(truth.iter::<f64>());
     differences.fold(0.0, |most: f64, (a, b)| most.max((a - b).abs() / largest))
+}
+
+/// The feed-forward half of a block on four-dimensional tensors.
+pub(crate) fn feed_forward_of(
+    [
+        x,
+        norm_weight,
+        norm_bias,
+        project_in,
+        depthwise,
+        project_out,
+    ]: [Tensor<4>; 6],
+    form: fn(Tensor<4>, FeedForwardWeights) -> Tensor<4>,
+) -> Tensor<4> {
+    let weights = FeedForwardWeights {
+        norm_weight: norm_weight.flatten(0, 3),
+        norm_bias: norm_bias.flatten(0, 3),
+        project_in,
+        depthwise,
+        project_out,
+    };
+    form(x, weights)
+}
+
+/// The attention half of a block on four-dimensional tensors.
+pub(crate) fn self_attention_of(
+    [
+        x,
+        norm_weight,
+        norm_bias,
+        qkv,
+        depthwise,
+        temperature,
+        project_out,
+    ]: [Tensor<4>; 7],
+    form: fn(Tensor<4>, SelfAttentionWeights) -> Tensor<4>,
+) -> Tensor<4> {
+    let weights = SelfAttentionWeights {
+        norm_weight: norm_weight.flatten(0, 3),
+        norm_bias: norm_bias.flatten(0, 3),
+        qkv,
+        depthwise,
+        temperature: temperature.squeeze_dim(0),
+        project_out,
+    };
+    form(x, weights)
 }
 
 /// Stores an input in another way; the flag marks the first, the pictures.
@@ -185,6 +240,37 @@ mod tests {
             |[q, k, v, t]| transposed_attention(q, k, v, t.squeeze_dim(0)),
             |[q, k, v, t]| composed::transposed_attention(q, k, v, t.squeeze_dim(0)),
         );
+        let small = |shape, seed| random(shape, seed) * 0.3;
+        visit.visit::<6>(
+            [
+                x.clone(),
+                row(12),
+                row(13),
+                small([20, 8, 1, 1], 14),
+                random([20, 1, 3, 3], 15),
+                small([8, 10, 1, 1], 16),
+            ],
+            |inputs| feed_forward_of(inputs, feed_forward),
+            |inputs| feed_forward_of(inputs, composed::feed_forward),
+        );
+        visit.visit::<7>(
+            [
+                x.clone(),
+                row(17),
+                row(18),
+                small([24, 8, 1, 1], 19),
+                random([24, 1, 3, 3], 20),
+                random([1, 2, 1, 1], 21) + 1.5,
+                small([8, 8, 1, 1], 22),
+            ],
+            |inputs| self_attention_of(inputs, self_attention),
+            |inputs| self_attention_of(inputs, composed::self_attention),
+        );
+        visit.visit::<2>(
+            [x.clone(), random(shape, 23)],
+            |[x, target]| l1_loss(x, target).reshape([1, 1, 1, 1]),
+            |[x, target]| composed::l1_loss(x, target).reshape([1, 1, 1, 1]),
+        );
         visit.visit::<1>(
             [x.clone()],
             |[x]| pixel_shuffle(x),
@@ -293,6 +379,23 @@ mod tests {
     #[test]
     fn other_kinds_of_tensors_are_taken() {
         each_operation(&Kinds);
+    }
+
+    /// The tests above and those of the operations, in processes held to the units that this processor
+    /// would not choose.
+    #[test]
+    fn older_vector_units_agree_as_well() {
+        let program = std::env::current_exe().expect("the path of the tests");
+        for unit in ["baseline", "avx2"] {
+            let run = std::process::Command::new(&program)
+                .args(["agree", "gradients_are_the_slopes"])
+                .env(crate::vector::UNIT_VARIABLE, unit)
+                .output()
+                .expect("the tests can be started again");
+            let text = String::from_utf8_lossy(&run.stdout);
+            assert!(run.status.success(), "{unit}: {text}");
+            assert!(!text.contains(" 0 passed"), "{unit}: {text}");
+        }
     }
 
     #[test]

@@ -9,9 +9,7 @@ use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 use crate::{
     fused::{self, Batch, Fusible, Operation},
     pointwise::{pointwise_conv, prefill, sums_of_planes},
-    product::{
-        Matrix, PANEL, PixelMajor, Planes, Row, add_products_over_pixels, multiply,
-    },
+    product::{Matrix, PANEL, PixelMajor, Planes, Row, add_products_over_pixels, multiply},
     threads::Threads,
     tile::{Span, TILE, tiles},
 };
@@ -111,7 +109,12 @@ fn convolve(x: &Batch, weight: &[f32], kernel: [usize; 2], bias: Option<&[f32]>)
     let weight = Matrix::new(weight, channels * kernel[0] * kernel[1]);
     let mut result = vec![0.0; batch * weight.rows() * height * width];
     let target = prefill(&mut result, height * width, bias);
-    let tiles = tiles(&mut result, weight.rows(), height * width, tile_size(channels, kernel));
+    let tiles = tiles(
+        &mut result,
+        weight.rows(),
+        height * width,
+        tile_size(channels, kernel),
+    );
     multiply(Threads::All, weight, tiles, target, |span, panels| {
         unfold(x, span, kernel, panels)
     });

@@ -116,12 +116,7 @@ pub(crate) struct Pair<'a> {
     pub(crate) kernels: [&'a Kernel; 2],
 }
 
-fn whole_pair<'a>(
-    x: &'a Batch,
-    kernels: &'a [Kernel],
-    picture: usize,
-    channel: usize,
-) -> Pair<'a> {
+fn whole_pair<'a>(x: &'a Batch, kernels: &'a [Kernel], picture: usize, channel: usize) -> Pair<'a> {
     let [_, _, _, width] = x.dims();
     let channels = [channel, channel + kernels.len() / 2];
     Pair {
@@ -160,7 +155,12 @@ pub(crate) fn backward_pair(
     let filtered = filtered.map(|values| Plane::rows(values, width, reached.start, height));
     let planes = filtered.into_iter().zip(results.planes);
     for (index, ((filtered, to_plane), to_kernel)) in planes.zip(results.kernels).enumerate() {
-        filter(filtered, rows.clone(), &turned(pair.kernels[index]), to_plane);
+        filter(
+            filtered,
+            rows.clone(),
+            &turned(pair.kernels[index]),
+            to_plane,
+        );
         let share = correlate(pair.planes[index], filtered, rows.clone());
         add_to(to_kernel, &share);
     }

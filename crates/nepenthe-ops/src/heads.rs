@@ -7,8 +7,7 @@
 
 use crate::{
     product::{
-        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, multiply,
-        pack_planes,
+        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, multiply, pack_planes,
     },
     threads::Threads,
     tile::{Span, TILE, window},

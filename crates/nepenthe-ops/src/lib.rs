@@ -51,8 +51,10 @@ pub mod composed {
     pub use crate::attention::composed as transposed_attention;
     pub use crate::convolution::composed as conv_same;
     pub use crate::depthwise::composed as depthwise_conv3x3;
+    pub use crate::feed_forward::composed as feed_forward;
     pub use crate::gate::composed as depthwise_gelu_gate;
     pub use crate::norm::composed as channel_layer_norm;
     pub use crate::pointwise::composed as pointwise_conv;
+    pub use crate::self_attention::composed as self_attention;
     pub use crate::shuffle::{composed as pixel_shuffle, composed_inverse as pixel_unshuffle};
 }

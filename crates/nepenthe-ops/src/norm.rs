@@ -86,7 +86,14 @@ impl Operation<3> for ChannelLayerNorm {
             let picture = tile.span.picture;
             let source = Rows::new(x.entry(picture), height * width, tile.span);
             let gradient = Rows::new(gradient.entry(picture), height * width, tile.span);
-            normalise_backward(source, gradient, &weight, tile.rows, Target::Replace, shares);
+            normalise_backward(
+                source,
+                gradient,
+                &weight,
+                tile.rows,
+                Target::Replace,
+                shares,
+            );
         });
         let mut to_weight = vec![0.0; channels];
         let mut to_bias = vec![0.0; channels];
@@ -147,7 +154,14 @@ impl NormGradient {
             let source = Rows::new(x, stride, tile.span);
             let gradient = Rows::new(gradient, span.size, tile.span.after(span.start));
             let target = Target::Add;
-            normalise_backward(source, gradient, &norm.weight, tile.rows, target, &mut shares);
+            normalise_backward(
+                source,
+                gradient,
+                &norm.weight,
+                tile.rows,
+                target,
+                &mut shares,
+            );
             shares
         });
         for share in shares {

@@ -96,8 +96,10 @@ impl Shape {
     }
 }
 
-/// Values of a strip: all intermediate channels of its pixels together.
-const STRIP_VALUES: usize = 1 << 22;
+/// Values of a strip, all intermediate channels of its pixels together: what a third cache holds. Smaller strips
+/// cost more in waiting for the last task of a kernel than they save in memory traffic. Tests cut
+/// their small pictures as well.
+const STRIP_VALUES: usize = if cfg!(test) { 1 << 16 } else { 1 << 22 };
 
 /// Cuts a picture into strips of whole rows, whose `channels` together stay in the cache. The strips
 /// depend on the shape only, so that sums do not depend on the threads.
@@ -164,7 +166,11 @@ impl Window {
     /// Room for `channels` planes.
     pub(crate) fn new(channels: usize, shape: Shape, strips: &[Range<usize>], keep: bool) -> Self {
         let longest = strips.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
-        let rows = if keep { shape.height } else { shape.height.min(longest + 2) };
+        let rows = if keep {
+            shape.height
+        } else {
+            shape.height.min(longest + 2)
+        };
         let stride = rows * shape.width;
         Self {
             values: Buffer::new(channels * stride),
@@ -185,13 +191,23 @@ impl Window {
             let held = self.rows.len() * width;
             if passed > 0 {
                 let planes = self.values.chunks_exact_mut(self.stride).collect();
-                threads.each(planes, |plane: &mut [f32]| plane.copy_within(passed..held, 0));
+                threads.each(planes, |plane: &mut [f32]| {
+                    plane.copy_within(passed..held, 0)
+                });
             }
             self.rows.start = reached.start;
         }
-        let new = self.shape.pixels_of(&(self.rows.end.max(reached.start)..reached.end));
+        let new = self
+            .shape
+            .pixels_of(&(self.rows.end.max(reached.start)..reached.end));
         self.rows.end = reached.end;
-        window(&mut self.values, self.stride, new, self.rows.start * width, TILE)
+        window(
+            &mut self.values,
+            self.stride,
+            new,
+            self.rows.start * width,
+            TILE,
+        )
     }
 
     /// The rows of one channel that are held.

@@ -98,7 +98,6 @@ impl<const N: usize> Operation<N> for Pointwise {
 fn mix(x: &Batch, weight: Matrix<'_>, bias: Option<&[f32]>) -> Vec<f32> {
     let [batch, _, height, width] = x.dims();
     let pixels = height * width;
-    let weight = weight;
     let mut result = vec![0.0; batch * weight.rows() * pixels];
     let target = prefill(&mut result, pixels, bias);
     let tiles = tiles(&mut result, weight.rows(), pixels, TILE);

@@ -9,8 +9,8 @@
 //!   which is the gradient of such a matrix. One of the two comes pixel by pixel ([`PixelMajor`]).
 //!
 //! Both keep a tile of the result of [`ROWS`] rows and one or two registers of columns in registers
-//! for the whole sum. Against the `gemm` crate on the shapes of these networks they are 1.0 to 2
-//! times as fast (see `docs/PERFORMANCE.md`), and need no scratch for what is packed.
+//! for the whole sum. `docs/PERFORMANCE.md` compares them with the `gemm` crate, which wants its operands
+//! finished in memory.
 
 use std::ops::Range;
 
@@ -69,7 +69,7 @@ impl<'a> Matrix<'a> {
     }
 
     /// The rows from `first` on.
-    fn from_row(self, first: usize) -> Self {
+    fn rows_from(self, first: usize) -> Self {
         Self {
             values: &self.values[first * self.row_stride..],
             rows: self.rows - first,
@@ -85,7 +85,6 @@ impl<'a> Matrix<'a> {
             ..self
         }
     }
-
 }
 
 /// What becomes of the values that a product is written over.
@@ -108,11 +107,17 @@ pub(crate) fn multiply(
     target: Target,
     pack: impl Fn(Span, &mut [Row]) + Sync + Send,
 ) {
-    assert!(left.row_stride == 1 || left.column_stride == 1, "contiguous rows or columns");
+    assert!(
+        left.row_stride == 1 || left.column_stride == 1,
+        "contiguous rows or columns"
+    );
     let blocks = left.rows.div_ceil(ROWS);
     let pixels: usize = tiles.iter().map(|tile| tile.span.size).sum();
     let threads = threads.for_work(left.rows * left.columns * pixels);
-    let parts = threads.tasks().div_ceil(tiles.len().max(1)).min(blocks.div_ceil(LEAST_BLOCKS));
+    let parts = threads
+        .tasks()
+        .div_ceil(tiles.len().max(1))
+        .min(blocks.div_ceil(LEAST_BLOCKS));
     let few = 4 * tiles.len() < threads.tasks();
     let panels = |span: Span| Buffer::new(span.size.div_ceil(PANEL) * left.columns * PANEL);
     if parts <= 1 || !few {
@@ -130,10 +135,22 @@ pub(crate) fn multiply(
     for (tile, packed) in tiles.iter().zip(&mut packed) {
         let panels = packed.as_chunks_mut().0.chunks_exact_mut(left.columns);
         let end = tile.span.start + tile.span.size;
-        tasks.extend((tile.span.start..end).step_by(PANEL).zip(panels).map(|(start, panel)| {
-            let size = PANEL.min(end - start);
-            (Span { start, size, ..tile.span }, panel)
-        }));
+        tasks.extend(
+            (tile.span.start..end)
+                .step_by(PANEL)
+                .zip(panels)
+                .map(|(start, panel)| {
+                    let size = PANEL.min(end - start);
+                    (
+                        Span {
+                            start,
+                            size,
+                            ..tile.span
+                        },
+                        panel,
+                    )
+                }),
+        );
     }
     threads.each(tasks, |(span, panel)| pack(span, panel));
     let rows = blocks.div_ceil(parts) * ROWS;
@@ -143,7 +160,7 @@ pub(crate) fn multiply(
         tasks.extend(parts.map(|(part, tile)| (part * rows, tile, packed)));
     }
     threads.each(tasks, |(first, tile, packed)| {
-        multiply_tile(left.from_row(first), packed.as_chunks().0, tile, target);
+        multiply_tile(left.rows_from(first), packed.as_chunks().0, tile, target);
     });
 }
 
@@ -219,9 +236,9 @@ impl<'a> Matrix<'a> {
     #[inline(always)]
     fn block_rows(&self, first: usize) -> [&'a [f32]; ROWS] {
         let mut rows: [&[f32]; ROWS] = [&[]; ROWS];
-        for row in 0..ROWS {
+        for (row, values) in rows.iter_mut().enumerate() {
             let start = (first + row).min(self.rows - 1) * self.row_stride;
-            rows[row] = &self.values[start..start + self.columns];
+            *values = &self.values[start..start + self.columns];
         }
         rows
     }
@@ -236,9 +253,9 @@ impl<'a> Matrix<'a> {
         }
         let mut columns = vec![0.0; self.columns * ROWS];
         for (column, values) in columns.chunks_exact_mut(ROWS).enumerate() {
-            for row in 0..self.rows - first {
-                values[row] = self.values[column * self.column_stride + first + row];
-            }
+            let start = column * self.column_stride + first;
+            let count = self.rows - first;
+            values[..count].copy_from_slice(&self.values[start..start + count]);
         }
         columns
     }
@@ -260,7 +277,9 @@ fn sums_by_rows<B: Block, const BLOCKS: usize>(
         let start = index * STEPS;
         let mut known = [&[0.0; STEPS]; ROWS];
         for row in 0..ROWS {
-            known[row] = left[row][start..].first_chunk().expect("as deep as the panel");
+            known[row] = left[row][start..]
+                .first_chunk()
+                .expect("as deep as the panel");
         }
         for (step, right) in panel.iter().enumerate() {
             for row in 0..ROWS {
@@ -286,7 +305,9 @@ fn sums_by_columns<B: Block, const BLOCKS: usize>(
 ) -> [[B; BLOCKS]; ROWS] {
     let mut sums = [[B::splat(0.0); BLOCKS]; ROWS];
     for (step, right) in panel.iter().enumerate() {
-        let left: &[f32; ROWS] = left[step * stride..].first_chunk().expect("as deep as the panel");
+        let left: &[f32; ROWS] = left[step * stride..]
+            .first_chunk()
+            .expect("as deep as the panel");
         for row in 0..ROWS {
             add_step(left[row], right, offset, &mut sums[row]);
         }
@@ -438,7 +459,9 @@ pub(crate) fn add_products_over_pixels(
 ) {
     let columns = right.channels;
     let threads = threads.for_work(sums.len() * right.values.len() / (right.groups * LANES));
-    let blocks = (sums.len() / columns).div_ceil(ROWS).div_ceil(threads.tasks());
+    let blocks = (sums.len() / columns)
+        .div_ceil(ROWS)
+        .div_ceil(threads.tasks());
     let rows = blocks * ROWS;
     let tasks = sums.chunks_mut(rows * columns).enumerate();
     threads.each(tasks.collect(), |(index, sums)| {
@@ -446,7 +469,13 @@ pub(crate) fn add_products_over_pixels(
             values: &left.values[index * rows * left.stride..],
             ..left
         };
-        add_products(left, right.values.as_chunks().0, right.groups, columns, sums);
+        add_products(
+            left,
+            right.values.as_chunks().0,
+            right.groups,
+            columns,
+            sums,
+        );
     });
 }
 
@@ -466,8 +495,9 @@ vectorised! {
                 // Rows that are missing in the last block repeat its last one; their sums are dropped.
                 let last = sums.len() / columns - 1;
                 let mut rows: [&[f32]; ROWS] = [&[]; ROWS];
-                for row in 0..ROWS {
-                    rows[row] = &left.row(block * ROWS + row.min(last), start + count)[start..];
+                for (row, values) in rows.iter_mut().enumerate() {
+                    let plane = block * ROWS + row.min(last);
+                    *values = &left.row(plane, start + count)[start..];
                 }
                 let mut group = 0;
                 while group < groups {

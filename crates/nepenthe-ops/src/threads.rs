@@ -107,7 +107,9 @@ pub(crate) fn sum_over_pictures<T: Send, S: Sum>(
     let across = Threads::across(pictures.len());
     if across == Threads::One {
         let mut total = zero();
-        pictures.into_iter().for_each(|picture| add(&mut total, picture));
+        pictures
+            .into_iter()
+            .for_each(|picture| add(&mut total, picture));
         return total;
     }
     let sums = across.map(pictures, |picture| {

@@ -56,7 +56,9 @@ pub(crate) fn tiles(
     let pictures = values.chunks_exact_mut(channels * pixels).enumerate();
     let tiles = pictures.flat_map(|(picture, values)| {
         let mut tiles = window(values, pixels, 0..pixels, 0, size);
-        tiles.iter_mut().for_each(|tile| tile.span.picture = picture);
+        tiles
+            .iter_mut()
+            .for_each(|tile| tile.span.picture = picture);
         tiles
     });
     tiles.collect()

@@ -79,7 +79,8 @@ impl Optimiser {
                 None => [gradient.zeros_like(), gradient.zeros_like()],
             };
             let (new, [first, second]) = adam_step(old, gradient, moments, step);
-            self.moments.insert(name.to_owned(), Moments { first, second });
+            self.moments
+                .insert(name.to_owned(), Moments { first, second });
             new
         })
     }
