@@ -382,9 +382,9 @@ mod tests {
     }
 
     /// The tests above and those of the operations, in processes held to the units that this processor
-    /// would not choose.
+    /// would not choose. This test's own name must not hold the words that choose them.
     #[test]
-    fn older_vector_units_agree_as_well() {
+    fn older_vector_units_do_as_well() {
         let program = std::env::current_exe().expect("the path of the tests");
         for unit in ["baseline", "avx2"] {
             let run = std::process::Command::new(&program)
