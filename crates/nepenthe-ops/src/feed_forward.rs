@@ -88,17 +88,10 @@ pub fn feed_forward(x: Tensor<4>, weights: FeedForwardWeights) -> Tensor<4> {
 
 /// The operation on any device.
 pub fn composed(x: Tensor<4>, weights: FeedForwardWeights) -> Tensor<4> {
-    let FeedForwardWeights {
-        norm_weight,
-        norm_bias,
-        project_in,
-        depthwise,
-        project_out,
-    } = weights;
-    let normalised = forms::channel_layer_norm(x.clone(), norm_weight, norm_bias);
-    let expanded = forms::pointwise_conv(normalised, project_in, None);
-    let gated = forms::depthwise_gelu_gate(expanded, depthwise);
-    x + forms::pointwise_conv(gated, project_out, None)
+    let normalised = forms::channel_layer_norm(x.clone(), weights.norm_weight, weights.norm_bias);
+    let expanded = forms::pointwise_conv(normalised, weights.project_in, None);
+    let gated = forms::depthwise_gelu_gate(expanded, weights.depthwise);
+    x + forms::pointwise_conv(gated, weights.project_out, None)
 }
 
 #[derive(Debug, Default)]

@@ -99,22 +99,14 @@ pub fn self_attention(x: Tensor<4>, weights: SelfAttentionWeights) -> Tensor<4> 
 
 /// The operation on any device.
 pub fn composed(x: Tensor<4>, weights: SelfAttentionWeights) -> Tensor<4> {
-    let SelfAttentionWeights {
-        norm_weight,
-        norm_bias,
-        qkv,
-        depthwise,
-        temperature,
-        project_out,
-    } = weights;
     let [_, channels, ..] = x.dims();
-    let normalised = forms::channel_layer_norm(x.clone(), norm_weight, norm_bias);
-    let mixed = forms::pointwise_conv(normalised, qkv, None);
-    let filtered = forms::depthwise_conv3x3(mixed, depthwise);
+    let normalised = forms::channel_layer_norm(x.clone(), weights.norm_weight, weights.norm_bias);
+    let mixed = forms::pointwise_conv(normalised, weights.qkv, None);
+    let filtered = forms::depthwise_conv3x3(mixed, weights.depthwise);
     let [query, key, value] =
         [0, 1, 2].map(|part| filtered.clone().narrow(1, part * channels, channels));
-    let attended = forms::transposed_attention(query, key, value, temperature);
-    x + forms::pointwise_conv(attended, project_out, None)
+    let attended = forms::transposed_attention(query, key, value, weights.temperature);
+    x + forms::pointwise_conv(attended, weights.project_out, None)
 }
 
 #[derive(Debug, Default)]
