@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 use nepenthe_image::{Metric, dataset::Source, degradation::Degradation};
 use nepenthe_nets::{Architecture, NetworkConfig, Preset};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -189,12 +189,7 @@ impl Recipe {
     /// # Errors
     /// If the file cannot be read, a key is unknown or a value impossible.
     pub fn open(path: &Path, overrides: &[String]) -> Result<Self> {
-        let text = fs::read_to_string(path).map_err(Error::io(
-            path,
-            "read the recipe",
-            "give the path of a TOML file, such as one of those in recipes/",
-        ))?;
-        Self::parse(&text, &path.display().to_string(), overrides)
+        Self::parse(&read(path)?, &path.display().to_string(), overrides)
     }
 
     /// Reads a recipe from text; `origin` names it in errors.
@@ -202,23 +197,7 @@ impl Recipe {
     /// # Errors
     /// If the text is no TOML, a key is unknown or a value impossible.
     pub fn parse(text: &str, origin: &str, overrides: &[String]) -> Result<Self> {
-        let fail = |error: toml::de::Error| Error::Recipe {
-            origin: origin.to_owned(),
-            problem: error.to_string().trim_end().to_owned(),
-            hint: "recipes/ holds complete examples; every key is explained in docs/RECIPES.md"
-                .to_owned(),
-        };
-        if overrides.is_empty() {
-            // Straight from the text, so that errors show the line.
-            let recipe: Self = toml::from_str(text).map_err(fail)?;
-            recipe.check(origin)?;
-            return Ok(recipe);
-        }
-        let mut table: toml::Value = toml::from_str(text).map_err(fail)?;
-        for text in overrides {
-            set(&mut table, text)?;
-        }
-        let recipe: Self = table.try_into().map_err(fail)?;
+        let recipe: Self = parse(text, origin, overrides)?;
         recipe.check(origin)?;
         Ok(recipe)
     }
@@ -230,8 +209,7 @@ impl Recipe {
 
     /// SHA-256 of the complete recipe, hexadecimal: its identity in everything it makes.
     pub fn sha256(&self) -> String {
-        let digest = Sha256::digest(self.to_toml());
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(&Sha256::digest(self.to_toml()))
     }
 
     /// Checks every value that can be checked without a file.
@@ -391,6 +369,43 @@ impl Unlearn {
             _ => None,
         }
     }
+}
+
+/// The text of a recipe file.
+pub(crate) fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(Error::io(
+        path,
+        "read the recipe",
+        "give the path of a TOML file, such as one of those in recipes/",
+    ))
+}
+
+/// Reads TOML strictly, with `overrides` of the form `fit.batch=4` applied to it.
+pub(crate) fn parse<T: DeserializeOwned>(
+    text: &str,
+    origin: &str,
+    overrides: &[String],
+) -> Result<T> {
+    let fail = |error: toml::de::Error| Error::Recipe {
+        origin: origin.to_owned(),
+        problem: error.to_string().trim_end().to_owned(),
+        hint: "recipes/ holds complete examples; every key is explained in docs/RECIPES.md"
+            .to_owned(),
+    };
+    if overrides.is_empty() {
+        // Straight from the text, so that errors show the line.
+        return toml::from_str(text).map_err(fail);
+    }
+    let mut table: toml::Value = toml::from_str(text).map_err(fail)?;
+    for text in overrides {
+        set(&mut table, text)?;
+    }
+    table.try_into().map_err(fail)
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Applies `key.path=value`; the value is TOML, or a plain string if it is no TOML.
