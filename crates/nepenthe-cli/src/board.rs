@@ -36,7 +36,7 @@ impl Board {
             .map(|stage| plan.state(stage) == State::Finished)
             .collect();
         let done = finished.iter().filter(|&&finished| finished).count();
-        let mut expected = plan.expected_seconds();
+        let mut expected = plan.expected_seconds(Plan::threads(jobs));
         for (seconds, finished) in expected.iter_mut().zip(&finished) {
             if *finished {
                 *seconds = 0.0;
@@ -63,6 +63,11 @@ impl Board {
         self.expected.iter().sum::<f64>() * pace / self.jobs as f64
     }
 
+    fn show_overall(&mut self) {
+        let left = format!("about {} left", duration(self.seconds_left()));
+        self.overall.place(self.done, self.names.len(), &left);
+    }
+
     fn tell(&self, event: Value) {
         if self.json {
             // A reader that is gone must not stop a study of hours.
@@ -81,8 +86,7 @@ impl Board {
 impl StudyObserver for Board {
     fn began(&mut self, stage: usize) {
         self.tell(json!({ "event": "stage-began", "stage": self.names[stage] }));
-        self.overall
-            .show(&format!("about {} left", duration(self.seconds_left())));
+        self.show_overall();
     }
 
     fn event(&mut self, stage: usize, event: &Event<'_>) {
@@ -130,8 +134,7 @@ impl StudyObserver for Board {
             duration(record.seconds),
             duration(left)
         ));
-        self.overall.advance(self.done, self.names.len());
-        self.overall.show(&format!("about {} left", duration(left)));
+        self.show_overall();
     }
 
     fn stop_requested(&self) -> bool {

@@ -157,14 +157,18 @@ impl Stage {
         self.show(&left.unwrap_or_default());
     }
 
-    /// A step of an optimiser was taken.
-    pub(crate) fn step(&mut self, step: &Step) {
-        (self.done, self.total) = (step.step, step.steps);
-        self.show(&describe(step));
+    /// So many units are done, with `text` in place of the time left.
+    pub(crate) fn place(&mut self, done: usize, total: usize, text: &str) {
+        (self.done, self.total) = (done, total);
+        self.show(text);
     }
 
-    /// Shows how far it is, with `text` beside.
-    pub(crate) fn show(&mut self, text: &str) {
+    /// A step of an optimiser was taken.
+    pub(crate) fn step(&mut self, step: &Step) {
+        self.place(step.step, step.steps, &describe(step));
+    }
+
+    fn show(&mut self, text: &str) {
         if let Some(bar) = &self.bar {
             bar.set_length(self.total as u64);
             bar.set_position(self.done as u64);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use nepenthe::reproduce::{Output, Plan, State, Study};
+use nepenthe::reproduce::{Output, Plan, State, Study, Written};
 use serde_json::json;
 
 use crate::args::DeviceArgs;
@@ -80,12 +80,41 @@ pub(crate) fn run(arguments: &ReproduceArgs) -> anyhow::Result<()> {
     let complete = plan.run(arguments.jobs, &mut board)?;
     drop(board);
     if !complete {
+        let folder = arguments.out.display();
         return Err(Interrupted(format!(
-            "what is finished lies in {}; the same command goes on",
-            arguments.out.display()
+            "what is finished lies in {folder}; the same command goes on, and nepenthe report {folder} shows what there is"
         ))
         .into());
     }
+    tell(&plan.write()?, arguments.json)
+}
+
+/// Prints what holds and where to look.
+///
+/// # Errors
+/// If stdout is closed.
+pub(crate) fn tell(written: &Written, json: bool) -> anyhow::Result<()> {
+    if json {
+        let findings = written.findings.iter().map(|finding| {
+            json!({ "claim": finding.claim, "verdict": finding.verdict(), "evidence": finding.evidence })
+        });
+        let findings: Vec<_> = findings.collect();
+        let event = json!({
+            "event": "written",
+            "page": written.page,
+            "markdown": written.markdown,
+            "findings": findings,
+        });
+        return Ok(output::print(&event.to_string())?);
+    }
+    for finding in &written.findings {
+        output::print(&format!("{:<22} {}", finding.verdict(), finding.claim))?;
+    }
+    output::print(&format!(
+        "\npage      {}\ntables    {}",
+        written.page.display(),
+        written.markdown.display()
+    ))?;
     Ok(())
 }
 
@@ -106,7 +135,7 @@ fn plan(arguments: &ReproduceArgs) -> anyhow::Result<Plan> {
 
 /// Prints the stages and the time they will take.
 fn show(plan: &Plan, arguments: &ReproduceArgs) -> anyhow::Result<()> {
-    let expected = plan.expected_seconds();
+    let expected = plan.expected_seconds(Plan::threads(arguments.jobs));
     let stages = || plan.stages().iter().zip(&expected).enumerate();
     let state = |stage| match plan.state(stage) {
         State::Finished => "finished",

@@ -212,7 +212,7 @@ impl Plan {
             if let Some(folder) = self.run_folder(&od) {
                 runs.push(Run {
                     label: format!("{} forgets {forgotten}", results.network(0)),
-                    steps: crate::train::read_log(folder)?,
+                    steps: crate::report::Record::open(folder)?.steps,
                 });
             }
         }

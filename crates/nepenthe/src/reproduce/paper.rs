@@ -6,7 +6,7 @@ use nepenthe_image::degradation::{Degradation, Task};
 const VALUES: &str = include_str!("paper.csv");
 
 /// The tasks of the paper's columns.
-pub const TASKS: [Task; 5] = [
+pub(super) const TASKS: [Task; 5] = [
     Task::HAZE,
     Task::RAIN,
     Task::NOISE_15,

@@ -25,7 +25,8 @@ use super::{
 use crate::{
     DeviceChoice, Error, VERSION,
     error::Result,
-    recipe::{Recipe, hexadecimal},
+    files,
+    recipe::{self, Recipe, hexadecimal},
     train::CHECKPOINT,
 };
 
@@ -35,6 +36,9 @@ const EDITION: u32 = 1;
 const DIGITS: usize = 10;
 /// The file that says that a stage is finished.
 const RECORD: &str = "stage.json";
+/// The files of a study's folder from which it is opened again.
+const STUDY: &str = "study.toml";
+const WANTED: &str = "study.json";
 
 /// Where a network comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +69,7 @@ pub struct Stage {
     pub folder: PathBuf,
     pub(super) key: String,
     pub(super) work: Work,
-    /// Expected on the machine that [`seconds_per_pixel`] was measured on.
+    /// Thread-seconds expected on the machine that [`seconds_per_pixel`] was measured on.
     seconds: f64,
 }
 
@@ -101,6 +105,14 @@ pub struct Record {
     pub samples: usize,
     /// SHA-256 of the weights that were made or scored.
     pub weights_sha256: String,
+}
+
+/// What is wanted of a study, besides the study.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wanted {
+    device: String,
+    outputs: Vec<String>,
 }
 
 /// A study with its stages, ready to run.
@@ -149,6 +161,43 @@ impl Plan {
         Ok(plan)
     }
 
+    /// Opens a study by its folder, as it was last run.
+    ///
+    /// # Errors
+    /// If the folder holds no study, or as [`Plan::new`].
+    pub fn open(folder: &Path) -> Result<Self> {
+        let path = folder.join(STUDY);
+        let study = Study::parse(&recipe::read(&path)?, &path.display().to_string(), &[])?;
+        let path = folder.join(WANTED);
+        let hint = "run the study again; what is finished is kept";
+        let text = fs::read_to_string(&path).map_err(Error::io(&path, "read", hint))?;
+        let wanted: Wanted = serde_json::from_str(&text).map_err(|error| Error::Output {
+            path,
+            problem: format!("expected what was wanted of a study: {error}"),
+            hint,
+        })?;
+        let outputs = wanted.outputs.iter().map(|name| name.parse());
+        Self::new(study, outputs.collect::<Result<_>>()?, folder, wanted.device.parse()?)
+    }
+
+    /// Whether a folder holds a study.
+    pub fn is_study(folder: &Path) -> bool {
+        folder.join(STUDY).is_file()
+    }
+
+    /// Writes down what [`Plan::open`] needs.
+    pub(super) fn save(&self) -> Result<()> {
+        let hint = "name a folder that can be written";
+        fs::create_dir_all(&self.folder).map_err(Error::io(&self.folder, "make the folder", hint))?;
+        let wanted = Wanted {
+            device: self.device.to_string(),
+            outputs: self.outputs.iter().map(|output| output.name().to_owned()).collect(),
+        };
+        let wanted = serde_json::to_string_pretty(&wanted).expect("names serialise");
+        files::write(&self.folder.join(STUDY), self.study.to_toml().as_bytes())?;
+        files::write(&self.folder.join(WANTED), wanted.as_bytes())
+    }
+
     /// The stages, in the order in which they are begun.
     pub fn stages(&self) -> &[Stage] {
         &self.stages
@@ -169,15 +218,6 @@ impl Plan {
     /// What the finished stage that trained or unlearned `variant` says of itself.
     pub fn run_record(&self, variant: &Variant) -> Option<Record> {
         record(&self.stages[self.making_stage(variant)?])
-    }
-
-    /// Where the weights of a run lie, once it is finished.
-    pub(super) fn weights(&self, variant: &Variant) -> Option<PathBuf> {
-        let scores = *self.scores.get(&self.study.name_of(variant))?;
-        match &self.stages[scores].work {
-            Work::Score(origin) => Some(self.weights_of(origin)),
-            _ => None,
-        }
     }
 
     /// The folder of the scores of a run.
@@ -217,18 +257,26 @@ impl Plan {
         }
     }
 
-    /// Expected seconds of each stage: those of the reference machine times how much slower or faster this one was on
-    /// the stages that are finished.
-    pub fn expected_seconds(&self) -> Vec<f64> {
+    /// Expected seconds of each stage on `threads` threads: those of the reference machine times how much slower or
+    /// faster this one was on the stages that are finished.
+    pub fn expected_seconds(&self, threads: usize) -> Vec<f64> {
         let (mut taken, mut expected) = (0.0, 0.0);
         for stage in &self.stages {
             if let Some(record) = record(stage) {
-                taken += record.seconds;
+                taken += record.seconds * record.threads as f64;
                 expected += stage.seconds;
             }
         }
         let pace = if expected > 0.0 { taken / expected } else { 1.0 };
-        self.stages.iter().map(|stage| stage.seconds * pace).collect()
+        let stages = self.stages.iter();
+        stages
+            .map(|stage| stage.seconds * pace / threads as f64)
+            .collect()
+    }
+
+    /// Threads of each of `jobs` stages at a time.
+    pub fn threads(jobs: usize) -> usize {
+        (rayon::current_num_threads() / jobs.max(1)).max(1)
     }
 
     fn add_stages(&mut self) -> Result<()> {
@@ -366,20 +414,20 @@ fn sha256(path: &Path) -> Result<String> {
     Ok(hexadecimal(&hash.finalize()))
 }
 
-/// Seconds of a forward pass for each pixel, on two cores of an EPYC server.
+/// Seconds of a forward pass for each pixel, times the threads they were measured on: two of an EPYC server.
 fn seconds_per_pixel(architecture: Architecture, preset: Preset) -> f64 {
     match (preset, architecture) {
-        (Preset::Mini, Architecture::PromptIr) => 2.1e-6,
-        (Preset::Mini, Architecture::AdaIr) => 2.3e-6,
-        (Preset::Paper, Architecture::PromptIr) => 4.2e-5,
-        (Preset::Paper, Architecture::AdaIr) => 4.3e-5,
+        (Preset::Mini, Architecture::PromptIr) => 4.2e-6,
+        (Preset::Mini, Architecture::AdaIr) => 4.6e-6,
+        (Preset::Paper, Architecture::PromptIr) => 8.4e-5,
+        (Preset::Paper, Architecture::AdaIr) => 8.6e-5,
     }
 }
 
 /// A training step costs so many forward passes.
 const TRAINING: f64 = 3.4;
-/// Seconds for each pixel of decoding, degrading and scoring.
-const SCORING: f64 = 0.5e-6;
+/// The same of decoding, degrading and scoring.
+const SCORING: f64 = 1e-6;
 
 /// Steps, pictures of a step and side of the crops.
 fn effort(recipe: &Recipe, data: &DataSet) -> (usize, usize, usize) {
@@ -432,5 +480,5 @@ pub(super) fn record(stage: &Stage) -> Option<Record> {
 /// Marks a stage as finished.
 pub(super) fn write_record(stage: &Stage, record: &Record) -> Result<()> {
     let text = serde_json::to_string_pretty(record).expect("a record serialises");
-    crate::files::write(&stage.folder.join(RECORD), text.as_bytes())
+    files::write(&stage.folder.join(RECORD), text.as_bytes())
 }

@@ -6,7 +6,10 @@
 use std::{
     fs,
     path::Path,
-    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::Instant,
 };
@@ -46,16 +49,31 @@ pub trait StudyObserver: Send {
 /// The part of an observer that one stage sees.
 struct Within<'a, 'b> {
     stage: usize,
-    observer: &'a Mutex<&'b mut dyn StudyObserver>,
+    shared: &'a Shared<'b>,
+}
+
+/// What the jobs share.
+struct Shared<'a> {
+    board: Mutex<Board>,
+    changed: Condvar,
+    observer: Mutex<&'a mut dyn StudyObserver>,
+    /// A stage failed, so the others save and stop.
+    failed: AtomicBool,
+}
+
+impl Shared<'_> {
+    fn stop_requested(&self) -> bool {
+        self.failed.load(Ordering::Relaxed) || lock(&self.observer).stop_requested()
+    }
 }
 
 impl Observer for Within<'_, '_> {
     fn event(&mut self, event: &Event<'_>) {
-        lock(self.observer).event(self.stage, event);
+        lock(&self.shared.observer).event(self.stage, event);
     }
 
     fn stop_requested(&self) -> bool {
-        lock(self.observer).stop_requested()
+        self.shared.stop_requested()
     }
 }
 
@@ -72,28 +90,34 @@ impl Plan {
     /// Runs the stages that are not finished, `jobs` at a time. Those begun earlier go on from their checkpoints.
     ///
     /// # Errors
-    /// The first error of a stage; stages under way are stopped and saved. Whether all stages are finished otherwise.
+    /// The first error of a stage; the others are saved and stopped. Whether all stages are finished otherwise.
     pub fn run(&self, jobs: usize, observer: &mut dyn StudyObserver) -> Result<bool> {
+        self.save()?;
         let done: Vec<bool> = (0..self.stages().len())
             .map(|stage| self.state(stage) == State::Finished)
             .collect();
         let waiting: Vec<usize> = (0..done.len()).filter(|&stage| !done[stage]).collect();
         let jobs = jobs.clamp(1, waiting.len().max(1));
-        let threads = (rayon::current_num_threads() / jobs).max(1);
-        let board = Mutex::new(Board {
-            waiting,
-            done,
-            running: 0,
-            failure: None,
-            stopped: false,
-        });
-        let (changed, observer) = (Condvar::new(), Mutex::new(observer));
+        let threads = Self::threads(jobs);
+        let shared = Shared {
+            board: Mutex::new(Board {
+                waiting,
+                done,
+                running: 0,
+                failure: None,
+                stopped: false,
+            }),
+            changed: Condvar::new(),
+            observer: Mutex::new(observer),
+            failed: AtomicBool::new(false),
+        };
         thread::scope(|scope| {
             for _ in 0..jobs {
-                scope.spawn(|| self.work(threads, &board, &changed, &observer));
+                scope.spawn(|| self.work(threads, &shared));
             }
         });
-        let board = board.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let board = shared.board.into_inner();
+        let board = board.unwrap_or_else(PoisonError::into_inner);
         match board.failure {
             Some(error) => Err(error),
             None => Ok(!board.stopped && board.done.iter().all(|&done| done)),
@@ -101,43 +125,33 @@ impl Plan {
     }
 
     /// Takes one stage after the other that can be begun.
-    fn work(
-        &self,
-        threads: usize,
-        board: &Mutex<Board>,
-        changed: &Condvar,
-        observer: &Mutex<&mut dyn StudyObserver>,
-    ) {
+    fn work(&self, threads: usize, shared: &Shared<'_>) {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-        while let Some(stage) = self.next(board, changed, observer) {
+        while let Some(stage) = self.next(shared) {
             let result = match &pool {
-                Ok(pool) => pool.install(|| self.run_stage(stage, threads, observer)),
-                Err(_) => self.run_stage(stage, threads, observer),
+                Ok(pool) => pool.install(|| self.run_stage(stage, threads, shared)),
+                Err(_) => self.run_stage(stage, threads, shared),
             };
-            let mut board = lock(board);
+            let mut board = lock(&shared.board);
             board.running -= 1;
             match result {
                 Ok(true) => board.done[stage] = true,
                 Ok(false) => board.stopped = true,
                 Err(error) => {
+                    shared.failed.store(true, Ordering::Relaxed);
                     board.failure.get_or_insert(error);
                 }
             }
-            changed.notify_all();
+            shared.changed.notify_all();
         }
     }
 
     /// Waits for a stage whose needs are done; none once there is nothing to wait for.
-    fn next(
-        &self,
-        board: &Mutex<Board>,
-        changed: &Condvar,
-        observer: &Mutex<&mut dyn StudyObserver>,
-    ) -> Option<usize> {
-        let mut board = lock(board);
+    fn next(&self, shared: &Shared<'_>) -> Option<usize> {
+        let mut board = lock(&shared.board);
         loop {
-            board.stopped |= lock(observer).stop_requested();
-            if board.stopped || board.failure.is_some() {
+            if shared.stop_requested() {
+                board.stopped |= !board.waiting.is_empty();
                 return None;
             }
             let ready = board
@@ -151,22 +165,20 @@ impl Plan {
             if board.running == 0 {
                 return None;
             }
-            board = changed.wait(board).unwrap_or_else(PoisonError::into_inner);
+            board = shared
+                .changed
+                .wait(board)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 
     /// Runs one stage; false if it was asked to stop.
-    fn run_stage(
-        &self,
-        index: usize,
-        threads: usize,
-        observer: &Mutex<&mut dyn StudyObserver>,
-    ) -> Result<bool> {
+    fn run_stage(&self, index: usize, threads: usize, shared: &Shared<'_>) -> Result<bool> {
         let stage = &self.stages()[index];
-        lock(observer).began(index);
+        lock(&shared.observer).began(index);
         let mut within = Within {
             stage: index,
-            observer,
+            shared,
         };
         let part = match &stage.work {
             Work::Train(recipe) => self.optimise(stage, recipe, None, &mut within)?,
@@ -190,7 +202,7 @@ impl Plan {
             weights_sha256: part.weights_sha256,
         };
         write_record(stage, &record)?;
-        lock(observer).finished(index, &record);
+        lock(&shared.observer).finished(index, &record);
         Ok(true)
     }
 
@@ -228,11 +240,11 @@ impl Plan {
         // The state of the optimiser is only there to go on from, and twice as large as the weights.
         let checkpoint = stage.folder.join(CHECKPOINT);
         fs::remove_file(&checkpoint).map_err(Error::io(checkpoint, "remove", "is it in use?"))?;
-        let seconds = temporary_seconds(&stage.folder);
+        let steps = crate::report::Record::open(&stage.folder)?.steps;
         Ok(Some(Part {
-            seconds: seconds.iter().sum(),
-            steps: seconds.len(),
-            samples: seconds.len() * job.samples(),
+            seconds: steps.iter().map(|step| step.seconds).sum(),
+            steps: steps.len(),
+            samples: steps.len() * job.samples(),
             weights_sha256: sha256_of(&stage.folder.join(LAST))?,
         }))
     }
@@ -307,10 +319,4 @@ fn sha256_of(path: &Path) -> Result<String> {
 
 fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn temporary_seconds(folder: &Path) -> Vec<f64> {
-    let text = fs::read_to_string(folder.join("log.jsonl")).unwrap_or_default();
-    let lines = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    lines.filter_map(|line| line["seconds"].as_f64()).collect()
 }
