@@ -10,6 +10,7 @@ pub mod device;
 pub mod error;
 pub mod evaluate;
 pub mod event;
+pub mod machine;
 mod method;
 pub mod objective;
 pub mod optimiser;
