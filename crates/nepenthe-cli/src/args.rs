@@ -3,13 +3,15 @@
 //! A subcommand's own options lie in its file. What is typed is checked when the command runs, so that every mistake is
 //! answered alike.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use nepenthe::DeviceChoice;
+use nepenthe_image::Metric;
 use nepenthe_image::dataset::{DataSet, Layout, Part, Source};
-use nepenthe_image::degradation::Task;
+use nepenthe_image::degradation::{Degradation, Task};
 
 use crate::commands;
 use crate::diagnostics::UserError;
@@ -39,6 +41,7 @@ pub(crate) enum Command {
     Unlearn(commands::unlearn::UnlearnArgs),
     Restore(commands::restore::RestoreArgs),
     Evaluate(commands::evaluate::EvaluateArgs),
+    Report(commands::report::ReportArgs),
     Inspect(commands::inspect::InspectArgs),
     Convert(commands::convert::ConvertArgs),
     Scenes(commands::scenes::ScenesArgs),
@@ -61,6 +64,50 @@ impl DeviceArgs {
     /// If no device has the name, or this build does not include it.
     pub(crate) fn choice(&self) -> Result<DeviceChoice, nepenthe::Error> {
         self.device.parse()
+    }
+}
+
+/// Which scores, and of how many pictures.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ScoreArgs {
+    /// Scores, each with its protocol
+    #[arg(
+        long = "metric",
+        value_name = "METRIC,...",
+        value_delimiter = ',',
+        default_value = "psnr/pyiqa,ssim/pyiqa"
+    )]
+    pub(crate) metrics: Vec<Metric>,
+    /// Mark this type of degradation as the forgotten one: haze, rain, noise, blur or low-light
+    #[arg(long, value_name = "TYPE")]
+    pub(crate) forgotten: Option<Degradation>,
+    /// Score at most so many pictures, as many of each task
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+}
+
+impl ScoreArgs {
+    /// The pictures of `data` that are to be scored.
+    ///
+    /// # Errors
+    /// If they are none, or the data do not hold the forgotten type.
+    pub(crate) fn chosen(&self, data: DataSet) -> anyhow::Result<DataSet> {
+        let data = match self.limit {
+            Some(0) => {
+                return Err(UserError::new(
+                    "--limit: expected at least 1, found 0",
+                    "leave it out to score all",
+                )
+                .into());
+            }
+            Some(limit) => data.take_evenly(limit, data.seed()),
+            None => data,
+        };
+        if let Some(forgotten) = self.forgotten {
+            // Only to answer a type that the data do not hold.
+            data.only(&[forgotten])?;
+        }
+        Ok(data)
     }
 }
 
@@ -249,13 +296,40 @@ impl FromStr for Benchmark {
     }
 }
 
-/// A weight file with the name it goes by in tables, as typed: `[LABEL=]FILE`.
+/// A weight file, or where one is welcome the folder of a run, with the name it goes by in tables, as typed:
+/// `[LABEL=]FILE`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Model {
-    /// The name: what was given, or the file's name without its ending.
+    /// The name: what was given, or that of the folder, or that of the file without its ending.
     pub(crate) label: String,
-    /// The weight file.
+    /// The weight file or folder.
     pub(crate) path: PathBuf,
+}
+
+impl Model {
+    /// Labels are columns and folders, so each is there once and is a plain name. `option` is what they were typed as.
+    ///
+    /// # Errors
+    /// For the first that is not.
+    pub(crate) fn check_labels(option: &str, models: &[Self]) -> Result<(), UserError> {
+        let mut seen = BTreeSet::new();
+        for Self { label, .. } in models {
+            let taken = ["identity", "input", "target", ".", ".."].contains(&label.as_str());
+            if taken || label.contains(['/', '\\']) {
+                return Err(UserError::new(
+                    format!("{option}: `{label}` cannot be a label"),
+                    "use a plain name other than identity, input and target",
+                ));
+            }
+            if !seen.insert(label) {
+                return Err(UserError::new(
+                    format!("{option}: two models go by the name `{label}`"),
+                    "give each its own label, as in before=FILE and after=FILE",
+                ));
+            }
+        }
+        Ok(())
+    }
 }
 
 impl FromStr for Model {
@@ -270,8 +344,16 @@ impl FromStr for Model {
             Some((label, path)) => (label.to_owned(), Path::new(path)),
             None => {
                 let path = Path::new(text);
-                let stem = path.file_stem().unwrap_or_default();
-                (stem.to_string_lossy().into_owned(), path)
+                // A folder has no ending: the 5 of `run-0.5` is part of its name.
+                let name = if path.is_dir() {
+                    path.file_name()
+                } else {
+                    path.file_stem()
+                };
+                (
+                    name.unwrap_or_default().to_string_lossy().into_owned(),
+                    path,
+                )
             }
         };
         if label.trim().is_empty() || path.as_os_str().is_empty() {

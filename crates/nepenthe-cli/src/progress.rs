@@ -285,7 +285,7 @@ mod tests {
             steps: 9,
             learning_rate: 2e-4,
             terms: vec![Term {
-                name: "instance",
+                name: "instance".into(),
                 value: 0.125,
             }],
             seconds: 0.5,

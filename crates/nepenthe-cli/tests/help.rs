@@ -28,7 +28,7 @@ macro_rules! help_texts {
 }
 
 help_texts!(
-    demo, train, unlearn, restore, evaluate, inspect, convert, scenes, degrade
+    demo, train, unlearn, restore, evaluate, report, inspect, convert, scenes, degrade
 );
 
 #[test]
@@ -38,7 +38,7 @@ fn without_arguments_the_commands_are_listed() {
     assert!(output.stdout.is_empty());
     let text = String::from_utf8(output.stderr).unwrap();
     for command in [
-        "restore", "evaluate", "inspect", "convert", "scenes", "degrade",
+        "restore", "evaluate", "report", "inspect", "convert", "scenes", "degrade",
     ] {
         assert!(text.contains(command), "{command} is not in {text}");
     }

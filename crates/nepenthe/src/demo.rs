@@ -21,8 +21,9 @@ use crate::{
     error::Result,
     evaluate::{Candidate, Evaluation, Restored, evaluate},
     event::{Event, Observer, Step},
+    machine::Machine,
     recipe::Recipe,
-    report::{Figure, Panel, Report},
+    report::{Figure, Report, Run, summary},
     train::{Job, Outcome, Source, Start},
 };
 
@@ -143,7 +144,8 @@ impl Demo {
         let candidates = [("BEFORE", &self.before.network), ("AFTER", &after)];
         let evaluation = self.score(&candidates, observer, |restored| {
             if restored.index % SCENES < SHOWN {
-                let figure = figure(&restored);
+                let labels = ["before", "after"].map(str::to_owned);
+                let figure = Figure::new(&restored, &labels);
                 save_panels(&figure, &out.join("pictures"))?;
                 figures.push(figure);
             }
@@ -221,87 +223,25 @@ impl Demo {
             ("seed", self.recipe.seed.to_string()),
             ("device", self.choice.to_string()),
             ("threads", rayon::current_num_threads().to_string()),
+            ("machine", Machine::here().to_string()),
             ("time", format!("{seconds:.0} s")),
         ];
         Report {
             title: format!("A network forgets {}", self.forgotten()),
-            summary: summary(evaluation, self.forgotten()),
+            summary: summary(evaluation, Some(self.forgotten()), None),
             forgotten: Some(self.forgotten()),
-            evaluation: evaluation.clone(),
-            steps,
+            evaluation: Some(evaluation.clone()),
+            runs: vec![Run {
+                label: "unlearning".to_owned(),
+                steps,
+            }],
             figures,
             provenance: provenance
                 .map(|(key, value)| (key.to_owned(), value))
                 .to_vec(),
-            recipe: Some(self.recipe.to_toml()),
+            recipes: vec![("demo-unlearn.toml".to_owned(), self.recipe.to_toml())],
+            ..Report::default()
         }
-    }
-}
-
-/// What happened, in sentences with the measured numbers.
-pub fn summary(evaluation: &Evaluation, forgotten: Degradation) -> Vec<String> {
-    let means = evaluation.means();
-    let psnr = means.iter().filter(|mean| mean.metric == Metric::PsnrPyiqa);
-    let (gone, kept): (Vec<_>, Vec<_>) =
-        psnr.partition(|mean| mean.task.degradation() == forgotten);
-    let mut sentences: Vec<String> = gone
-        .iter()
-        .map(|mean| {
-            let [before, after] = [mean.models[0], mean.models[1]];
-            let side = if after < mean.identity { "below" } else { "above" };
-            format!(
-                "On {} the network fell from {before:.2} dB to {after:.2} dB, {side} the identity floor of {:.2} dB \
-                 that the untouched degraded pictures score.",
-                mean.task, mean.identity
-            )
-        })
-        .collect();
-    let change = |mean: &&crate::evaluate::TaskMean| mean.models[1] - mean.models[0];
-    let worst = kept.iter().min_by(|a, b| change(a).total_cmp(&change(b)));
-    if let Some(worst) = worst {
-        sentences.push(format!(
-            "Of the {} kept tasks the one that changed for the worst is {}: {:+.2} dB.",
-            kept.len(),
-            worst.task,
-            change(worst)
-        ));
-    }
-    sentences.push(
-        "Forgetting below the floor is over-forgetting: a network that had never seen the type would end near the floor. \
-         The paper's method does this by design."
-            .to_owned(),
-    );
-    sentences
-}
-
-fn figure(restored: &Restored<'_>) -> Figure {
-    let scores = restored.scores;
-    let panel = |label: &str, image: &nepenthe_image::Image, score: Option<f64>| Panel {
-        label: label.to_owned(),
-        image: image.clone(),
-        score,
-    };
-    Figure {
-        task: scores.task,
-        name: scores.name.clone(),
-        panels: vec![
-            panel("clean", &restored.pair.clean, None),
-            panel(
-                "degraded",
-                &restored.pair.degraded,
-                scores.identity.first().copied(),
-            ),
-            panel(
-                "before",
-                &restored.outputs[0],
-                scores.models[0].first().copied(),
-            ),
-            panel(
-                "after",
-                &restored.outputs[1],
-                scores.models[1].first().copied(),
-            ),
-        ],
     }
 }
 

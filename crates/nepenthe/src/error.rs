@@ -76,6 +76,26 @@ pub enum Error {
         /// What to do.
         hint: &'static str,
     },
+    /// A line of a run's log cannot be read.
+    #[error("{}, line {line}: {problem}\n\nhint: {hint}", path.display())]
+    Log {
+        /// The log.
+        path: PathBuf,
+        /// The line, counted from 1.
+        line: usize,
+        /// What is wrong with it.
+        problem: String,
+        /// What to do.
+        hint: &'static str,
+    },
+    /// A report cannot be made of what was asked for.
+    #[error("{problem}\n\nhint: {hint}")]
+    Report {
+        /// What is wrong.
+        problem: String,
+        /// What to do.
+        hint: String,
+    },
     /// Training left the range of numbers.
     #[error(
         "step {step}: the {term} loss is {value}\n\nhint: {kept}; lower the learning rate, or look at \

@@ -136,8 +136,9 @@ impl Evaluation {
     }
 }
 
-fn quoted(field: &str) -> String {
-    if field.contains([',', '"', '\n']) {
+/// A field of comma-separated values.
+pub(crate) fn quoted(field: &str) -> String {
+    if field.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", field.replace('"', "\"\""))
     } else {
         field.to_owned()

@@ -1,8 +1,8 @@
 //! What a running job tells whoever started it.
 
-use std::{path::PathBuf, time::Duration};
+use std::{borrow::Cow, path::PathBuf, time::Duration};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::evaluate::TaskMean;
 
@@ -43,7 +43,7 @@ pub enum Event<'a> {
 }
 
 /// One optimiser step, as logged.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// Counted from 1.
     pub step: usize,
@@ -62,10 +62,10 @@ pub struct Step {
 }
 
 /// The value of one term of an objective.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {
     /// `restoration`, `instance`, `adversarial`, `retain` or `objective`.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Mean over the batch, before its weight and sign.
     pub value: f64,
 }

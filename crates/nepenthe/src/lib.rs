@@ -11,6 +11,7 @@ pub mod error;
 pub mod evaluate;
 pub mod event;
 mod files;
+pub mod machine;
 mod method;
 pub mod objective;
 pub mod optimiser;

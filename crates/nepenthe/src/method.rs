@@ -90,7 +90,7 @@ fn supervised(
         accumulate(&mut sum, network, &loss);
     }
     let term = Term {
-        name: "restoration",
+        name: "restoration".into(),
         value,
     };
     Ok((sum, vec![term]))
@@ -150,7 +150,10 @@ fn algorithm1(
     let used = names.into_iter().zip(values);
     let terms = used
         .filter(|(name, _)| *name != "retain" || retain_batch.is_some())
-        .map(|(name, value)| Term { name, value })
+        .map(|(name, value)| Term {
+            name: name.into(),
+            value,
+        })
         .collect();
     Ok((sum, terms))
 }

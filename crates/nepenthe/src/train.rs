@@ -254,7 +254,7 @@ impl Job {
         if let Some(term) = terms.iter().find(|term| !term.value.is_finite()) {
             return Err(Error::NonFinite {
                 step: index + 1,
-                term: term.name.to_owned(),
+                term: term.name.clone().into_owned(),
                 value: term.value,
                 kept: format!(
                     "the last good state is {}",
@@ -373,9 +373,12 @@ pub const CHECKPOINT: &str = "checkpoint.safetensors";
 /// The file of a run that holds the weights of its last step.
 pub const LAST: &str = "last.safetensors";
 const BEST: &str = "best.safetensors";
-const RECIPE: &str = "recipe.toml";
-const LOG: &str = "log.jsonl";
-const EVALUATIONS: &str = "evaluations.jsonl";
+/// The complete recipe of a run.
+pub(crate) const RECIPE: &str = "recipe.toml";
+/// The steps of a run, one a line.
+pub(crate) const LOG: &str = "log.jsonl";
+/// The scores during a run, one evaluation a line.
+pub(crate) const EVALUATIONS: &str = "evaluations.jsonl";
 const FULL: &str = "is the disk full or the folder write-protected?";
 
 fn epoch_length(data: &DataSet) -> usize {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use nepenthe::demo::Demo;
-use nepenthe::report::text_table;
+use nepenthe::report::{summary, text_table};
 
 use crate::args::DeviceArgs;
 use crate::diagnostics::{Interrupted, talk};
@@ -51,7 +51,7 @@ pub(crate) fn run(arguments: &DemoArgs) -> anyhow::Result<()> {
     let findings = demo.forget(&arguments.out, &mut progress)?;
     let findings = findings.ok_or_else(stopped)?;
     output::print(&text_table(&findings.evaluation, Some(demo.forgotten())))?;
-    for sentence in nepenthe::demo::summary(&findings.evaluation, demo.forgotten()) {
+    for sentence in summary(&findings.evaluation, Some(demo.forgotten()), None) {
         output::print(&sentence)?;
     }
     output::print(&format!(

@@ -7,13 +7,12 @@ use clap::Args;
 use nepenthe::evaluate::{Candidate, Evaluation, Restored, evaluate};
 use nepenthe::event::Observer as _;
 use nepenthe::report::text_table;
+use nepenthe_image::Image;
 use nepenthe_image::dataset::DataSet;
-use nepenthe_image::degradation::Degradation;
-use nepenthe_image::{Image, Metric};
 use nepenthe_nets::Loaded;
 use serde_json::{Value, json};
 
-use crate::args::{DataArgs, DeviceArgs, Model};
+use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs};
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output;
 use crate::progress::Progress;
@@ -32,20 +31,8 @@ pub(crate) struct EvaluateArgs {
     /// Weight file, with the name it goes by [default: the file's name]; repeat to compare
     #[arg(short, long = "model", required = true, value_name = "[LABEL=]FILE")]
     models: Vec<Model>,
-    /// Scores, each with its protocol
-    #[arg(
-        long = "metric",
-        value_name = "METRIC,...",
-        value_delimiter = ',',
-        default_value = "psnr/pyiqa,ssim/pyiqa"
-    )]
-    metrics: Vec<Metric>,
-    /// Mark this type of degradation as the forgotten one: haze, rain, noise, blur or low-light
-    #[arg(long, value_name = "TYPE")]
-    forgotten: Option<Degradation>,
-    /// Score at most so many pictures, as many of each task
-    #[arg(long, value_name = "N")]
-    limit: Option<usize>,
+    #[command(flatten)]
+    scores: ScoreArgs,
     /// Write everything as JSON to a file, or to stdout (-) in place of the table
     #[arg(long, value_name = "FILE|-")]
     json: Option<PathBuf>,
@@ -70,7 +57,7 @@ pub(crate) struct EvaluateArgs {
 /// If a network, the data or an output is wrong.
 pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
     let device = arguments.device.choice()?;
-    check_labels(&arguments.models)?;
+    Model::check_labels("--model", &arguments.models)?;
     check_outputs(arguments)?;
     let data = open_data(arguments)?;
     let device = device.open();
@@ -96,7 +83,7 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
     let evaluation = evaluate(
         &candidates,
         &data,
-        &arguments.metrics,
+        &arguments.scores.metrics,
         &device,
         &mut progress,
         save,
@@ -105,27 +92,6 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
     if progress.stop_requested() && evaluation.pictures.len() < data.len() {
         let scored = evaluation.pictures.len();
         return Err(Interrupted(format!("{scored} of {} pictures were scored", data.len())).into());
-    }
-    Ok(())
-}
-
-/// Labels are columns and folders, so each is there once and is a plain name.
-fn check_labels(models: &[Model]) -> Result<(), UserError> {
-    let mut seen = BTreeSet::new();
-    for Model { label, .. } in models {
-        let taken = ["identity", "input", "target", ".", ".."].contains(&label.as_str());
-        if taken || label.contains(['/', '\\']) {
-            return Err(UserError::new(
-                format!("--model: `{label}` cannot be a label"),
-                "use a plain name other than identity, input and target",
-            ));
-        }
-        if !seen.insert(label) {
-            return Err(UserError::new(
-                format!("--model: two models go by the name `{label}`"),
-                "give each its own label, as in --model before=FILE --model after=FILE",
-            ));
-        }
     }
     Ok(())
 }
@@ -142,18 +108,7 @@ fn check_outputs(arguments: &EvaluateArgs) -> Result<(), nepenthe::Error> {
 }
 
 fn open_data(arguments: &EvaluateArgs) -> anyhow::Result<DataSet> {
-    let data = arguments.data.open()?;
-    let data = match arguments.limit {
-        Some(0) => {
-            return Err(UserError::new(
-                "--limit: expected at least 1, found 0",
-                "leave it out to score all",
-            )
-            .into());
-        }
-        Some(limit) => data.take_evenly(limit, arguments.data.seed.unwrap_or(0)),
-        None => data,
-    };
+    let data = arguments.scores.chosen(arguments.data.open()?)?;
     let mut names = BTreeSet::new();
     let twice = data
         .items()
@@ -165,10 +120,6 @@ fn open_data(arguments: &EvaluateArgs) -> anyhow::Result<DataSet> {
             "--save-pictures writes one file for each name: evaluate the sources one by one",
         )
         .into());
-    }
-    if let Some(forgotten) = arguments.forgotten {
-        // Only to answer a type that the data do not hold.
-        data.only(&[forgotten])?;
     }
     Ok(data)
 }
@@ -207,7 +158,7 @@ fn report(
         output::write_text(path, &evaluation.csv())?;
     }
     let Some(path) = &arguments.json else {
-        output::print(&text_table(evaluation, arguments.forgotten))?;
+        output::print(&text_table(evaluation, arguments.scores.forgotten))?;
         return Ok(());
     };
     let json = format!("{:#}\n", to_json(arguments, models, evaluation)?);
@@ -215,7 +166,7 @@ fn report(
         output::print(&json)?;
     } else {
         output::write_text(path, &json)?;
-        output::print(&text_table(evaluation, arguments.forgotten))?;
+        output::print(&text_table(evaluation, arguments.scores.forgotten))?;
     }
     Ok(())
 }

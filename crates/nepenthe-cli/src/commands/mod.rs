@@ -5,6 +5,7 @@ pub(crate) mod degrade;
 pub(crate) mod demo;
 pub(crate) mod evaluate;
 pub(crate) mod inspect;
+pub(crate) mod report;
 pub(crate) mod reproduce;
 pub(crate) mod restore;
 pub(crate) mod run_folder;
@@ -25,6 +26,7 @@ pub(crate) fn run(command: Command) -> anyhow::Result<()> {
         Command::Unlearn(arguments) => unlearn::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
         Command::Evaluate(arguments) => evaluate::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Scenes(arguments) => scenes::run(&arguments),

@@ -15,6 +15,50 @@ use nepenthe_nets::promptir::{PromptIrConfig, PromptSize};
 use nepenthe_nets::restormer::Backbone;
 use nepenthe_nets::weights::{Dtype, RawTensor, WeightFile, write_safetensors};
 
+const TRAIN: &str = r#"
+seed = 5
+[fit]
+steps = 2
+batch = 2
+crop = 16
+[train]
+architecture = "promptir"
+[train.network]
+architecture = "promptir"
+prompt_length = 2
+prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
+backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }
+[[data]]
+layout = "scenes"
+count = 3
+size = [48, 48]
+tasks = ["haze", "noise-25"]
+[evaluation]
+every = 1
+[[evaluation.data]]
+layout = "scenes"
+count = 2
+size = [64, 48]
+seed = 9
+tasks = ["haze", "noise-25"]
+"#;
+
+const UNLEARN: &str = r#"
+seed = 5
+[fit]
+steps = 3
+batch = 2
+crop = 16
+[unlearn]
+forget = "haze"
+retain = { samples = 2 }
+[[data]]
+layout = "scenes"
+count = 3
+size = [48, 48]
+tasks = ["haze", "noise-25"]
+"#;
+
 /// The program, away from the settings of whoever runs the tests.
 pub(crate) fn nepenthe() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nepenthe"));
@@ -69,6 +113,28 @@ impl Folder {
         assert!(output.stdout.is_empty(), "{arguments:?} printed a result");
         assert_eq!(listing(self.root()), before, "{arguments:?} left something");
         stderr
+    }
+
+    /// Runs of a moment in `runs/`: `before` and `retrained`, which never saw haze, of two steps with scores on the way,
+    /// and `after`, which forgot haze.
+    pub(crate) fn runs(&self) {
+        self.file("train.toml", TRAIN);
+        self.file("unlearn.toml", UNLEARN);
+        for (name, further) in [("before", &[][..]), ("retrained", &["--without", "haze"])] {
+            let out = format!("runs/{name}");
+            let arguments = ["train", "--recipe", "train.toml", "-o", &out];
+            self.succeed(&[&arguments[..], further].concat());
+        }
+        let model = "runs/before/last.safetensors";
+        self.succeed(&[
+            "unlearn",
+            "--model",
+            model,
+            "--recipe",
+            "unlearn.toml",
+            "-o",
+            "runs/after",
+        ]);
     }
 
     pub(crate) fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {

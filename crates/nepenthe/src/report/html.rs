@@ -3,17 +3,10 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::{
-    Report, chart, figure,
-    markup::{escape, minus},
-    number, scores,
-};
-use crate::{
-    VERSION,
-    event::{Step, Term},
-};
+use super::{Report, Section, comparison, course, figure, markup::escape};
+use crate::VERSION;
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = concat!(include_str!("page.css"), include_str!("chart.css"));
 const SCRIPT: &str = include_str!("page.js");
 
 /// The report as one HTML page that needs nothing beside it: no other file, no network.
@@ -21,29 +14,15 @@ const SCRIPT: &str = include_str!("page.js");
 /// It follows the reader's choice of light or dark, reads on a telephone and prints. All text of the report is
 /// escaped, and the page's content security policy runs no script but its own.
 pub fn html(report: &Report) -> String {
-    let sections = [
-        ("scores", "Scores", scores::section(report)),
-        ("course", "The run", course(&report.steps)),
-        (
-            "pictures",
-            "Pictures",
-            figure::section(&report.figures, report.forgotten),
-        ),
-        ("provenance", "Provenance", provenance(report)),
-    ];
-    let shown = || {
-        sections
-            .iter()
-            .filter(|(_, _, content)| !content.is_empty())
-    };
+    let parts = parts(report);
     let mut html = head(&report.title);
     html += &header(report);
     html += "<nav aria-label=\"Sections\">";
-    for (id, title, _) in shown() {
+    for Part { id, title, .. } in &parts {
         html += &format!("<a href=\"#{id}\">{title}</a>");
     }
     html += "</nav>\n<main>\n";
-    for (id, title, content) in shown() {
+    for Part { id, title, content } in &parts {
         html += &format!(
             "<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h2 id=\"{id}-title\">{title}</h2>\n{content}</section>\n"
         );
@@ -53,6 +32,59 @@ pub fn html(report: &Report) -> String {
         "<footer><p>Made by nepenthe {VERSION}. This page is one file and loads nothing from any network.</p></footer>\n"
     );
     format!("{html}<script>{SCRIPT}</script>\n</body>\n</html>\n")
+}
+
+/// A section of the page, as markup.
+struct Part {
+    id: String,
+    title: String,
+    content: String,
+}
+
+/// The sections that have a content, in their order.
+fn parts(report: &Report) -> Vec<Part> {
+    let part = |id: &str, title: &str, content| Part {
+        id: id.to_owned(),
+        title: escape(title),
+        content,
+    };
+    let further = report.sections.iter().enumerate();
+    let further = further
+        .map(|(index, given)| part(&format!("part-{}", index + 1), &given.title, section(given)));
+    let runs = if report.runs.len() > 1 {
+        "The runs"
+    } else {
+        "The run"
+    };
+    let figures = figure::section(&report.figures, report.forgotten);
+    std::iter::once(part("scores", "Scores", comparison::section(report)))
+        .chain(further)
+        .chain([
+            part("course", runs, course::section(&report.runs)),
+            part("pictures", "Pictures", figures),
+            part("provenance", "Provenance", provenance(report)),
+        ])
+        .filter(|part| !part.content.is_empty())
+        .collect()
+}
+
+/// Paragraphs, table and charts.
+fn section(section: &Section) -> String {
+    let mut html = String::new();
+    for paragraph in &section.text {
+        html += &format!("<p>{}</p>\n", escape(paragraph));
+    }
+    if let Some(table) = &section.table {
+        html += &format!("<article class=\"card\">\n{}</article>\n", table.html());
+    }
+    for chart in &section.charts {
+        html += &format!(
+            "<article class=\"card\">\n<h3>{}</h3>\n{}</article>\n",
+            escape(&chart.title),
+            chart.inline()
+        );
+    }
+    html
 }
 
 fn head(title: &str) -> String {
@@ -76,53 +108,8 @@ fn header(report: &Report) -> String {
     for sentence in &report.summary {
         html += &format!("<p class=\"summary\">{}</p>\n", escape(sentence));
     }
-    html += &scores::findings(report);
+    html += &comparison::findings(report);
     html + "</header>\n"
-}
-
-/// The terms of the objective over the steps.
-fn course(steps: &[Step]) -> String {
-    let (Some(first), Some(last)) = (steps.first(), steps.last()) else {
-        return String::new();
-    };
-    let seconds: f64 = steps.iter().map(|step| step.seconds).sum();
-    let mut note = format!(
-        "Steps {} to {} of {}, {}. Each term before its weight and sign; the objective is their weighted sum.",
-        first.step,
-        last.step,
-        last.steps,
-        number::duration(seconds)
-    );
-    let stretch = chart::steps_per_point(steps);
-    if stretch > 1 {
-        note += &format!(" Each point is the mean of {stretch} steps.");
-    }
-    let (curves, table) = (chart::curves(steps), term_table(first, last));
-    format!("<article class=\"card\">\n{curves}<p class=\"note\">{note}</p>\n{table}</article>\n")
-}
-
-/// The values of the terms at both ends of the run.
-fn term_table(first: &Step, last: &Step) -> String {
-    let mut html = String::from(
-        "<div class=\"scroll\"><table class=\"narrow\">\n<thead><tr><th scope=\"col\">Term</th>",
-    );
-    for step in [first, last] {
-        html += &format!("<th scope=\"col\">Step {}</th>", step.step);
-    }
-    html += "</tr></thead>\n<tbody>\n";
-    for Term { name, value } in &first.terms {
-        let end = last
-            .terms
-            .iter()
-            .find(|term| term.name == *name)
-            .map_or(f64::NAN, |term| term.value);
-        let [start, end] = [*value, end].map(|value| minus(&number::fixed(value, 4)));
-        html += &format!(
-            "<tr><th scope=\"row\">{}</th><td>{start}</td><td>{end}</td></tr>\n",
-            escape(name)
-        );
-    }
-    html + "</tbody>\n</table></div>\n"
 }
 
 fn provenance(report: &Report) -> String {
@@ -139,10 +126,11 @@ fn provenance(report: &Report) -> String {
         }
         html += "</dl>\n</details>\n";
     }
-    if let Some(recipe) = &report.recipe {
+    for (name, text) in &report.recipes {
         html += &format!(
-            "<details class=\"card\">\n<summary>Recipe</summary>\n<pre>{}</pre>\n</details>\n",
-            escape(recipe)
+            "<details class=\"card\">\n<summary>Recipe: {}</summary>\n<pre>{}</pre>\n</details>\n",
+            escape(name),
+            escape(text)
         );
     }
     html

@@ -5,37 +5,54 @@
 //! and pictures are inside, and its own security policy forbids the rest. It reads without the script; the script
 //! adds the sliders and the enlarged pictures.
 //!
-//! - `number`: scores and changes as text
-//! - `table`: the terminal and Markdown tables
-//! - `html`: the page, from top to bottom; `scores`, `figure`: its score and picture sections
-//! - `bars`, `scatter`, `chart` (curves): inline SVG; `axis`: round numbers along an axis
+//! - `number`: scores and changes as text; `summary`: findings as sentences
+//! - `scores`: the terminal and Markdown tables of an evaluation; [`Table`]: any table, for the page and for papers
+//! - `html`: the page, from top to bottom; `comparison`, `course`, `figure`: its scores, runs and pictures
+//! - `plot`: plotters' drawings as SVG in the colours of the page; `bars`, `scatter`, `curves` and [`Chart`] use it
+//! - `record`: what a run left in its folder; `runs`: the page of several runs
 //! - `markup`: escaping
 
-mod axis;
 mod bars;
 mod chart;
+mod comparison;
+mod course;
+mod curves;
 mod figure;
 mod html;
 mod markup;
 mod number;
+mod plot;
+mod record;
+mod runs;
 mod scatter;
 mod scores;
+mod summary;
 mod table;
 
 use std::path::Path;
 
 use nepenthe_image::{
-    Image,
+    Image, Metric,
     degradation::{Degradation, Task},
 };
 
-use crate::{Error, evaluate::Evaluation, event::Step, files};
+use crate::{
+    Error,
+    evaluate::{Evaluation, Restored},
+    event::Step,
+    files,
+};
 
+pub use chart::{Chart, ChartKind, Series};
 pub use html::html;
-pub use table::{markdown_table, text_table};
+pub use record::{Record, Scored};
+pub use runs::{Request, Subject, report_of_runs};
+pub use scores::{markdown_table, text_table};
+pub use summary::summary;
+pub use table::{Cell, Column, Mark, Table, TableRow};
 
-/// Everything the page shows.
-#[derive(Clone, Debug)]
+/// Everything the page shows. What is empty is left out of it.
+#[derive(Clone, Debug, Default)]
 pub struct Report {
     /// Title of the page.
     pub title: String,
@@ -43,16 +60,42 @@ pub struct Report {
     pub summary: Vec<String>,
     /// The degradation that was to be forgotten, if any.
     pub forgotten: Option<Degradation>,
-    /// The scores.
-    pub evaluation: Evaluation,
-    /// The steps of the training or unlearning run; may be empty.
-    pub steps: Vec<Step>,
+    /// Scores on one test set; the first model is BEFORE.
+    pub evaluation: Option<Evaluation>,
+    /// Label of the model that was retrained without the forgotten type: its bars are drawn as a reference line (UT).
+    pub reference: Option<String>,
+    /// Further sections with tables and charts, such as the tables of a paper.
+    pub sections: Vec<Section>,
+    /// Curves of the terms of each run; may be empty.
+    pub runs: Vec<Run>,
     /// Pictures to compare.
     pub figures: Vec<Figure>,
     /// How the numbers came about, as name and value: seed, version, device, file hashes, time.
     pub provenance: Vec<(String, String)>,
-    /// The recipe, as TOML text.
-    pub recipe: Option<String>,
+    /// Recipes as name and TOML text.
+    pub recipes: Vec<(String, String)>,
+}
+
+/// The steps of a training or unlearning run.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Name of the run, such as that of its folder.
+    pub label: String,
+    /// Its steps, in order.
+    pub steps: Vec<Step>,
+}
+
+/// A part of the page with a heading of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Section {
+    /// Heading.
+    pub title: String,
+    /// Paragraphs in plain words, above the table.
+    pub text: Vec<String>,
+    /// The table, if any.
+    pub table: Option<Table>,
+    /// Charts, below the table.
+    pub charts: Vec<Chart>,
 }
 
 /// The versions of one picture.
@@ -75,6 +118,33 @@ pub struct Panel {
     pub image: Image,
     /// PSNR against the clean picture in dB; `None` for the clean picture itself.
     pub score: Option<f64>,
+}
+
+impl Figure {
+    /// The clean and the degraded picture and what each model made of it, under the names of `models`.
+    pub fn new(restored: &Restored<'_>, models: &[String]) -> Self {
+        let pair = restored.pair;
+        let scored = |label: &str, image: &Image| Panel {
+            label: label.to_owned(),
+            image: image.clone(),
+            // The two are of one size, or the network would not have been scored.
+            score: Metric::PsnrPyiqa.score(image, &pair.clean).ok(),
+        };
+        let clean = Panel {
+            label: "clean".to_owned(),
+            image: pair.clean.clone(),
+            score: None,
+        };
+        let outputs = models.iter().zip(restored.outputs);
+        Self {
+            task: restored.scores.task,
+            name: restored.scores.name.clone(),
+            panels: [clean, scored("degraded", &pair.degraded)]
+                .into_iter()
+                .chain(outputs.map(|(label, image)| scored(label, image)))
+                .collect(),
+        }
+    }
 }
 
 /// Writes the page of [`html`] to `path`.

@@ -1,18 +1,24 @@
 //! Picture by picture: the scores of the first model against those of the last.
 
 use nepenthe_image::Metric;
+use plotters::{
+    prelude::*,
+    style::text_anchor::{HPos, VPos},
+};
 
 use super::{
-    axis::Axis,
-    chart::{KINDS, frame},
+    comparison::Models,
     markup::{escape, minus},
     number,
-    table::Row,
+    plot::{Axes, Drawing, Heading, Ink, KINDS, Key, clean, shape, span},
+    scores::Row,
 };
 use crate::evaluate::{Evaluation, PictureScores};
 
 /// Most points of the plot, so that a page of a whole benchmark stays light.
 const POINTS: usize = 1500;
+/// Width and height of the drawing without its heading, in pixels.
+const SIZE: [usize; 2] = [440, 420];
 
 /// One picture with its scores by the first and the last model.
 struct Point<'a> {
@@ -23,11 +29,17 @@ struct Point<'a> {
 
 /// The plot, and for each task how many pictures became better and worse, by the first metric. Empty unless there are
 /// two models to compare.
-pub(super) fn article(evaluation: &Evaluation, rows: &[Row]) -> String {
-    let (Some(&metric), [first, .., last]) =
-        (evaluation.metrics.first(), evaluation.models.as_slice())
-    else {
+pub(super) fn article(evaluation: &Evaluation, models: &Models<'_>, rows: &[Row]) -> String {
+    let (Some(&metric), Some(ends)) = (evaluation.metrics.first(), models.ends()) else {
         return String::new();
+    };
+    let point = |picture| {
+        let [first, last] = ends.map(|model| scores(picture, model));
+        Some(Point {
+            picture,
+            first: first?,
+            last: last?,
+        })
     };
     let points: Vec<Point> = evaluation.pictures.iter().filter_map(point).collect();
     let stride = points.len().div_ceil(POINTS).max(1);
@@ -35,79 +47,81 @@ pub(super) fn article(evaluation: &Evaluation, rows: &[Row]) -> String {
         1 => String::new(),
         _ => format!(" One picture in {stride} is drawn."),
     };
+    let labels = ends.map(|model| models.labels[model].as_str());
+    let [first, last] = labels.map(escape);
     format!(
         "<article class=\"card\">\n<h3>Picture by picture <small><code>{metric}</code></small></h3>\n<div class=\"pair\">\n\
-         <div>\n{}{}</div>\n<div>\n{}<p class=\"note\">{} against {}, by {metric}. A point below the diagonal is a \
-         picture that scores less by {}.{stride_note}</p>\n</div>\n</div>\n</article>\n",
-        plot(&points, rows, metric, [first, last]),
-        legend(rows),
+         <div>\n{}</div>\n<div>\n{}<p class=\"note\">{last} against {first}, by {metric}. A point below the diagonal is a \
+         picture that scores less by {last}.{stride_note}</p>\n</div>\n</div>\n</article>\n",
+        plot(&points, rows, metric, labels),
         counts(&points, rows, metric),
-        escape(last),
-        escape(first),
-        escape(last)
     )
 }
 
-fn point(picture: &PictureScores) -> Option<Point<'_>> {
-    let [first, .., last] = picture.models.as_slice() else {
-        return None;
-    };
-    Some(Point {
-        picture,
-        first: *first.first()?,
-        last: *last.first()?,
-    })
+/// The score of a picture by a model, by the first metric.
+fn scores(picture: &PictureScores, model: usize) -> Option<f64> {
+    picture.models.get(model)?.first().copied()
 }
 
-fn plot(points: &[Point], rows: &[Row], metric: Metric, models: [&String; 2]) -> String {
+fn plot(points: &[Point], rows: &[Row], metric: Metric, labels: [&str; 2]) -> String {
     let stride = points.len().div_ceil(POINTS).max(1);
-    let shown = || {
-        points
-            .iter()
-            .step_by(stride)
-            .filter(|point| point.first.is_finite() && point.last.is_finite())
-    };
-    let values = || shown().flat_map(|point| [point.first, point.last]);
-    let axis = Axis::round(
-        values().fold(f64::INFINITY, f64::min),
-        values().fold(f64::NEG_INFINITY, f64::max),
-        5,
-    );
-    let marks_shown: String = shown()
-        .map(|point| mark(point, rows, metric, &axis))
+    let shown: Vec<&Point> = points
+        .iter()
+        .step_by(stride)
+        .filter(|point| point.first.is_finite() && point.last.is_finite())
         .collect();
-    let content = format!(
-        "<line class=\"floor\" x1=\"0%\" y1=\"100%\" x2=\"100%\" y2=\"0%\"/>\n{marks_shown}"
-    );
-    let [first, last] = models;
+    let titles: Vec<String> = shown.iter().map(|point| title(point, metric)).collect();
+    let [first, last] = labels;
+    let unit = |label: &str| match metric.unit() {
+        "" => label.to_owned(),
+        unit => format!("{label}, {unit}"),
+    };
+    let across = unit(first);
+    let range = span(shown.iter().flat_map(|point| [point.first, point.last]));
+    let axes = Axes {
+        across: range.clone(),
+        up: range.clone(),
+        title: &across,
+        ticks: [6, 6],
+    };
+    let heading = Heading::new(&unit(last), legend(rows), SIZE[0]);
     let label = format!(
         "{metric} of each picture: {first} across, {last} up. Points below the dashed diagonal lost score."
     );
-    let titles = models.map(|model| match metric.unit() {
-        "" => model.clone(),
-        unit => format!("{model}, {unit}"),
-    });
-    let plot = frame(
-        &label,
-        "square",
-        [&axis, &axis],
-        [&titles[0], &titles[1]],
-        &content,
-    );
-    format!("{}{plot}", marks())
+    let size = [SIZE[0], SIZE[1] + heading.height()];
+    Drawing::new(size, &titles, |area| {
+        let mut plane = axes.draw(&heading.draw(area)?)?;
+        let diagonal = [(range.start, range.start), (range.end, range.end)];
+        plane.draw_series([PathElement::new(diagonal, Ink::Floor.style())])?;
+        plane.draw_series(shown.iter().map(|point| {
+            let kind = rows.iter().position(|row| row.task == point.picture.task);
+            let kind = kind.unwrap_or(0) % KINDS;
+            EmptyElement::at((point.first, point.last))
+                + Polygon::new(shape(kind), Ink::Titled.of(kind))
+        }))?;
+        let corner = (range.end, range.end);
+        let style = Ink::Label.text(HPos::Right, VPos::Top);
+        plane
+            .draw_series([EmptyElement::at(corner) + Text::new("no change", (-200, 20), style)])?;
+        Ok(())
+    })
+    .inline("square", &label)
 }
 
-/// One picture: its shape tells its task, its tooltip the rest.
-fn mark(point: &Point, rows: &[Row], metric: Metric, axis: &Axis) -> String {
-    let PictureScores { task, name, .. } = point.picture;
-    let kind = rows.iter().position(|row| row.task == *task).unwrap_or(0) % KINDS;
-    let (x, y) = (axis.percent(point.first), 100.0 - axis.percent(point.last));
+/// The tooltip of a point.
+fn title(point: &Point, metric: Metric) -> String {
     let [first, last] = [point.first, point.last].map(|score| minus(&number::score(metric, score)));
-    let name = escape(name);
-    format!(
-        "<use href=\"#mark-{kind}\" class=\"mark kind-{kind}\" x=\"{x:.2}%\" y=\"{y:.2}%\">\
-         <title>{task}, {name}: {first} to {last}</title></use>\n"
-    )
+    let PictureScores { task, name, .. } = point.picture;
+    format!("{task}, {}: {first} to {last}", clean(name))
+}
+
+fn legend(rows: &[Row]) -> Vec<(Key, String)> {
+    let name = |row: &Row| {
+        let forgotten = if row.forgotten { " (to forget)" } else { "" };
+        format!("{}{forgotten}", row.task)
+    };
+    let keys = (0..).map(|kind| Key::Mark(kind % KINDS));
+    keys.zip(rows.iter().map(name)).collect()
 }
 
 /// For each task, how many pictures became better and worse, and the one that fared worst.
@@ -148,37 +162,4 @@ fn counts(points: &[Point], rows: &[Row], metric: Metric) -> String {
         );
     }
     html + "</tbody>\n</table></div>\n"
-}
-
-fn legend(rows: &[Row]) -> String {
-    let mut legend = String::from("<ul class=\"legend\">\n");
-    for (index, row) in rows.iter().enumerate() {
-        let kind = index % KINDS;
-        let forgotten = if row.forgotten { " (to forget)" } else { "" };
-        legend += &format!(
-            "<li><svg class=\"key\" width=\"14\" height=\"14\" aria-hidden=\"true\"><use href=\"#mark-{kind}\" \
-             class=\"mark kind-{kind}\" x=\"7\" y=\"7\"/></svg> {}{forgotten}</li>\n",
-            row.task
-        );
-    }
-    legend += "<li><svg class=\"key\" width=\"20\" height=\"14\" aria-hidden=\"true\"><line class=\"floor\" x1=\"0\" \
-               y1=\"13\" x2=\"20\" y2=\"1\"/></svg> no change</li>\n</ul>\n";
-    legend
-}
-
-/// The shapes of points, about the origin, to be placed by `<use>`.
-fn marks() -> String {
-    let paths = [
-        "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
-        "M-3.5-3.5h7v7h-7z",
-        "M0-4.6 4.4 3.4h-8.8z",
-        "M0-5 5 0 0 5-5 0z",
-        "M-1.3-4.5h2.6v3.2h3.2v2.6h-3.2v3.2h-2.6v-3.2h-3.2v-2.6h3.2z",
-        "M0 4.6 4.4-3.4h-8.8z",
-    ];
-    let symbol = |(kind, path)| format!("<path id=\"mark-{kind}\" d=\"{path}\"/>");
-    let symbols: String = paths.iter().enumerate().map(symbol).collect();
-    format!(
-        "<svg class=\"hidden\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>{symbols}</defs></svg>\n"
-    )
 }

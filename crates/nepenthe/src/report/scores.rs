@@ -1,221 +1,301 @@
-//! The score section of the page: the findings in large numbers, and for each metric a table and a bar chart.
+//! Score tables of an evaluation in plain text: aligned for a terminal, or Markdown.
 
-use nepenthe_image::Metric;
-
-use super::{
-    Report, bars,
-    markup::{escape, minus},
-    number, scatter,
-    table::{Row, rows},
+use nepenthe_image::{
+    Metric,
+    degradation::{Degradation, Task},
 };
-use crate::evaluate::TaskMean;
 
-/// What the first metric says in a few large numbers; empty where there is nothing to compare.
-pub(super) fn findings(report: &Report) -> String {
-    let evaluation = &report.evaluation;
-    let (Some(&metric), [first, .., last]) =
-        (evaluation.metrics.first(), evaluation.models.as_slice())
-    else {
-        return String::new();
-    };
-    let rows = rows(evaluation, report.forgotten);
-    let changes: Vec<Change> = rows.iter().filter_map(Change::of).collect();
-    let (gone, kept): (Vec<&Change>, Vec<&Change>) =
-        changes.iter().partition(|change| change.row.forgotten);
-    let between = format!("{first} to {last}");
-    let mut tiles: String = gone
-        .iter()
-        .map(|change| forgotten_tile(metric, change, &between))
-        .collect();
-    tiles += &kept_tile(metric, &kept, &between, report.forgotten.is_some());
-    let direction = number::direction(metric);
-    format!(
-        "<div class=\"findings\">\n{tiles}</div>\n<p class=\"note\">Mean {metric}, {direction}.</p>\n"
-    )
+use super::number;
+use crate::evaluate::{Evaluation, TaskMean};
+
+/// Widest line of [`text_table`], unless the names of the models alone need more.
+const WIDTH: usize = 99;
+const GAP: usize = 2;
+const GROUP_GAP: usize = 4;
+
+/// The mean scores of one task, one entry per metric.
+pub(super) struct Row {
+    pub(super) task: Task,
+    pub(super) forgotten: bool,
+    pub(super) means: Vec<TaskMean>,
 }
 
-/// The first metric of one task, by the first and by the last model.
-struct Change<'a> {
-    row: &'a Row,
-    before: f64,
-    after: f64,
+impl Row {
+    /// How the page marks the row of the forgotten degradation: an attribute for the row, and a badge after its name.
+    pub(super) fn mark(&self) -> (&'static str, &'static str) {
+        match self.forgotten {
+            true => (
+                " class=\"forgotten\"",
+                " <span class=\"badge\">to forget</span>",
+            ),
+            false => ("", ""),
+        }
+    }
 }
 
-impl<'a> Change<'a> {
-    fn of(row: &'a Row) -> Option<Self> {
-        let models = &row.means.first()?.models;
-        Some(Self {
-            row,
-            before: *models.first()?,
-            after: *models.last()?,
+/// The rows of every table, sorted by task.
+pub(super) fn rows(evaluation: &Evaluation, forgotten: Option<Degradation>) -> Vec<Row> {
+    let means = evaluation.means();
+    means
+        .chunk_by(|one, other| one.task == other.task)
+        .map(|means| Row {
+            task: means[0].task,
+            forgotten: Some(means[0].task.degradation()) == forgotten,
+            means: means.to_vec(),
         })
-    }
-
-    fn difference(&self) -> f64 {
-        number::difference(self.after, self.before)
-    }
+        .collect()
 }
 
-fn forgotten_tile(metric: Metric, change: &Change, between: &str) -> String {
-    let score = |value| minus(&number::score(metric, value));
-    let (before, after) = (score(change.before), score(change.after));
-    let value = format!(
-        "{before} <span class=\"to\">\u{2192}</span> {after} {}",
-        metric.unit()
-    );
-    let floor = score(change.row.means[0].identity);
-    let note = format!("{between}; doing nothing scores {floor}");
-    tile(
-        "gone",
-        &format!("To forget: {}", change.row.task),
-        &value,
-        &note,
-    )
-}
-
-fn kept_tile(metric: Metric, kept: &[&Change], between: &str, some_forgotten: bool) -> String {
-    let gain = |change: &Change| number::gain(metric, change.after, change.before);
-    let Some(worst) = kept
-        .iter()
-        .min_by(|one, other| gain(one).total_cmp(&gain(other)))
-    else {
-        return String::new();
-    };
-    let mean = kept.iter().map(|change| change.difference()).sum::<f64>() / kept.len() as f64;
-    let signed = |value| minus(&number::change(metric, value));
-    let tasks = if some_forgotten {
-        "Kept tasks"
-    } else {
-        "All tasks"
-    };
-    tile(
-        "kept",
-        &format!("{tasks}: mean change"),
-        &format!("{} {}", signed(mean), metric.unit()),
-        &format!(
-            "{between}; least favourable: {}, {}",
-            worst.row.task,
-            signed(worst.difference())
-        ),
-    )
-}
-
-/// `heading` and `note` are escaped here; `value` is markup.
-fn tile(class: &str, heading: &str, value: &str, note: &str) -> String {
-    format!(
-        "<div class=\"tile {class}\"><p>{}</p><p class=\"large\">{value}</p><p class=\"note\">{}</p></div>\n",
-        escape(heading),
-        escape(note)
-    )
-}
-
-/// The section of tables and bar charts.
-pub(super) fn section(report: &Report) -> String {
-    let rows = rows(&report.evaluation, report.forgotten);
+/// The mean scores as an aligned table of plain text, in the manner of the paper's Table 2: a row for each task; for
+/// each metric the identity floor, each model, and the change of each further model against the first. The row of the
+/// forgotten degradation bears a `*`; notes below name unit and direction of each metric.
+///
+/// Two models with two metrics fit in 99 columns. Metrics that do not fit beside one another stand below one another.
+pub fn text_table(evaluation: &Evaluation, forgotten: Option<Degradation>) -> String {
+    let rows = rows(evaluation, forgotten);
     if rows.is_empty() {
-        return "<p>No picture was scored.</p>\n".to_owned();
+        return "No picture was scored.\n".to_owned();
     }
-    let evaluation = &report.evaluation;
-    let mut html = legend(report);
-    let class = if evaluation.models.len() > 3 {
-        "metrics wide"
-    } else {
-        "metrics"
+    let labels = label_group(&rows);
+    let mut text = String::new();
+    let mut line: Vec<Group> = Vec::new();
+    let width = |groups: &[Group]| {
+        groups
+            .iter()
+            .map(|group| GROUP_GAP + group.width())
+            .sum::<usize>()
     };
-    html += &format!("<div class=\"{class}\">\n");
+    for position in 0..evaluation.metrics.len() {
+        let group = metric_group(evaluation, &rows, position);
+        if !line.is_empty() && labels.width() + width(&line) + GROUP_GAP + group.width() > WIDTH {
+            text += &block(&labels, &line, rows.len());
+            text.push('\n');
+            line.clear();
+        }
+        line.push(group);
+    }
+    text += &block(&labels, &line, rows.len());
+    text.push('\n');
+    text += &notes(evaluation, &rows);
+    text
+}
+
+/// The mean scores as Markdown: one table for each metric, under a line that names its protocol, unit and direction.
+/// Columns are as in [`text_table`]; the row of the forgotten degradation is bold and marked.
+pub fn markdown_table(evaluation: &Evaluation, forgotten: Option<Degradation>) -> String {
+    let rows = rows(evaluation, forgotten);
+    if rows.is_empty() {
+        return "No picture was scored.\n".to_owned();
+    }
+    let mut text = String::new();
     for (position, &metric) in evaluation.metrics.iter().enumerate() {
-        html += &format!("<article class=\"card\">\n{}", heading(metric));
-        html += &table(report, &rows, position);
-        html += &bars::chart(evaluation, &rows, position);
-        html += "</article>\n";
+        let unit = number::unit(metric);
+        text += &format!("**{metric}** ({unit}, {})\n\n", number::direction(metric));
+        let columns = score_columns(evaluation, &rows, position);
+        let titles: Vec<String> = columns
+            .iter()
+            .map(|column| markdown(&column.title))
+            .collect();
+        text += &format!("| task | pictures | {} |\n", titles.join(" | "));
+        text += &format!("|:---|---:|{}\n", "---:|".repeat(columns.len()));
+        for (index, row) in rows.iter().enumerate() {
+            let task = match row.forgotten {
+                true => format!("**{}** (to forget)", row.task),
+                false => row.task.to_string(),
+            };
+            let cells: Vec<&str> = columns
+                .iter()
+                .map(|column| column.cells[index].as_str())
+                .collect();
+            text += &format!(
+                "| {task} | {} | {} |\n",
+                row.means[position].pictures,
+                cells.join(" | ")
+            );
+        }
+        text.push('\n');
     }
-    html += "</div>\n";
-    html += &scatter::article(evaluation, &rows);
-    html
+    text += "*identity*: the score of doing nothing, of the degraded picture itself.";
+    if let [first, _, ..] = evaluation.models.as_slice() {
+        text += &format!(" *change*: against {}.", markdown(first));
+    }
+    text.push('\n');
+    text
 }
 
-fn heading(metric: Metric) -> String {
-    format!(
-        "<h3><code>{metric}</code> <small>{}, {}</small></h3>\n",
-        number::unit(metric),
-        number::direction(metric)
-    )
+/// Columns under one heading.
+struct Group {
+    title: String,
+    columns: Vec<Column>,
 }
 
-fn legend(report: &Report) -> String {
-    let mut html = String::from(
-        "<p class=\"note\">Mean over the pictures of each task. <b>Identity floor</b>: the score of doing nothing, of \
-         the degraded picture itself; a score marked <span class=\"below\">below floor</span> is worse than that.",
-    );
-    if let [first, _, ..] = report.evaluation.models.as_slice() {
-        html += &format!(
-            " <b>Change</b>: against {}; \u{25b2} better, \u{25bc} worse.",
-            escape(first)
-        );
-    }
-    if let Some(forgotten) = report.forgotten {
-        html += &format!(
-            " For {forgotten}, which was to be forgotten, a worse score means more forgotten."
-        );
-    }
-    html + "</p>\n"
+struct Column {
+    title: String,
+    cells: Vec<String>,
+    left: bool,
 }
 
-fn table(report: &Report, rows: &[Row], position: usize) -> String {
-    let models = &report.evaluation.models;
-    let mut html = String::from(
-        "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Identity floor</th>",
-    );
-    for (model, label) in models.iter().enumerate() {
-        html += &format!("<th scope=\"col\">{}</th>", escape(label));
-        if model > 0 {
-            html += "<th scope=\"col\">Change</th>";
+impl Column {
+    fn new(title: &str, cells: Vec<String>) -> Self {
+        Self {
+            title: plain(title),
+            cells,
+            left: false,
         }
     }
-    html += "</tr></thead>\n<tbody>\n";
-    for row in rows {
-        html += &table_row(row, &row.means[position]);
-    }
-    html + "</tbody>\n</table></div>\n"
-}
 
-fn table_row(row: &Row, mean: &TaskMean) -> String {
-    let metric = mean.metric;
-    let plural = if mean.pictures == 1 { "" } else { "s" };
-    let (class, badge) = row.mark();
-    let mut html = format!(
-        "<tr{class}><th scope=\"row\">{}{badge}<small>{} picture{plural}</small></th><td>{}</td>",
-        row.task,
-        mean.pictures,
-        minus(&number::score(metric, mean.identity))
-    );
-    for (model, &score) in mean.models.iter().enumerate() {
-        let gain = number::gain(metric, score, mean.identity);
-        let below = match gain < 0.0 && number::shows(metric, gain) {
-            true => "<small class=\"below\">below floor</small>",
-            false => "",
-        };
-        html += &format!("<td>{}{below}</td>", minus(&number::score(metric, score)));
-        if model > 0 {
-            html += &change_cell(metric, score, mean.models[0]);
+    fn width(&self) -> usize {
+        let texts = self.cells.iter().chain([&self.title]);
+        texts.map(|text| text.chars().count()).max().unwrap_or(0)
+    }
+
+    fn pad(&self, text: &str) -> String {
+        let width = self.width();
+        if self.left {
+            format!("{text:<width$}")
+        } else {
+            format!("{text:>width$}")
         }
     }
-    html + "</tr>\n"
 }
 
-fn change_cell(metric: Metric, score: f64, first: f64) -> String {
-    let gain = number::gain(metric, score, first);
-    let (class, arrow) = match number::shows(metric, gain) {
-        true if gain > 0.0 => (
-            "better",
-            "<span role=\"img\" aria-label=\"better\">\u{25b2}</span> ",
-        ),
-        true => (
-            "worse",
-            "<span role=\"img\" aria-label=\"worse\">\u{25bc}</span> ",
-        ),
-        false => ("same", ""),
+impl Group {
+    fn columns_width(&self) -> usize {
+        let columns = self.columns.iter().map(|column| GAP + column.width());
+        columns.sum::<usize>().saturating_sub(GAP)
+    }
+
+    fn width(&self) -> usize {
+        self.columns_width().max(self.title.chars().count())
+    }
+
+    /// One line of the group, from one text of each column, to the group's full width.
+    fn line<'a>(&'a self, text: impl Fn(&'a Column) -> &'a str) -> String {
+        let cells: Vec<String> = self
+            .columns
+            .iter()
+            .map(|column| column.pad(text(column)))
+            .collect();
+        let (line, width) = (cells.join("  "), self.width());
+        format!("{line:>width$}")
+    }
+}
+
+fn label_group(rows: &[Row]) -> Group {
+    let tasks = rows.iter().map(|row| {
+        if row.forgotten {
+            format!("{} *", row.task)
+        } else {
+            row.task.to_string()
+        }
+    });
+    let mut task = Column::new("task", tasks.collect());
+    task.left = true;
+    let pictures = rows.iter().map(|row| row.means[0].pictures.to_string());
+    Group {
+        title: String::new(),
+        columns: vec![task, Column::new("pictures", pictures.collect())],
+    }
+}
+
+fn metric_group(evaluation: &Evaluation, rows: &[Row], position: usize) -> Group {
+    let metric = evaluation.metrics[position];
+    let unit = if metric.unit().is_empty() {
+        String::new()
+    } else {
+        format!(" in {}", metric.unit())
     };
-    let text = minus(&number::change(metric, number::difference(score, first)));
-    format!("<td class=\"{class}\">{arrow}{text}</td>")
+    Group {
+        title: format!("{metric}{unit}"),
+        columns: score_columns(evaluation, rows, position),
+    }
 }
+
+/// Identity floor, then each model, each but the first followed by its change against the first.
+fn score_columns(evaluation: &Evaluation, rows: &[Row], position: usize) -> Vec<Column> {
+    let metric: Metric = evaluation.metrics[position];
+    let column = |title: &str, cell: &dyn Fn(&TaskMean) -> String| {
+        Column::new(
+            title,
+            rows.iter().map(|row| cell(&row.means[position])).collect(),
+        )
+    };
+    let mut columns = vec![column("identity", &|mean| {
+        number::score(metric, mean.identity)
+    })];
+    for (model, label) in evaluation.models.iter().enumerate() {
+        columns.push(column(label, &|mean| {
+            number::score(metric, mean.models[model])
+        }));
+        if model > 0 {
+            columns.push(column("change", &|mean| {
+                number::change(
+                    metric,
+                    number::difference(mean.models[model], mean.models[0]),
+                )
+            }));
+        }
+    }
+    columns
+}
+
+fn block(labels: &Group, groups: &[Group], rows: usize) -> String {
+    let all = || std::iter::once(labels).chain(groups);
+    let join = |cells: Vec<String>| format!("{}\n", cells.join(&" ".repeat(GROUP_GAP)).trim_end());
+    let titles = all().map(|group| format!("{:<width$}", group.title, width = group.width()));
+    let rule = || all().map(|group| "-".repeat(group.width())).collect();
+    let mut text = join(titles.collect());
+    text += &join(
+        all()
+            .map(|group| group.line(|column| &column.title))
+            .collect(),
+    );
+    text += &join(rule());
+    for row in 0..rows {
+        text += &join(
+            all()
+                .map(|group| group.line(|column| &column.cells[row]))
+                .collect(),
+        );
+    }
+    text
+}
+
+fn notes(evaluation: &Evaluation, rows: &[Row]) -> String {
+    let mut text = String::new();
+    for &metric in &evaluation.metrics {
+        let (unit, direction) = (number::unit(metric), number::direction(metric));
+        text += &format!("{:<14}{unit}, {direction}\n", metric.name());
+    }
+    text += "identity      the score of doing nothing: of the degraded picture itself\n";
+    if let [first, _, ..] = evaluation.models.as_slice() {
+        text += &format!("change        against {}\n", plain(first));
+    }
+    if rows.iter().any(|row| row.forgotten) {
+        text += "*             the degradation to forget: a worse score means more forgotten\n";
+    }
+    text
+}
+
+/// A label on one line, so that none can break the table or send a command to the terminal.
+pub(super) fn plain(label: &str) -> String {
+    label
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .collect()
+}
+
+/// A label as Markdown text.
+pub(super) fn markdown(label: &str) -> String {
+    let mut text = String::new();
+    for letter in plain(label).chars() {
+        if "\\`*_{}[]<>#|~&".contains(letter) {
+            text.push('\\');
+        }
+        text.push(letter);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,301 +1,526 @@
-//! Score tables in plain text: aligned for a terminal, or Markdown.
+//! Tables of text cells, such as those of a paper, in every format they are wanted in.
+//!
+//! Marks are never colour alone: each format has a sign for them.
 
-use nepenthe_image::{
-    Metric,
-    degradation::{Degradation, Task},
+use super::{
+    markup::escape,
+    scores::{markdown, plain},
 };
+use crate::evaluate::quoted;
 
-use super::number;
-use crate::evaluate::{Evaluation, TaskMean};
-
-/// Widest line of [`text_table`], unless the names of the models alone need more.
-const WIDTH: usize = 99;
-const GAP: usize = 2;
-const GROUP_GAP: usize = 4;
-
-/// The mean scores of one task, one entry per metric.
-pub(super) struct Row {
-    pub(super) task: Task,
-    pub(super) forgotten: bool,
-    pub(super) means: Vec<TaskMean>,
+/// A table of text cells under grouped columns; exported as Markdown, CSV, LaTeX and HTML.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// Short name without blanks, such as `table3`; also the stem of its files.
+    pub id: String,
+    /// Title, such as `Table 3: UT against OD`.
+    pub title: String,
+    /// Direction, units and protocol of the numbers.
+    pub caption: String,
+    /// The columns of cells, after those of the labels.
+    pub columns: Vec<Column>,
+    /// The rows, from top to bottom.
+    pub rows: Vec<TableRow>,
+    /// Titles of the label columns.
+    pub label_titles: Vec<String>,
+    /// Notes below the table.
+    pub notes: Vec<String>,
 }
 
-impl Row {
-    /// How the page marks the row of the forgotten degradation: an attribute for the row, and a badge after its name.
-    pub(super) fn mark(&self) -> (&'static str, &'static str) {
-        match self.forgotten {
-            true => (
-                " class=\"forgotten\"",
-                " <span class=\"badge\">to forget</span>",
-            ),
-            false => ("", ""),
+/// A column of a [`Table`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Column {
+    /// Heading that neighbouring columns of the same group share; may be empty.
+    pub group: String,
+    /// Heading of the column itself.
+    pub title: String,
+}
+
+/// A row of a [`Table`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableRow {
+    /// What the row is, one text for each label column.
+    pub labels: Vec<String>,
+    /// One cell for each column.
+    pub cells: Vec<Cell>,
+    /// Whether the row is set in bold.
+    pub emphasis: bool,
+    /// Whether a line parts it from the row above.
+    pub rule: bool,
+}
+
+/// A cell of a [`Table`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// The text, usually a number.
+    pub text: String,
+    /// A second, smaller line, such as `paper 11.47`; may be empty.
+    pub detail: String,
+    /// What the cell says beyond its text.
+    pub mark: Mark,
+}
+
+/// What a [`Cell`] says beyond its text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing.
+    #[default]
+    None,
+    /// It belongs to the forgotten type: a worse score means more forgotten.
+    Forgotten,
+    /// It is as it should be.
+    Good,
+    /// It is not as it should be.
+    Bad,
+    /// There is no value.
+    Missing,
+}
+
+impl Mark {
+    /// The sign after the text, and its name.
+    fn sign(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Good => Some(("\u{2713}", "as expected")),
+            Self::Bad => Some(("\u{2717}", "not as expected")),
+            Self::None | Self::Forgotten | Self::Missing => None,
         }
     }
 }
 
-/// The rows of every table, sorted by task.
-pub(super) fn rows(evaluation: &Evaluation, forgotten: Option<Degradation>) -> Vec<Row> {
-    let means = evaluation.means();
-    means
-        .chunk_by(|one, other| one.task == other.task)
-        .map(|means| Row {
-            task: means[0].task,
-            forgotten: Some(means[0].task.degradation()) == forgotten,
-            means: means.to_vec(),
-        })
-        .collect()
-}
+const MISSING: &str = "\u{2013}";
 
-/// The mean scores as an aligned table of plain text, in the manner of the paper's Table 2: a row for each task; for
-/// each metric the identity floor, each model, and the change of each further model against the first. The row of the
-/// forgotten degradation bears a `*`; notes below name unit and direction of each metric.
-///
-/// Two models with two metrics fit in 99 columns. Metrics that do not fit beside one another stand below one another.
-pub fn text_table(evaluation: &Evaluation, forgotten: Option<Degradation>) -> String {
-    let rows = rows(evaluation, forgotten);
-    if rows.is_empty() {
-        return "No picture was scored.\n".to_owned();
-    }
-    let labels = label_group(&rows);
-    let mut text = String::new();
-    let mut line: Vec<Group> = Vec::new();
-    let width = |groups: &[Group]| {
-        groups
-            .iter()
-            .map(|group| GROUP_GAP + group.width())
-            .sum::<usize>()
-    };
-    for position in 0..evaluation.metrics.len() {
-        let group = metric_group(evaluation, &rows, position);
-        if !line.is_empty() && labels.width() + width(&line) + GROUP_GAP + group.width() > WIDTH {
-            text += &block(&labels, &line, rows.len());
-            text.push('\n');
-            line.clear();
+impl Cell {
+    /// The text, or a dash where there is none.
+    fn shown(&self) -> &str {
+        match self.mark {
+            Mark::Missing if self.text.is_empty() => MISSING,
+            _ => &self.text,
         }
-        line.push(group);
     }
-    text += &block(&labels, &line, rows.len());
-    text.push('\n');
-    text += &notes(evaluation, &rows);
-    text
 }
 
-/// The mean scores as Markdown: one table for each metric, under a line that names its protocol, unit and direction.
-/// Columns are as in [`text_table`]; the row of the forgotten degradation is bold and marked.
-pub fn markdown_table(evaluation: &Evaluation, forgotten: Option<Degradation>) -> String {
-    let rows = rows(evaluation, forgotten);
-    if rows.is_empty() {
-        return "No picture was scored.\n".to_owned();
-    }
-    let mut text = String::new();
-    for (position, &metric) in evaluation.metrics.iter().enumerate() {
-        let unit = number::unit(metric);
-        text += &format!("**{metric}** ({unit}, {})\n\n", number::direction(metric));
-        let columns = score_columns(evaluation, &rows, position);
-        let titles: Vec<String> = columns
-            .iter()
-            .map(|column| markdown(&column.title))
-            .collect();
-        text += &format!("| task | pictures | {} |\n", titles.join(" | "));
-        text += &format!("|:---|---:|{}\n", "---:|".repeat(columns.len()));
-        for (index, row) in rows.iter().enumerate() {
-            let task = match row.forgotten {
-                true => format!("**{}** (to forget)", row.task),
-                false => row.task.to_string(),
-            };
-            let cells: Vec<&str> = columns
+impl Table {
+    /// The table as Markdown under its title. A row of headings is all Markdown has, so groups stand before titles.
+    pub fn markdown(&self) -> String {
+        let headings = self.headings();
+        let (labels, columns) = (self.label_titles.len(), self.columns.len());
+        let mut text = format!("**{}**\n\n", markdown(&self.title));
+        if !self.caption.is_empty() {
+            text += &format!("{}\n\n", markdown(&self.caption));
+        }
+        let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+        text += &line(
+            &headings
                 .iter()
-                .map(|column| column.cells[index].as_str())
-                .collect();
+                .map(|heading| markdown(heading))
+                .collect::<Vec<_>>(),
+        );
+        text += &format!("|{}{}\n", ":---|".repeat(labels), "---:|".repeat(columns));
+        for row in &self.rows {
+            let emphasised = |text: String| match row.emphasis && !text.is_empty() {
+                true => format!("**{text}**"),
+                false => text,
+            };
+            let labels = self.labels(row).map(|label| emphasised(markdown(label)));
+            let cells = self.cells(row).map(|cell| {
+                let mut text = emphasised(markdown(cell.shown()));
+                if cell.mark == Mark::Forgotten && !text.is_empty() {
+                    text = format!("*{text}*");
+                }
+                if let Some((sign, _)) = cell.mark.sign() {
+                    text += &format!(" {sign}");
+                }
+                match cell.detail.is_empty() {
+                    true => text,
+                    false => format!("{text} ({})", markdown(&cell.detail)),
+                }
+            });
+            text += &line(&labels.chain(cells).collect::<Vec<_>>());
+        }
+        for note in &self.notes {
+            text += &format!("\n{}\n", markdown(note));
+        }
+        text
+    }
+
+    /// The table as comma-separated values with a line of headings. Details have a column of their own.
+    pub fn csv(&self) -> String {
+        let detailed: Vec<bool> = (0..self.columns.len())
+            .map(|column| {
+                self.rows.iter().any(|row| {
+                    row.cells
+                        .get(column)
+                        .is_some_and(|cell| !cell.detail.is_empty())
+                })
+            })
+            .collect();
+        let headings = self.headings();
+        let (labels, columns) = headings.split_at(self.label_titles.len());
+        let mut line: Vec<String> = labels.to_vec();
+        for (heading, detailed) in columns.iter().zip(&detailed) {
+            line.push(heading.clone());
+            if *detailed {
+                line.push(format!("{heading}, detail"));
+            }
+        }
+        let mut text = csv_line(&line);
+        for row in &self.rows {
+            let mut line: Vec<String> = self.labels(row).map(str::to_owned).collect();
+            for (cell, detailed) in self.cells(row).zip(&detailed) {
+                line.push(cell.text.clone());
+                if *detailed {
+                    line.push(cell.detail.clone());
+                }
+            }
+            text += &csv_line(&line);
+        }
+        text
+    }
+
+    /// The table as LaTeX, for the package `booktabs`.
+    pub fn latex(&self) -> String {
+        let labels = self.label_titles.len();
+        let mut text = format!(
+            "% Needs \\usepackage{{booktabs}}.\n\\begin{{table}}\n  \\centering\n  \\caption{{{}}}\n  \\label{{tab:{}}}\n  \
+             \\begin{{tabular}}{{{}{}}}\n    \\toprule\n",
+            latex(format!("{}. {}", self.title, self.caption).trim_end_matches([' ', '.'])),
+            self.id
+                .replace(|letter: char| !letter.is_ascii_alphanumeric(), "-"),
+            "l".repeat(labels),
+            "r".repeat(self.columns.len())
+        );
+        text += &self.latex_groups();
+        let titles = self
+            .label_titles
+            .iter()
+            .chain(self.columns.iter().map(|column| &column.title));
+        text += &latex_line(titles.map(|title| latex(title)));
+        text += "    \\midrule\n";
+        for (index, row) in self.rows.iter().enumerate() {
+            if row.rule && index > 0 {
+                text += "    \\midrule\n";
+            }
+            let bold = |text: String| match row.emphasis && !text.is_empty() {
+                true => format!("\\textbf{{{text}}}"),
+                false => text,
+            };
+            let labels = self.labels(row).map(|label| bold(latex(label)));
+            text += &latex_line(labels.chain(self.cells(row).map(|cell| latex_cell(cell, &bold))));
+        }
+        text += "    \\bottomrule\n  \\end{tabular}\n";
+        for note in &self.notes {
             text += &format!(
-                "| {task} | {} | {} |\n",
-                row.means[position].pictures,
-                cells.join(" | ")
+                "  \\par\\smallskip{{\\footnotesize {}\\par}}\n",
+                latex(note)
             );
         }
-        text.push('\n');
+        text + "\\end{table}\n"
     }
-    text += "*identity*: the score of doing nothing, of the degraded picture itself.";
-    if let [first, _, ..] = evaluation.models.as_slice() {
-        text += &format!(" *change*: against {}.", markdown(first));
-    }
-    text.push('\n');
-    text
-}
 
-/// Columns under one heading.
-struct Group {
-    title: String,
-    columns: Vec<Column>,
-}
-
-struct Column {
-    title: String,
-    cells: Vec<String>,
-    left: bool,
-}
-
-impl Column {
-    fn new(title: &str, cells: Vec<String>) -> Self {
-        Self {
-            title: plain(title),
-            cells,
-            left: false,
+    /// The table as HTML, with its title as heading; [`html`](super::html()) gives it its looks.
+    pub fn html(&self) -> String {
+        let mut html = format!("<h3>{}</h3>\n", escape(&self.title));
+        if !self.caption.is_empty() {
+            html += &format!("<p class=\"note\">{}</p>\n", escape(&self.caption));
         }
-    }
-
-    fn width(&self) -> usize {
-        let texts = self.cells.iter().chain([&self.title]);
-        texts.map(|text| text.chars().count()).max().unwrap_or(0)
-    }
-
-    fn pad(&self, text: &str) -> String {
-        let width = self.width();
-        if self.left {
-            format!("{text:<width$}")
-        } else {
-            format!("{text:>width$}")
-        }
-    }
-}
-
-impl Group {
-    fn columns_width(&self) -> usize {
-        let columns = self.columns.iter().map(|column| GAP + column.width());
-        columns.sum::<usize>().saturating_sub(GAP)
-    }
-
-    fn width(&self) -> usize {
-        self.columns_width().max(self.title.chars().count())
-    }
-
-    /// One line of the group, from one text of each column, to the group's full width.
-    fn line<'a>(&'a self, text: impl Fn(&'a Column) -> &'a str) -> String {
-        let cells: Vec<String> = self
-            .columns
-            .iter()
-            .map(|column| column.pad(text(column)))
-            .collect();
-        let (line, width) = (cells.join("  "), self.width());
-        format!("{line:>width$}")
-    }
-}
-
-fn label_group(rows: &[Row]) -> Group {
-    let tasks = rows.iter().map(|row| {
-        if row.forgotten {
-            format!("{} *", row.task)
-        } else {
-            row.task.to_string()
-        }
-    });
-    let mut task = Column::new("task", tasks.collect());
-    task.left = true;
-    let pictures = rows.iter().map(|row| row.means[0].pictures.to_string());
-    Group {
-        title: String::new(),
-        columns: vec![task, Column::new("pictures", pictures.collect())],
-    }
-}
-
-fn metric_group(evaluation: &Evaluation, rows: &[Row], position: usize) -> Group {
-    let metric = evaluation.metrics[position];
-    let unit = if metric.unit().is_empty() {
-        String::new()
-    } else {
-        format!(" in {}", metric.unit())
-    };
-    Group {
-        title: format!("{metric}{unit}"),
-        columns: score_columns(evaluation, rows, position),
-    }
-}
-
-/// Identity floor, then each model, each but the first followed by its change against the first.
-fn score_columns(evaluation: &Evaluation, rows: &[Row], position: usize) -> Vec<Column> {
-    let metric: Metric = evaluation.metrics[position];
-    let column = |title: &str, cell: &dyn Fn(&TaskMean) -> String| {
-        Column::new(
-            title,
-            rows.iter().map(|row| cell(&row.means[position])).collect(),
-        )
-    };
-    let mut columns = vec![column("identity", &|mean| {
-        number::score(metric, mean.identity)
-    })];
-    for (model, label) in evaluation.models.iter().enumerate() {
-        columns.push(column(label, &|mean| {
-            number::score(metric, mean.models[model])
-        }));
-        if model > 0 {
-            columns.push(column("change", &|mean| {
-                number::change(
-                    metric,
-                    number::difference(mean.models[model], mean.models[0]),
-                )
-            }));
-        }
-    }
-    columns
-}
-
-fn block(labels: &Group, groups: &[Group], rows: usize) -> String {
-    let all = || std::iter::once(labels).chain(groups);
-    let join = |cells: Vec<String>| format!("{}\n", cells.join(&" ".repeat(GROUP_GAP)).trim_end());
-    let titles = all().map(|group| format!("{:<width$}", group.title, width = group.width()));
-    let rule = || all().map(|group| "-".repeat(group.width())).collect();
-    let mut text = join(titles.collect());
-    text += &join(
-        all()
-            .map(|group| group.line(|column| &column.title))
-            .collect(),
-    );
-    text += &join(rule());
-    for row in 0..rows {
-        text += &join(
-            all()
-                .map(|group| group.line(|column| &column.cells[row]))
-                .collect(),
+        html += &format!(
+            "<div class=\"scroll\"><table id=\"{}\" class=\"sheet\">\n{}<tbody>\n",
+            escape(&self.id),
+            self.html_head()
         );
-    }
-    text
-}
-
-fn notes(evaluation: &Evaluation, rows: &[Row]) -> String {
-    let mut text = String::new();
-    for &metric in &evaluation.metrics {
-        let (unit, direction) = (number::unit(metric), number::direction(metric));
-        text += &format!("{:<14}{unit}, {direction}\n", metric.name());
-    }
-    text += "identity      the score of doing nothing: of the degraded picture itself\n";
-    if let [first, _, ..] = evaluation.models.as_slice() {
-        text += &format!("change        against {}\n", plain(first));
-    }
-    if rows.iter().any(|row| row.forgotten) {
-        text += "*             the degradation to forget: a worse score means more forgotten\n";
-    }
-    text
-}
-
-/// A label on one line, so that none can break the table or send a command to the terminal.
-fn plain(label: &str) -> String {
-    label
-        .chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .collect()
-}
-
-/// A label as Markdown text.
-fn markdown(label: &str) -> String {
-    let mut text = String::new();
-    for letter in plain(label).chars() {
-        if "\\`*_{}[]<>#|~&".contains(letter) {
-            text.push('\\');
+        for row in &self.rows {
+            let classes = [(row.emphasis, "emphasis"), (row.rule, "rule")];
+            let classes: Vec<&str> = classes
+                .iter()
+                .filter(|(is, _)| *is)
+                .map(|(_, class)| *class)
+                .collect();
+            html += &format!("<tr class=\"{}\">", classes.join(" "));
+            for label in self.labels(row) {
+                html += &format!("<th scope=\"row\">{}</th>", escape(label));
+            }
+            html += &self.cells(row).map(html_cell).collect::<String>();
+            html += "</tr>\n";
         }
-        text.push(letter);
+        html += "</tbody>\n</table></div>\n";
+        for note in &self.notes {
+            html += &format!("<p class=\"note\">{}</p>\n", escape(note));
+        }
+        html
     }
-    text
+
+    fn html_head(&self) -> String {
+        let groups = self.groups();
+        let grouped = groups.iter().any(|(group, _)| !group.is_empty());
+        let mut html = String::from("<thead>");
+        if grouped {
+            html += "<tr>";
+            html += &"<td></td>".repeat(self.label_titles.len());
+            for (group, count) in groups {
+                html += &match group {
+                    "" => format!("<td colspan=\"{count}\"></td>"),
+                    _ => format!(
+                        "<th scope=\"colgroup\" colspan=\"{count}\">{}</th>",
+                        escape(group)
+                    ),
+                };
+            }
+            html += "</tr>\n";
+        }
+        html += "<tr>";
+        for title in self
+            .label_titles
+            .iter()
+            .chain(self.columns.iter().map(|column| &column.title))
+        {
+            html += &format!("<th scope=\"col\">{}</th>", escape(title));
+        }
+        html + "</tr></thead>\n"
+    }
+
+    fn latex_groups(&self) -> String {
+        let groups = self.groups();
+        if groups.iter().all(|(group, _)| group.is_empty()) {
+            return String::new();
+        }
+        let labels = self.label_titles.len();
+        let (mut cells, mut rules, mut column) =
+            (vec![String::new(); labels], String::new(), labels + 1);
+        for (group, count) in groups {
+            cells.push(format!("\\multicolumn{{{count}}}{{c}}{{{}}}", latex(group)));
+            if !group.is_empty() {
+                rules += &format!("\\cmidrule(lr){{{column}-{}}}", column + count - 1);
+            }
+            column += count;
+        }
+        format!("{}    {rules}\n", latex_line(cells.into_iter()))
+    }
+
+    /// Neighbouring columns of one group, with their number.
+    fn groups(&self) -> Vec<(&str, usize)> {
+        let chunks = self.columns.chunk_by(|one, other| one.group == other.group);
+        chunks
+            .map(|columns| (columns[0].group.as_str(), columns.len()))
+            .collect()
+    }
+
+    /// One heading for each column, labels first.
+    fn headings(&self) -> Vec<String> {
+        let columns = self.columns.iter().map(|Column { group, title }| {
+            match (group.as_str(), title.as_str()) {
+                ("", title) => title.to_owned(),
+                (group, "") => group.to_owned(),
+                (group, title) => format!("{group}: {title}"),
+            }
+        });
+        self.label_titles.iter().cloned().chain(columns).collect()
+    }
+
+    /// As many labels as there are label columns.
+    fn labels<'a>(&self, row: &'a TableRow) -> impl Iterator<Item = &'a str> {
+        let labels = row.labels.iter().map(String::as_str);
+        labels
+            .chain(std::iter::repeat(""))
+            .take(self.label_titles.len())
+    }
+
+    /// As many cells as there are columns.
+    fn cells<'a>(&self, row: &'a TableRow) -> impl Iterator<Item = &'a Cell> {
+        static EMPTY: Cell = Cell {
+            text: String::new(),
+            detail: String::new(),
+            mark: Mark::None,
+        };
+        row.cells
+            .iter()
+            .chain(std::iter::repeat(&EMPTY))
+            .take(self.columns.len())
+    }
+}
+
+fn csv_line(fields: &[String]) -> String {
+    let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
+    format!("{}\n", fields.join(","))
+}
+
+fn html_cell(cell: &Cell) -> String {
+    let class = match cell.mark {
+        Mark::None => "",
+        Mark::Forgotten => " class=\"forgotten\"",
+        Mark::Good => " class=\"better\"",
+        Mark::Bad => " class=\"worse\"",
+        Mark::Missing => " class=\"same\"",
+    };
+    let sign = match cell.mark.sign() {
+        Some((sign, name)) => format!(" <span role=\"img\" aria-label=\"{name}\">{sign}</span>"),
+        None => String::new(),
+    };
+    let detail = match cell.detail.is_empty() {
+        true => String::new(),
+        false => format!("<small>{}</small>", escape(&cell.detail)),
+    };
+    format!("<td{class}>{}{sign}{detail}</td>", escape(cell.shown()))
+}
+
+fn latex_line(cells: impl Iterator<Item = String>) -> String {
+    format!("    {} \\\\\n", cells.collect::<Vec<_>>().join(" & "))
+}
+
+fn latex_cell(cell: &Cell, bold: &impl Fn(String) -> String) -> String {
+    let mut text = bold(latex(cell.shown()));
+    match cell.mark {
+        Mark::Forgotten if !text.is_empty() => text = format!("\\textit{{{text}}}"),
+        Mark::Good => text += "$^{+}$",
+        Mark::Bad => text += "$^{-}$",
+        _ => {}
+    }
+    match cell.detail.is_empty() {
+        true => text,
+        false => format!("{text} {{\\scriptsize ({})}}", latex(&cell.detail)),
+    }
+}
+
+/// A text for LaTeX, on one line.
+fn latex(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in plain(text).chars() {
+        match letter {
+            '&' | '%' | '$' | '#' | '_' | '{' | '}' => escaped += &format!("\\{letter}"),
+            '\\' => escaped += "\\textbackslash{}",
+            '~' => escaped += "\\textasciitilde{}",
+            '^' => escaped += "\\textasciicircum{}",
+            '<' => escaped += "\\textless{}",
+            '>' => escaped += "\\textgreater{}",
+            '|' => escaped += "\\textbar{}",
+            '\u{2013}' => escaped += "--",
+            '\u{2212}' => escaped += "$-$",
+            '\u{00b1}' => escaped += "$\\pm$",
+            '\u{00d7}' => escaped += "$\\times$",
+            '\u{2192}' => escaped += "$\\to$",
+            '\u{2264}' => escaped += "$\\le$",
+            '\u{2265}' => escaped += "$\\ge$",
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    fn cell(text: &str, detail: &str, mark: Mark) -> Cell {
+        Cell {
+            text: text.to_owned(),
+            detail: detail.to_owned(),
+            mark,
+        }
+    }
+
+    fn table() -> Table {
+        let column = |group: &str, title: &str| Column {
+            group: group.to_owned(),
+            title: title.to_owned(),
+        };
+        Table {
+            id: "table3".to_owned(),
+            title: "Table 3: UT & OD".to_owned(),
+            caption: "dB | higher".to_owned(),
+            columns: vec![
+                column("haze", "PSNR"),
+                column("haze", "SSIM"),
+                column("", "100 %"),
+            ],
+            rows: vec![
+                TableRow {
+                    labels: vec!["PromptIR_1".to_owned(), "a|b, \"c\"".to_owned()],
+                    cells: vec![
+                        cell("11.9", "paper 11.47", Mark::Forgotten),
+                        cell("<b>", "", Mark::Good),
+                        cell("", "", Mark::Missing),
+                    ],
+                    emphasis: true,
+                    rule: false,
+                },
+                TableRow {
+                    labels: vec!["AdaIR".to_owned()],
+                    cells: vec![cell("9", "", Mark::None), cell("1", "", Mark::Bad)],
+                    emphasis: false,
+                    rule: true,
+                },
+            ],
+            label_titles: vec!["network".to_owned(), "method".to_owned()],
+            notes: vec!["note {1}".to_owned()],
+        }
+    }
+
+    #[test]
+    fn the_markdown_is_exact() {
+        let expected = "\
+**Table 3: UT \\& OD**
+
+dB \\| higher
+
+| network | method | haze: PSNR | haze: SSIM | 100 % |
+|:---|:---|---:|---:|---:|
+| **PromptIR\\_1** | **a\\|b, \"c\"** | ***11.9*** (paper 11.47) | **\\<b\\>** \u{2713} | **\u{2013}** |
+| AdaIR |  | 9 | 1 \u{2717} |  |
+
+note \\{1\\}
+";
+        assert_eq!(table().markdown(), expected);
+    }
+
+    #[test]
+    fn the_csv_is_exact() {
+        let expected = "\
+network,method,haze: PSNR,\"haze: PSNR, detail\",haze: SSIM,100 %
+PromptIR_1,\"a|b, \"\"c\"\"\",11.9,paper 11.47,<b>,
+AdaIR,,9,,1,
+";
+        assert_eq!(table().csv(), expected);
+    }
+
+    #[test]
+    fn the_latex_is_exact() {
+        let expected = "\
+% Needs \\usepackage{booktabs}.
+\\begin{table}
+  \\centering
+  \\caption{Table 3: UT \\& OD. dB \\textbar{} higher}
+  \\label{tab:table3}
+  \\begin{tabular}{llrrr}
+    \\toprule
+     &  & \\multicolumn{2}{c}{haze} & \\multicolumn{1}{c}{} \\\\
+    \\cmidrule(lr){3-4}
+    network & method & PSNR & SSIM & 100 \\% \\\\
+    \\midrule
+    \\textbf{PromptIR\\_1} & \\textbf{a\\textbar{}b, \"c\"} & \\textit{\\textbf{11.9}} {\\scriptsize (paper 11.47)} & \
+\\textbf{\\textless{}b\\textgreater{}}$^{+}$ & \\textbf{--} \\\\
+    \\midrule
+    AdaIR &  & 9 & 1$^{-}$ &  \\\\
+    \\bottomrule
+  \\end{tabular}
+  \\par\\smallskip{\\footnotesize note \\{1\\}\\par}
+\\end{table}
+";
+        assert_eq!(table().latex(), expected);
+    }
+
+    #[test]
+    fn the_html_spans_groups_and_escapes() {
+        let html = table().html();
+        for text in [
+            "<h3>Table 3: UT &amp; OD</h3>",
+            "<td></td><td></td><th scope=\"colgroup\" colspan=\"2\">haze</th><td colspan=\"1\"></td>",
+            "<tr class=\"emphasis\"><th scope=\"row\">PromptIR_1</th>",
+            "<td class=\"forgotten\">11.9<small>paper 11.47</small></td>",
+            "<td class=\"better\">&lt;b&gt; <span role=\"img\" aria-label=\"as expected\">\u{2713}</span></td>",
+            "<td class=\"same\">\u{2013}</td>",
+            "<tr class=\"rule\"><th scope=\"row\">AdaIR</th><th scope=\"row\"></th>",
+        ] {
+            assert!(html.contains(text), "{text} is not in {html}");
+        }
+        assert!(!html.contains("<b>"));
+    }
+}

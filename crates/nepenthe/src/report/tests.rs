@@ -14,11 +14,11 @@ fn step(step: usize, objective: f64) -> Step {
         learning_rate: 2e-4,
         terms: vec![
             Term {
-                name: "retain",
+                name: "retain".into(),
                 value: 0.05,
             },
             Term {
-                name: "objective",
+                name: "objective".into(),
                 value: objective,
             },
         ],
@@ -44,7 +44,7 @@ fn report() -> Report {
         title: format!("Forgetting {HOSTILE}"),
         summary: vec![format!("It forgot {HOSTILE}.")],
         forgotten: Some(Degradation::Haze),
-        evaluation: Evaluation {
+        evaluation: Some(Evaluation {
             metrics: vec![Metric::PsnrPyiqa, Metric::SsimPyiqa],
             models: vec!["BEFORE".to_owned(), format!("OD {HOSTILE}")],
             pictures: vec![
@@ -52,8 +52,27 @@ fn report() -> Report {
                 row(Task::RAIN, "b", [25.38, 27.42, 26.92]),
                 row(Task::NOISE_15, "b", [24.77, f64::INFINITY, f64::NAN]),
             ],
-        },
-        steps: vec![step(1, 0.4), step(2, f64::NAN), step(3, -0.1)],
+        }),
+        reference: None,
+        sections: vec![Section {
+            title: HOSTILE.to_owned(),
+            text: vec![HOSTILE.to_owned()],
+            table: Some(Table {
+                title: HOSTILE.to_owned(),
+                ..Table::default()
+            }),
+            charts: vec![Chart {
+                title: HOSTILE.to_owned(),
+                up: HOSTILE.to_owned(),
+                across: HOSTILE.to_owned(),
+                positions: vec![HOSTILE.to_owned()],
+                ..Chart::default()
+            }],
+        }],
+        runs: vec![Run {
+            label: HOSTILE.to_owned(),
+            steps: vec![step(1, 0.4), step(2, f64::NAN), step(3, -0.1)],
+        }],
         figures: vec![Figure {
             task: Task::HAZE,
             name: HOSTILE.to_owned(),
@@ -63,7 +82,7 @@ fn report() -> Report {
             ],
         }],
         provenance: vec![(HOSTILE.to_owned(), HOSTILE.to_owned())],
-        recipe: Some(format!("name = '''{HOSTILE}'''")),
+        recipes: vec![(HOSTILE.to_owned(), format!("name = '''{HOSTILE}'''"))],
     }
 }
 
@@ -80,7 +99,7 @@ fn no_text_of_the_report_becomes_markup() {
 fn the_page_names_every_task_model_and_metric() {
     let report = report();
     let page = html(&report);
-    for row in &report.evaluation.pictures {
+    for row in &report.evaluation.as_ref().unwrap().pictures {
         assert!(
             page.contains(&format!("<th scope=\"row\">{}", row.task)),
             "{}",
@@ -148,39 +167,85 @@ fn elements_are_balanced() {
 #[test]
 fn parts_without_content_are_left_out() {
     let mut report = report();
-    report.steps.clear();
+    report.runs.clear();
+    report.sections.clear();
     report.figures.clear();
     report.provenance.clear();
-    report.recipe = None;
-    report.evaluation.models.clear();
-    for picture in &mut report.evaluation.pictures {
+    report.recipes.clear();
+    let scores = report.evaluation.as_mut().unwrap();
+    scores.models.clear();
+    for picture in &mut scores.pictures {
         picture.models.clear();
     }
     let page = html(&report);
-    for id in ["course", "pictures", "provenance"] {
+    for id in ["part-1", "course", "pictures", "provenance"] {
         assert!(!page.contains(&format!("#{id}\"")), "{id}");
     }
     assert!(page.contains("25.38") && !page.contains("class=\"findings\""));
-    report.steps = vec![step(1, 0.4)];
+    report.runs = vec![Run {
+        label: String::new(),
+        steps: vec![step(1, 0.4)],
+    }];
     assert!(
-        !html(&report).contains("polyline"),
+        !html(&report).contains("\"curve "),
         "one step makes no curve"
     );
-    report.evaluation.pictures.clear();
+    report.evaluation.as_mut().unwrap().pictures.clear();
     assert!(html(&report).contains("No picture was scored."));
+    report.evaluation = None;
+    assert!(!html(&report).contains("#scores"));
+}
+
+#[test]
+fn the_retrained_network_is_a_line_and_no_end_of_the_comparison() {
+    let mut report = report();
+    report.reference = Some("UT".to_owned());
+    let scores = report.evaluation.as_mut().unwrap();
+    scores.models = ["BEFORE", "OD", "UT"].map(str::to_owned).to_vec();
+    for picture in &mut scores.pictures {
+        picture.models = vec![vec![15.0, 0.5], vec![9.0, 0.4], vec![11.0, 0.45]];
+    }
+    let page = html(&report);
+    assert!(page.contains("UT: retrained without the type") && page.contains("BEFORE to OD"));
+    // Three tasks by two metrics, and the key of each chart.
+    let count = |class: &str| page.matches(&format!("class=\"{class}\"")).count();
+    assert_eq!(count("reference"), 2 * 3 + 2);
+    assert_eq!(page.matches("class=\"bar kind-").count(), 2 * 3 * 2);
+    assert!(
+        page.contains("<th scope=\"col\">UT</th>"),
+        "the table has it like any other"
+    );
+}
+
+#[test]
+fn every_point_of_the_scatter_plot_has_its_picture_as_tooltip() {
+    let page = html(&report());
+    assert!(
+        page.contains("<title>rain, b: 27.42 to 26.92</title></polygon>"),
+        "{page}"
+    );
+    assert_eq!(
+        page.matches("</title></polygon>").count(),
+        2,
+        "the third has no finite score"
+    );
 }
 
 #[test]
 fn a_long_run_is_drawn_with_few_points() {
     let mut report = report();
-    report.steps = (1..=10_000)
+    report.sections.clear();
+    report.runs[0].steps = (1..=10_000)
         .map(|number| step(number, 1.0 / number as f64))
         .collect();
     let page = html(&report);
     assert!(page.contains("Each point is the mean of 25 steps."));
-    let line = page.split("points=\"").nth(1).expect("a curve");
+    let line = page
+        .split("class=\"curve kind-0\" points=\"")
+        .nth(2)
+        .expect("a curve after its key");
     let (points, _) = line.split_once('"').expect("an end");
-    assert_eq!(points.split(' ').count(), 400);
+    assert_eq!(points.trim().split(' ').count(), 400);
 }
 
 #[test]

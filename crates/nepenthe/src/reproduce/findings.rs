@@ -66,12 +66,12 @@ pub(super) fn findings(results: &Results<'_>) -> Vec<Finding> {
         of(
             "OD forgets: the forgotten type ends below UT and below the identity floor",
             &pairs,
-            &Ask::forgets,
+            &|ask: &Ask<'_>| ask.forgets(),
         ),
         of(
             "OD keeps the other types within 0.3 dB of BEFORE",
             &pairs,
-            &Ask::keeps,
+            &|ask: &Ask<'_>| ask.keeps(),
         ),
         of("OF collapses on every type", &pairs, &|ask: &Ask<'_>| {
             ask.collapses(Change::NoRetain, "OF")
@@ -84,12 +84,12 @@ pub(super) fn findings(results: &Results<'_>) -> Vec<Finding> {
         of(
             "1.5 : 1 forgets less than 1 : 1",
             &first,
-            &Ask::forgets_less,
+            &|ask: &Ask<'_>| ask.forgets_less(),
         ),
         of(
             "both terms together forget most",
             &first,
-            &Ask::both_forget_most,
+            &|ask: &Ask<'_>| ask.both_forget_most(),
         ),
         of(
             "the ascent alone forgets and keeps (Table 4 prints the values of 1.5 : 1 for it)",

@@ -1,0 +1,104 @@
+//! `nepenthe report`: one page of several runs: what was forgotten, what was kept, and how the runs went.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use nepenthe::report::{self, Request, Subject, report_of_runs, text_table};
+use nepenthe_image::dataset::DataSet;
+
+use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs};
+use crate::diagnostics::{Interrupted, talk};
+use crate::output;
+use crate::progress::Progress;
+
+/// Make one page of several runs: scores, curves, pictures to compare
+#[derive(Debug, Args)]
+#[command(after_help = "\
+A RUN is the folder of a nepenthe train or unlearn run, or a weight file such as an official checkpoint. The first is \
+BEFORE, the last is AFTER; --reference names the network that was retrained without the forgotten type, whose scores \
+are drawn as a line. The pictures that are scored are those of the data options, or else those of the first recipe \
+that has an [evaluation]; without either the page shows the curves alone.
+
+Examples:
+  nepenthe report BEFORE=promptir.ckpt AFTER=runs/no-haze --benchmark sots=data/test
+  nepenthe report BEFORE=runs/before UT=runs/retrained OD=runs/no-haze --reference UT --scenes 10
+  nepenthe report runs/no-haze -o no-haze.html")]
+pub(crate) struct ReportArgs {
+    /// Folder of a run, or a weight file, with the name it goes by [default: the folder's name]
+    #[arg(required = true, value_name = "[LABEL=]RUN")]
+    runs: Vec<Model>,
+    /// The page to write
+    #[arg(
+        short,
+        long = "out",
+        value_name = "FILE",
+        default_value = "report.html"
+    )]
+    out: PathBuf,
+    /// Replace an existing page
+    #[arg(long)]
+    force: bool,
+    /// Label of the network that was retrained without the forgotten type
+    #[arg(long, value_name = "LABEL")]
+    reference: Option<String>,
+    /// Pictures of each task that are shown
+    #[arg(long, value_name = "N", default_value_t = 2)]
+    pictures: usize,
+    #[command(flatten)]
+    scores: ScoreArgs,
+    #[command(flatten)]
+    device: DeviceArgs,
+    #[command(flatten)]
+    data: DataArgs,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// If a run, a network, the data or the page is wrong, or the scoring was stopped.
+pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
+    let device = arguments.device.choice()?;
+    Model::check_labels("RUN", &arguments.runs)?;
+    output::check_file(&arguments.out, arguments.force)?;
+    let subjects: Vec<Subject> = arguments
+        .runs
+        .iter()
+        .map(|Model { label, path }| Subject::open(label, path))
+        .collect::<Result<_, _>>()?;
+    let request = request(arguments, &subjects)?;
+    let mut progress = Progress::new();
+    let report = report_of_runs(&subjects, &request, &device, &mut progress)?.ok_or_else(|| {
+        Interrupted("the page was not written: not every picture was scored".to_owned())
+    })?;
+    report::write(&arguments.out, &report)?;
+    match &report.evaluation {
+        Some(evaluation) => output::print(&text_table(evaluation, report.forgotten))?,
+        None => talk(&report.summary.join(" ")),
+    }
+    output::print(&format!("page     {}", arguments.out.display()))?;
+    Ok(())
+}
+
+fn request(arguments: &ReportArgs, subjects: &[Subject]) -> anyhow::Result<Request> {
+    let planned = subjects.iter().find_map(|subject| {
+        let recipe = &subject.record.as_ref()?.recipe;
+        Some((subject, recipe, recipe.evaluation.as_ref()?))
+    });
+    let (data, origin) = match (arguments.data.is_empty(), planned) {
+        (false, _) => (Some(arguments.data.open()?), "the data options".to_owned()),
+        (true, Some((subject, recipe, plan))) => {
+            let seed = arguments.data.seed.unwrap_or(recipe.seed);
+            let data = DataSet::open(&plan.data, seed)?;
+            (Some(data), format!("the recipe of {}", subject.label))
+        }
+        (true, None) => (None, String::new()),
+    };
+    Ok(Request {
+        data: data.map(|data| arguments.scores.chosen(data)).transpose()?,
+        origin,
+        metrics: arguments.scores.metrics.clone(),
+        forgotten: arguments.scores.forgotten,
+        reference: arguments.reference.clone(),
+        pictures: arguments.pictures,
+    })
+}

@@ -1,0 +1,109 @@
+//! The machine a number was measured on, for the record.
+
+use std::{fmt, fs, thread};
+
+/// Processor, memory and operating system, as far as the system tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Machine {
+    /// Model of the processor, or its architecture where the model is unknown.
+    pub processor: String,
+    /// Cores this program may use.
+    pub cores: usize,
+    /// Main memory in bytes, where known.
+    pub memory: Option<u64>,
+    /// Operating system.
+    pub system: String,
+}
+
+impl Machine {
+    /// This machine. What the system does not tell is left out.
+    pub fn here() -> Self {
+        let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
+        let processor = field(&read("/proc/cpuinfo"), "model name", ':');
+        let kernel = read("/proc/sys/kernel/osrelease");
+        let name = field(&read("/etc/os-release"), "PRETTY_NAME", '=');
+        Self {
+            processor: processor.unwrap_or_else(|| format!("{} processor", std::env::consts::ARCH)),
+            cores: thread::available_parallelism().map_or(1, usize::from),
+            memory: field(&read("/proc/meminfo"), "MemTotal", ':').and_then(|text| bytes(&text)),
+            system: match (name, kernel.trim()) {
+                (Some(name), "") => name,
+                (Some(name), kernel) => format!("{name}, Linux {kernel}"),
+                (None, "") => std::env::consts::OS.to_owned(),
+                (None, kernel) => format!("{} {kernel}", std::env::consts::OS),
+            },
+        }
+    }
+}
+
+impl fmt::Display for Machine {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plural = if self.cores == 1 { "" } else { "s" };
+        write!(formatter, "{}, {} core{plural}", self.processor, self.cores)?;
+        if let Some(memory) = self.memory {
+            write!(
+                formatter,
+                ", {:.1} GiB of memory",
+                memory as f64 / f64::from(1 << 30)
+            )?;
+        }
+        write!(formatter, ", {}", self.system)
+    }
+}
+
+/// The value of the first line that begins with `name`, without quotes.
+fn field(text: &str, name: &str, separator: char) -> Option<String> {
+    let line = text.lines().find(|line| line.starts_with(name))?;
+    let (_, value) = line.split_once(separator)?;
+    let value = value.trim().trim_matches('"');
+    (!value.is_empty()).then(|| value.to_owned())
+}
+
+/// A size such as `16318480 kB`.
+fn bytes(text: &str) -> Option<u64> {
+    let number = text.strip_suffix("kB")?.trim();
+    number.parse::<u64>().ok()?.checked_mul(1024)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_tells_is_read() {
+        let cpuinfo = "processor\t: 0\nmodel name\t: AMD EPYC 7B13\nmodel name\t: other\n";
+        assert_eq!(
+            field(cpuinfo, "model name", ':').as_deref(),
+            Some("AMD EPYC 7B13")
+        );
+        assert_eq!(
+            field("PRETTY_NAME=\"Debian\"\n", "PRETTY_NAME", '=').as_deref(),
+            Some("Debian")
+        );
+        assert_eq!(field("", "model name", ':'), None);
+        assert_eq!(bytes("2097152 kB"), Some(1 << 31));
+        assert_eq!(bytes("many"), None);
+    }
+
+    #[test]
+    fn a_machine_is_described_in_one_line() {
+        let machine = Machine {
+            processor: "AMD EPYC 7B13".to_owned(),
+            cores: 2,
+            memory: Some(1 << 33),
+            system: "Debian".to_owned(),
+        };
+        assert_eq!(
+            machine.to_string(),
+            "AMD EPYC 7B13, 2 cores, 8.0 GiB of memory, Debian"
+        );
+        let silent = Machine {
+            cores: 1,
+            memory: None,
+            ..machine
+        };
+        assert_eq!(silent.to_string(), "AMD EPYC 7B13, 1 core, Debian");
+        let here = Machine::here();
+        assert!(here.cores > 0 && !here.processor.is_empty() && !here.system.is_empty());
+    }
+}
