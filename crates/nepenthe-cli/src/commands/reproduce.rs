@@ -96,7 +96,15 @@ pub(crate) fn run(arguments: &ReproduceArgs) -> anyhow::Result<()> {
 pub(crate) fn tell(written: &Written, json: bool) -> anyhow::Result<()> {
     if json {
         let findings = written.findings.iter().map(|finding| {
-            json!({ "claim": finding.claim, "verdict": finding.verdict(), "evidence": finding.evidence })
+            let cases = finding.cases.iter();
+            let cases = cases.map(|case| {
+                json!({ "case": case.name, "holds": case.holds, "numbers": case.numbers })
+            });
+            json!({
+                "claim": finding.claim,
+                "verdict": finding.verdict(),
+                "cases": cases.collect::<Vec<_>>(),
+            })
         });
         let findings: Vec<_> = findings.collect();
         let event = json!({

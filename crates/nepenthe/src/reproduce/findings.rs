@@ -20,46 +20,68 @@ const LITTLE: f64 = 1.5;
 pub struct Finding {
     /// What the paper says.
     pub claim: String,
-    /// Cases in which it holds here, and cases looked at.
-    pub holds: [usize; 2],
-    /// One sentence with numbers for each case.
-    pub evidence: Vec<String>,
+    /// Each network and type that was looked at.
+    pub cases: Vec<Case>,
+}
+
+/// A claim held against one network that forgets one type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// As in `PromptIR without haze`.
+    pub name: String,
+    /// Whether the claim holds.
+    pub holds: bool,
+    /// The numbers, PSNR in dB.
+    pub numbers: String,
 }
 
 impl Finding {
     /// `holds`, `does not hold`, `holds in 3 of 6 cases`, or `not measured`.
     pub fn verdict(&self) -> String {
-        match self.holds {
+        let held = self.cases.iter().filter(|case| case.holds).count();
+        match [held, self.cases.len()] {
             [_, 0] => "not measured".to_owned(),
             [held, all] if held == all => "holds".to_owned(),
             [0, _] => "does not hold".to_owned(),
             [held, all] => format!("holds in {held} of {all} cases"),
         }
     }
+
+    /// Whether it was looked at and holds in every case.
+    pub fn holds(&self) -> bool {
+        self.is_measured() && self.cases.iter().all(|case| case.holds)
+    }
+
+    /// Whether it was looked at.
+    pub fn is_measured(&self) -> bool {
+        !self.cases.is_empty()
+    }
 }
 
-/// Whether a case bears the claim out, and how it looks.
-type Case = Option<(bool, String)>;
+/// Whether a case bears the claim out, and its numbers; nothing where a run is missing.
+type Answer = Option<(bool, String)>;
 
 /// All claims, in the order of the paper.
 pub(super) fn findings(results: &Results<'_>) -> Vec<Finding> {
     let pairs = results.pairs();
     let first: Vec<_> = pairs.iter().copied().filter(|&(network, _)| network == 0).collect();
-    let of = |claim: &str, pairs: &[(usize, Degradation)], case: &dyn Fn(&Ask<'_>) -> Case| {
-        let cases: Vec<(bool, String)> = pairs
-            .iter()
-            .filter_map(|&(network, forgotten)| {
-                case(&Ask {
-                    results,
-                    network,
-                    forgotten,
-                })
+    let of = |claim: &str, pairs: &[(usize, Degradation)], ask: &dyn Fn(&Ask<'_>) -> Answer| {
+        let cases = pairs.iter().filter_map(|&(network, forgotten)| {
+            let case = Ask {
+                results,
+                network,
+                forgotten,
+            };
+            let (holds, numbers) = ask(&case)?;
+            Some(Case {
+                name: case.name(),
+                holds,
+                numbers,
             })
-            .collect();
+        });
         Finding {
             claim: claim.to_owned(),
-            holds: [cases.iter().filter(|(holds, _)| *holds).count(), cases.len()],
-            evidence: cases.into_iter().map(|(_, text)| text).collect(),
+            cases: cases.collect(),
         }
     };
     vec![
@@ -74,12 +96,12 @@ pub(super) fn findings(results: &Results<'_>) -> Vec<Finding> {
             &|ask: &Ask<'_>| ask.keeps(),
         ),
         of("OF collapses on every type", &pairs, &|ask: &Ask<'_>| {
-            ask.collapses(Change::NoRetain, "OF")
+            ask.collapses(Change::NoRetain)
         }),
         of(
             "w_adv : w_ins of 0.5 : 1 collapses on every type",
             &first,
-            &|ask: &Ask<'_>| ask.collapses(Change::Adversarial(0.5), "0.5:1"),
+            &|ask: &Ask<'_>| ask.collapses(Change::Adversarial(0.5)),
         ),
         of(
             "1.5 : 1 forgets less than 1 : 1",
@@ -95,12 +117,12 @@ pub(super) fn findings(results: &Results<'_>) -> Vec<Finding> {
             "the ascent alone forgets and keeps (Table 4 prints the values of 1.5 : 1 for it)",
             &first,
             &|ask: &Ask<'_>| {
-                let (collapsed, text) = ask.collapses(Change::InstanceOnly, "ascent alone")?;
+                let (collapsed, text) = ask.collapses(Change::InstanceOnly)?;
                 Some((!collapsed, text))
             },
         ),
         of("L2 in place of L1 collapses", &first, &|ask: &Ask<'_>| {
-            ask.collapses(Change::L2, "L2")
+            ask.collapses(Change::L2)
         }),
         of("the learning rate matters little", &first, &|ask: &Ask<'_>| {
             let rates = ask.results.plan.study.sweep.learning_rates.iter();
@@ -141,7 +163,7 @@ impl Ask<'_> {
         vec![self.results.plan.study.before(self.network)]
     }
 
-    fn forgets(&self) -> Case {
+    fn forgets(&self) -> Answer {
         let results = self.results;
         let od = results.od(self.network, self.forgotten);
         let ut = results.ut(self.network, self.forgotten);
@@ -154,15 +176,14 @@ impl Ask<'_> {
         let floors = gone.iter().map(|&task| Some(results.floor(task)?[0]));
         let floor = floors.sum::<Option<f64>>()? / gone.len() as f64;
         let text = format!(
-            "{}: OD {:.2} dB, UT {:.2} dB, floor {floor:.2} dB",
-            self.name(),
+            "OD {:.2}, UT {:.2}, floor {floor:.2}",
             results.psnr(&od, &gone)?,
             results.psnr(&ut, &gone)?
         );
         Some((holds, text))
     }
 
-    fn keeps(&self) -> Case {
+    fn keeps(&self) -> Answer {
         let results = self.results;
         let od = results.od(self.network, self.forgotten);
         let changes = self.kept().into_iter().map(|task| {
@@ -173,47 +194,41 @@ impl Ask<'_> {
         let worst = changes.iter().min_by(|one, other| one.1.total_cmp(&other.1))?;
         let mean = changes.iter().map(|(_, change)| change).sum::<f64>() / changes.len() as f64;
         let text = format!(
-            "{}: {mean:+.2} dB on average, at worst {:+.2} dB on {}",
-            self.name(),
-            worst.1,
-            worst.0
+            "{mean:+.2} on average, at worst {:+.2} on {}",
+            worst.1, worst.0
         );
         Some((worst.1 >= -KEPT, text))
     }
 
-    fn collapses(&self, change: Change, label: &str) -> Case {
+    fn collapses(&self, change: Change) -> Answer {
         let kept = self.kept();
         let before = self.results.psnr(&self.before(), &kept)?;
         let after = self.results.psnr(&self.changed(change), &kept)?;
-        let text = format!(
-            "{}: {label} takes the kept types from {before:.2} to {after:.2} dB",
-            self.name()
-        );
+        let text = format!("kept types {before:.2} before, {after:.2} after");
         Some((before - after > COLLAPSE, text))
     }
 
-    fn forgets_less(&self) -> Case {
+    fn forgets_less(&self) -> Answer {
         let gone = self.gone();
         let equal = self.results.psnr(&self.changed(Change::None), &gone)?;
         let more = self.results.psnr(&self.changed(Change::Adversarial(1.5)), &gone)?;
-        let text = format!("{}: 1.5:1 {more:.2} dB, 1:1 {equal:.2} dB", self.name());
+        let text = format!("1.5:1 {more:.2}, 1:1 {equal:.2}");
         Some((more > equal, text))
     }
 
-    fn both_forget_most(&self) -> Case {
+    fn both_forget_most(&self) -> Answer {
         let gone = self.gone();
         let score = |change| self.results.psnr(&self.changed(change), &gone);
         let both = score(Change::None)?;
         let adversarial = score(Change::AdversarialOnly)?;
         let instance = score(Change::InstanceOnly)?;
         let text = format!(
-            "{}: both {both:.2} dB, perturbed targets alone {adversarial:.2} dB, ascent alone {instance:.2} dB",
-            self.name()
+            "both {both:.2}, perturbed targets alone {adversarial:.2}, ascent alone {instance:.2}"
         );
         Some((both < adversarial && both < instance, text))
     }
 
-    fn matters_little(&self, changes: Vec<Change>) -> Case {
+    fn matters_little(&self, changes: Vec<Change>) -> Answer {
         let range = |tasks: &[Task]| -> Option<f64> {
             let scores = changes
                 .iter()
@@ -224,8 +239,7 @@ impl Ask<'_> {
         };
         let (gone, kept) = (range(&self.gone())?, range(&self.kept())?);
         let text = format!(
-            "{}: moves the forgotten type by {gone:.2} dB and the kept types by {kept:.2} dB on average",
-            self.name()
+            "moves the forgotten type by {gone:.2}, the kept types by {kept:.2} on average"
         );
         Some((gone < LITTLE && kept < KEPT, text))
     }

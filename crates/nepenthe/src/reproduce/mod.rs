@@ -16,7 +16,7 @@ mod study;
 mod tables;
 mod variant;
 
-pub use findings::Finding;
+pub use findings::{Case, Finding};
 pub use outputs::Written;
 pub use plan::{Plan, Record, Stage, State};
 pub use run::{METRICS, StudyObserver};

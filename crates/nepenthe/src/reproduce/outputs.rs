@@ -21,7 +21,7 @@ use crate::{
     evaluate::{Evaluation, PictureScores},
     files,
     machine::Machine,
-    report::{Chart, Figure, Report, Run, Section, Table},
+    report::{Figure, Report, Run, Section},
 };
 
 /// What was written.
@@ -97,7 +97,12 @@ impl Plan {
                 Output::L2 => (tables::l2(results), Vec::new()),
                 Output::Cost => (tables::cost(results), Vec::new()),
             };
-            sections.push(section(table, charts));
+            sections.push(Section {
+                title: output.title().to_owned(),
+                text: Vec::new(),
+                table: Some(table),
+                charts,
+            });
         }
         sections
     }
@@ -145,33 +150,38 @@ impl Plan {
     }
 
     fn summary(&self, findings: &[Finding]) -> Vec<String> {
-        let count = |wanted: fn(&Finding) -> bool| findings.iter().filter(|f| wanted(f)).count();
-        let holding = count(|finding| finding.holds[1] > 0 && finding.holds[0] == finding.holds[1]);
-        let measured = count(|finding| finding.holds[1] > 0);
+        let measured = findings.iter().filter(|finding| finding.is_measured());
+        let (holding, failing): (Vec<_>, Vec<_>) = measured.partition(|finding| finding.holds());
         let finished = (0..self.stages().len())
             .filter(|&stage| self.state(stage) == State::Finished)
             .count();
-        let mut sentences = vec![
-            format!("Of {measured} claims of the paper that were measured here, {holding} hold in every case."),
-            format!(
-                "{finished} of {} stages are finished. Scores are means over {} test pictures; the networks are {}.",
-                self.stages().len(),
-                self.test.len(),
-                (0..self.study.networks.len())
-                    .map(|network| {
-                        let subject = &self.study.networks[network];
-                        format!("{} {:?}", subject.architecture, subject.preset).to_lowercase()
-                    })
-                    .collect::<Vec<_>>()
-                    .join(" and ")
-            ),
-        ];
-        sentences.extend(
-            findings
-                .iter()
-                .filter(|finding| finding.holds[1] > 0)
-                .map(|finding| format!("{}: {}.", finding.claim, finding.verdict())),
-        );
+        let networks = self.study.networks.iter();
+        let networks = networks.map(|subject| {
+            format!("{} {}", subject.architecture, format!("{:?}", subject.preset).to_lowercase())
+        });
+        let claims = |findings: &[&Finding]| {
+            let each = findings.iter();
+            each.map(|finding| format!("{} ({})", finding.claim, finding.verdict()))
+                .collect::<Vec<_>>()
+                .join("; ")
+        };
+        let mut sentences = vec![format!(
+            "Of {} claims of the paper that were measured here, {} hold in every case.",
+            holding.len() + failing.len(),
+            holding.len()
+        )];
+        if !failing.is_empty() {
+            sentences.push(format!("What does not, or not always: {}.", claims(&failing)));
+        }
+        sentences.push(format!(
+            "{finished} of {} stages are finished. Networks: {}. Scores are means over {} test pictures. The scores, points \
+             and pictures below are of {} forgetting {}, the tables of all.",
+            self.stages().len(),
+            networks.collect::<Vec<_>>().join(", "),
+            self.test.len(),
+            self.study.networks[0].architecture,
+            self.study.forget[0]
+        ));
         sentences
     }
 
@@ -264,15 +274,6 @@ impl Plan {
             }
         }
         text
-    }
-}
-
-fn section(table: Table, charts: Vec<Chart>) -> Section {
-    Section {
-        title: table.title.clone(),
-        text: Vec::new(),
-        table: Some(table),
-        charts,
     }
 }
 

@@ -123,6 +123,23 @@ impl Output {
     }
 }
 
+impl Output {
+    /// The heading of its section.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Table1 => "Table 1",
+            Self::Table2 => "Table 2",
+            Self::Table3 => "Table 3",
+            Self::Table4 => "Table 4",
+            Self::Table5 => "Table 5",
+            Self::Figure2 => "Figure 2",
+            Self::Figure3 => "Figure 3",
+            Self::L2 => "L2",
+            Self::Cost => "Cost",
+        }
+    }
+}
+
 impl FromStr for Output {
     type Err = Error;
 
