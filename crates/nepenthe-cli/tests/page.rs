@@ -20,7 +20,7 @@ addEventListener("load", () => {
   const charts = [...document.querySelectorAll(".chart")].filter(shown);
   const sizes = charts.map((chart) => { const { width, height } = chart.getBoundingClientRect(); return [width, height]; });
   const letters = charts.flatMap((chart) => [...chart.querySelectorAll("text")]).filter((text) => text.textContent.trim());
-  const heights = letters.map((text) => text.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height));
+  const heights = letters.map((text) => text.getBoundingClientRect().height);
   const range = document.querySelector(".compare input");
   const upper = range.parentElement.querySelectorAll("img")[1];
   const cut = () => getComputedStyle(upper).clipPath;
@@ -97,7 +97,7 @@ fn check(measured: &Value, narrow: bool) {
     let drawn = |size: &Value| size[0].as_f64() > Some(250.0) && size[1].as_f64() > Some(80.0);
     assert!(sizes.iter().all(drawn), "{measured}");
     assert!(
-        number("smallest") > 9.0,
+        number("smallest") > 10.0,
         "text too small to read: {measured}"
     );
     assert!(

@@ -245,7 +245,11 @@ fn score(
             let count = shown.entry(restored.scores.task).or_default();
             if *count < request.pictures {
                 *count += 1;
-                figures.push(Figure::new(&restored, &labels));
+                let mut figure = Figure::new(&restored, &labels);
+                // The slider starts with the last two, which are to be BEFORE and AFTER.
+                figure.panels[2..]
+                    .sort_by_key(|panel| Some(&panel.label) != request.reference.as_ref());
+                figures.push(figure);
             }
             Ok(())
         },
