@@ -47,7 +47,11 @@ impl Board {
             bars,
             json,
             running: BTreeMap::new(),
-            names: plan.stages().iter().map(|stage| stage.name.clone()).collect(),
+            names: plan
+                .stages()
+                .iter()
+                .map(|stage| stage.name.clone())
+                .collect(),
             expected,
             pace: [0.0; 2],
             jobs,

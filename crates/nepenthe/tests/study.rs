@@ -38,7 +38,8 @@ impl StudyObserver for Counter {
     }
 
     fn stop_requested(&self) -> bool {
-        self.stop_after_steps.is_some_and(|steps| self.steps >= steps)
+        self.stop_after_steps
+            .is_some_and(|steps| self.steps >= steps)
     }
 }
 
@@ -66,7 +67,9 @@ fn plan(study: &Study, outputs: &[Output], folder: &Path) -> Plan {
 
 fn finished(plan: &Plan) -> usize {
     let stages = 0..plan.stages().len();
-    stages.filter(|&stage| plan.state(stage) == State::Finished).count()
+    stages
+        .filter(|&stage| plan.state(stage) == State::Finished)
+        .count()
 }
 
 #[test]
@@ -108,7 +111,8 @@ fn photographs_take_the_place_of_scenes() {
     study.use_photos(Path::new("photos")).unwrap();
     let parts = |sources: &[Source]| -> Vec<_> {
         let each = sources.iter();
-        each.map(|source| (source.layout, source.hold_out, source.part)).collect()
+        each.map(|source| (source.layout, source.hold_out, source.part))
+            .collect()
     };
     let photographs = |part| (Layout::Photographs, Some(60), Some(part));
     assert_eq!(parts(&study.data), [photographs(Part::Train); 2]);
@@ -131,7 +135,10 @@ fn wrong_studies_name_the_key() {
     assert!(problem(&["unlearn.fit.crop=20"]).contains("fit.crop"));
     assert!(problem(&["network.1.architecture=promptir"]).contains("twice"));
     let error = Study::open("huge", &[]).unwrap_err();
-    assert!(error.to_string().contains("smoke, mini and paper"), "{error}");
+    assert!(
+        error.to_string().contains("smoke, mini and paper"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -207,7 +214,11 @@ fn a_failing_stage_names_its_file() {
 /// The first steps of the paper's own settings with full-size networks, on scenes in place of the benchmarks.
 #[test]
 fn the_paper_study_takes_its_first_steps() {
-    let overrides = ["network.0.checkpoint=x", "unlearn.fit.batch=1", "train.batch=1"];
+    let overrides = [
+        "network.0.checkpoint=x",
+        "unlearn.fit.batch=1",
+        "train.batch=1",
+    ];
     let overrides = overrides.map(str::to_owned);
     let mut study = Study::open("paper", &overrides).unwrap();
     let tasks = [Task::HAZE, Task::RAIN, Task::NOISE_25];

@@ -97,9 +97,9 @@ pub(crate) fn tell(written: &Written, json: bool) -> anyhow::Result<()> {
     if json {
         let findings = written.findings.iter().map(|finding| {
             let cases = finding.cases.iter();
-            let cases = cases.map(|case| {
-                json!({ "case": case.name, "holds": case.holds, "numbers": case.numbers })
-            });
+            let cases = cases.map(
+                |case| json!({ "case": case.name, "holds": case.holds, "numbers": case.numbers }),
+            );
             json!({
                 "claim": finding.claim,
                 "verdict": finding.verdict(),

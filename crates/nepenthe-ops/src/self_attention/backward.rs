@@ -8,8 +8,8 @@ use crate::{
     norm::NormGradient,
     plane::{Plane, Strip, strips, with_neighbours},
     product::{
-        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, add_to, multiply, pack_planes,
-        transposed,
+        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, add_to, multiply,
+        pack_planes, transposed,
     },
     threads::{Sum, Threads},
     tile::{Span, TILE, window},

@@ -61,18 +61,18 @@ pub(super) fn sweeps(results: &Results<'_>) -> Vec<Chart> {
         .map(|&size| (size.to_string(), Change::Batch(size)))
         .collect();
     vec![
-        lines(results, "Figure 3 a: learning rate", "learning rate", &rates),
+        lines(
+            results,
+            "Figure 3 a: learning rate",
+            "learning rate",
+            &rates,
+        ),
         lines(results, "Figure 3 b: batch size", "batch size", &sizes),
     ]
 }
 
 /// For each type two lines: what is left of it, and of the others.
-fn lines(
-    results: &Results<'_>,
-    title: &str,
-    across: &str,
-    changes: &[(String, Change)],
-) -> Chart {
+fn lines(results: &Results<'_>, title: &str, across: &str, changes: &[(String, Change)]) -> Chart {
     let forget = results.plan.study.forget.iter();
     let series = forget.flat_map(|&forgotten| {
         let values = |tasks: &[nepenthe_image::degradation::Task]| {

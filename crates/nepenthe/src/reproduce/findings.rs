@@ -64,7 +64,11 @@ type Answer = Option<(bool, String)>;
 /// All claims, in the order of the paper.
 pub(super) fn findings(results: &Results<'_>) -> Vec<Finding> {
     let pairs = results.pairs();
-    let first: Vec<_> = pairs.iter().copied().filter(|&(network, _)| network == 0).collect();
+    let first: Vec<_> = pairs
+        .iter()
+        .copied()
+        .filter(|&(network, _)| network == 0)
+        .collect();
     let of = |claim: &str, pairs: &[(usize, Degradation)], ask: &dyn Fn(&Ask<'_>) -> Answer| {
         let cases = pairs.iter().filter_map(|&(network, forgotten)| {
             let case = Ask {
@@ -103,16 +107,16 @@ pub(super) fn findings(results: &Results<'_>) -> Vec<Finding> {
             &first,
             &|ask: &Ask<'_>| ask.collapses(Change::Adversarial(0.5)),
         ),
-        of(
-            "1.5 : 1 forgets less than 1 : 1",
-            &first,
-            &|ask: &Ask<'_>| ask.forgets_less(),
-        ),
-        of(
-            "both terms together forget most",
-            &first,
-            &|ask: &Ask<'_>| ask.both_forget_most(),
-        ),
+        of("1.5 : 1 forgets less than 1 : 1", &first, &|ask: &Ask<
+            '_,
+        >| {
+            ask.forgets_less()
+        }),
+        of("both terms together forget most", &first, &|ask: &Ask<
+            '_,
+        >| {
+            ask.both_forget_most()
+        }),
         of(
             "the ascent alone forgets and keeps (Table 4 prints the values of 1.5 : 1 for it)",
             &first,
@@ -124,7 +128,9 @@ pub(super) fn findings(results: &Results<'_>) -> Vec<Finding> {
         of("L2 in place of L1 collapses", &first, &|ask: &Ask<'_>| {
             ask.collapses(Change::L2)
         }),
-        of("the learning rate matters little", &first, &|ask: &Ask<'_>| {
+        of("the learning rate matters little", &first, &|ask: &Ask<
+            '_,
+        >| {
             let rates = ask.results.plan.study.sweep.learning_rates.iter();
             ask.matters_little(rates.map(|&rate| Change::LearningRate(rate)).collect())
         }),
@@ -144,7 +150,11 @@ struct Ask<'a> {
 
 impl Ask<'_> {
     fn name(&self) -> String {
-        format!("{} without {}", self.results.network(self.network), self.forgotten)
+        format!(
+            "{} without {}",
+            self.results.network(self.network),
+            self.forgotten
+        )
     }
 
     fn gone(&self) -> Vec<Task> {
@@ -191,7 +201,9 @@ impl Ask<'_> {
             Some((task, change))
         });
         let changes = changes.collect::<Option<Vec<_>>>()?;
-        let worst = changes.iter().min_by(|one, other| one.1.total_cmp(&other.1))?;
+        let worst = changes
+            .iter()
+            .min_by(|one, other| one.1.total_cmp(&other.1))?;
         let mean = changes.iter().map(|(_, change)| change).sum::<f64>() / changes.len() as f64;
         let text = format!(
             "{mean:+.2} on average, at worst {:+.2} on {}",
@@ -211,7 +223,9 @@ impl Ask<'_> {
     fn forgets_less(&self) -> Answer {
         let gone = self.gone();
         let equal = self.results.psnr(&self.changed(Change::None), &gone)?;
-        let more = self.results.psnr(&self.changed(Change::Adversarial(1.5)), &gone)?;
+        let more = self
+            .results
+            .psnr(&self.changed(Change::Adversarial(1.5)), &gone)?;
         let text = format!("1.5:1 {more:.2}, 1:1 {equal:.2}");
         Some((more > equal, text))
     }

@@ -52,7 +52,10 @@ impl Plan {
         let [tables, charts] = folders;
         for table in sections.iter().filter_map(|section| section.table.as_ref()) {
             let write = |ending: &str, text: String| {
-                files::write(&tables.join(format!("{}.{ending}", table.id)), text.as_bytes())
+                files::write(
+                    &tables.join(format!("{}.{ending}", table.id)),
+                    text.as_bytes(),
+                )
             };
             write("md", table.markdown())?;
             write("csv", table.csv())?;
@@ -157,7 +160,11 @@ impl Plan {
             .count();
         let networks = self.study.networks.iter();
         let networks = networks.map(|subject| {
-            format!("{} {}", subject.architecture, format!("{:?}", subject.preset).to_lowercase())
+            format!(
+                "{} {}",
+                subject.architecture,
+                format!("{:?}", subject.preset).to_lowercase()
+            )
         });
         let claims = |findings: &[&Finding]| {
             let each = findings.iter();
@@ -171,7 +178,10 @@ impl Plan {
             holding.len()
         )];
         if !failing.is_empty() {
-            sentences.push(format!("What does not, or not always: {}.", claims(&failing)));
+            sentences.push(format!(
+                "What does not, or not always: {}.",
+                claims(&failing)
+            ));
         }
         sentences.push(format!(
             "{finished} of {} stages are finished. Networks: {}. Scores are means over {} test pictures. The scores, points \
@@ -209,7 +219,10 @@ impl Plan {
         });
         Some(Evaluation {
             metrics: METRICS.to_vec(),
-            models: scored.iter().map(|(label, _)| (*label).to_owned()).collect(),
+            models: scored
+                .iter()
+                .map(|(label, _)| (*label).to_owned())
+                .collect(),
             pictures: pictures.collect(),
         })
     }
@@ -263,11 +276,16 @@ impl Plan {
                 text.push('\n');
             }
             for chart in &section.charts {
-                text += &format!("![{}](figures/{}.svg)\n\n", chart.title, file_name(&chart.title));
+                text += &format!(
+                    "![{}](figures/{}.svg)\n\n",
+                    chart.title,
+                    file_name(&chart.title)
+                );
             }
         }
         if self.outputs.contains(&Output::Figure2) {
-            text += "## Figure 2: pictures\n\nFrom left to right: degraded, before, OD, UT, clean.\n\n";
+            text +=
+                "## Figure 2: pictures\n\nFrom left to right: degraded, before, OD, UT, clean.\n\n";
             for network in 0..self.study.networks.len() {
                 let name = results.network(network);
                 text += &format!("![{name}](figures/figure2-{}.png)\n\n", name.to_lowercase());

@@ -35,7 +35,9 @@ pub(super) fn value(row: Row<'_>, task: Task) -> Option<[f64; 2]> {
     let column = TASKS.iter().position(|known| *known == task)?;
     let forget = row.forget.map_or("", Degradation::name);
     let wanted = [row.table, row.network, row.run, forget];
-    let mut rows = VALUES.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let mut rows = VALUES
+        .lines()
+        .map(|line| line.split(',').collect::<Vec<_>>());
     let cells = rows.find(|cells| cells.len() > 4 && cells[..4] == wanted)?;
     let (psnr, ssim) = cells.get(4 + column)?.split_once('/')?;
     Some([psnr.parse().ok()?, ssim.parse().ok()?])
@@ -59,7 +61,10 @@ mod tests {
             };
             for task in TASKS {
                 let [psnr, ssim] = value(row, task).unwrap();
-                assert!((3.0..45.0).contains(&psnr) && (0.0..=1.0).contains(&ssim), "{line}");
+                assert!(
+                    (3.0..45.0).contains(&psnr) && (0.0..=1.0).contains(&ssim),
+                    "{line}"
+                );
             }
         }
     }

@@ -2,12 +2,7 @@
 
 use nepenthe_image::{Image, Metric, degradation::Degradation};
 
-use super::{
-    plan::Plan,
-    results::Results,
-    run::picture_name,
-    variant::Variant,
-};
+use super::{plan::Plan, results::Results, run::picture_name, variant::Variant};
 use crate::{
     error::Result,
     report::{Figure, Panel},
@@ -66,7 +61,11 @@ fn figure(plan: &Plan, index: usize, runs: &[(&str, Variant)]) -> Result<Figure>
         let Some(folder) = plan.score_folder(run) else {
             continue;
         };
-        let image = Image::open(folder.join("pictures").join(picture_name(item.task, &item.name)))?;
+        let image = Image::open(
+            folder
+                .join("pictures")
+                .join(picture_name(item.task, &item.name)),
+        )?;
         let score = score(&image)?;
         panels.push(panel(label, image, Some(score)));
     }
@@ -129,9 +128,15 @@ mod tests {
             name: String::new(),
             panels,
         };
-        let figures = [figure(vec![panel(0.0), panel(0.5)]), figure(vec![panel(0.25)])];
+        let figures = [
+            figure(vec![panel(0.0), panel(0.5)]),
+            figure(vec![panel(0.25)]),
+        ];
         let sheet = sheet(&figures).unwrap();
-        assert_eq!((sheet.width(), sheet.height()), (2 * (5 + GAP), 2 * (4 + GAP)));
+        assert_eq!(
+            (sheet.width(), sheet.height()),
+            (2 * (5 + GAP), 2 * (4 + GAP))
+        );
         let at = |x: usize, y: usize| sheet.plane(1)[y * sheet.width() + x];
         assert_eq!([at(0, 0), at(5 + GAP, 3), at(0, 4 + GAP)], [0.0, 0.5, 0.25]);
         assert_eq!(at(5, 0), 1.0);

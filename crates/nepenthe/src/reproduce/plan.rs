@@ -177,7 +177,12 @@ impl Plan {
             hint,
         })?;
         let outputs = wanted.outputs.iter().map(|name| name.parse());
-        Self::new(study, outputs.collect::<Result<_>>()?, folder, wanted.device.parse()?)
+        Self::new(
+            study,
+            outputs.collect::<Result<_>>()?,
+            folder,
+            wanted.device.parse()?,
+        )
     }
 
     /// Whether a folder holds a study.
@@ -188,10 +193,18 @@ impl Plan {
     /// Writes down what [`Plan::open`] needs.
     pub(super) fn save(&self) -> Result<()> {
         let hint = "name a folder that can be written";
-        fs::create_dir_all(&self.folder).map_err(Error::io(&self.folder, "make the folder", hint))?;
+        fs::create_dir_all(&self.folder).map_err(Error::io(
+            &self.folder,
+            "make the folder",
+            hint,
+        ))?;
         let wanted = Wanted {
             device: self.device.to_string(),
-            outputs: self.outputs.iter().map(|output| output.name().to_owned()).collect(),
+            outputs: self
+                .outputs
+                .iter()
+                .map(|output| output.name().to_owned())
+                .collect(),
         };
         let wanted = serde_json::to_string_pretty(&wanted).expect("names serialise");
         files::write(&self.folder.join(STUDY), self.study.to_toml().as_bytes())?;
@@ -267,7 +280,11 @@ impl Plan {
                 expected += stage.seconds;
             }
         }
-        let pace = if expected > 0.0 { taken / expected } else { 1.0 };
+        let pace = if expected > 0.0 {
+            taken / expected
+        } else {
+            1.0
+        };
         let stages = self.stages.iter();
         stages
             .map(|stage| stage.seconds * pace / threads as f64)
@@ -282,7 +299,11 @@ impl Plan {
     fn add_stages(&mut self) -> Result<()> {
         let fingerprints = [fingerprint(&self.data)?, fingerprint(&self.test)?];
         let mut variants: Vec<Variant> = Vec::new();
-        for variant in self.outputs.iter().flat_map(|&output| self.study.variants(output)) {
+        for variant in self
+            .outputs
+            .iter()
+            .flat_map(|&output| self.study.variants(output))
+        {
             for needed in [self.study.before(variant.network), variant] {
                 // A network retrained without a type does not come of BEFORE, but is compared with it.
                 if !variants.contains(&needed) {
@@ -332,12 +353,7 @@ impl Plan {
         Origin::Stage(self.stages.len() - 1)
     }
 
-    fn made_by(
-        &self,
-        variant: &Variant,
-        before: Option<&Origin>,
-        fingerprint: &str,
-    ) -> Stage {
+    fn made_by(&self, variant: &Variant, before: Option<&Origin>, fingerprint: &str) -> Stage {
         let recipe = self.study.recipe(variant);
         let mut parts = vec![recipe.to_toml(), fingerprint.to_owned()];
         let work = match (variant.kind, before) {
@@ -355,12 +371,7 @@ impl Plan {
         self.stage(self.study.name_of(variant), &parts, work, seconds)
     }
 
-    fn score_stage(
-        &self,
-        variant: &Variant,
-        origin: Origin,
-        fingerprint: &str,
-    ) -> Stage {
+    fn score_stage(&self, variant: &Variant, origin: Origin, fingerprint: &str) -> Stage {
         let test = json_of(&self.study.test);
         let parts = [
             self.origin_key(&origin),
@@ -386,7 +397,10 @@ impl Plan {
             hash.update(part);
         }
         let key = hexadecimal(&hash.finalize());
-        let folder = self.folder.join("stages").join(format!("{name}.{}", &key[..DIGITS]));
+        let folder = self
+            .folder
+            .join("stages")
+            .join(format!("{name}.{}", &key[..DIGITS]));
         Stage {
             name,
             folder,

@@ -58,7 +58,10 @@ impl<'a> Results<'a> {
     /// The tasks of the test pictures, in the order of the paper.
     pub(super) fn tasks(&self) -> Vec<Task> {
         let held = self.plan.test.tasks();
-        let mut tasks: Vec<Task> = TASKS.into_iter().filter(|task| held.contains(task)).collect();
+        let mut tasks: Vec<Task> = TASKS
+            .into_iter()
+            .filter(|task| held.contains(task))
+            .collect();
         tasks.extend(held.iter().filter(|task| !TASKS.contains(task)));
         tasks
     }
@@ -94,7 +97,9 @@ impl<'a> Results<'a> {
 
     /// Mean PSNR in dB of some runs over some tasks.
     pub(super) fn psnr(&self, runs: &[Variant], tasks: &[Task]) -> Option<f64> {
-        let each = tasks.iter().map(|&task| Some(self.summary(runs, task)?.mean[0]));
+        let each = tasks
+            .iter()
+            .map(|&task| Some(self.summary(runs, task)?.mean[0]));
         let scores = each.collect::<Option<Vec<f64>>>()?;
         (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64)
     }
@@ -152,9 +157,11 @@ impl Summary {
         let mean = [0, 1].map(|metric| scores.iter().map(|s| s[metric]).sum::<f64>() / count);
         let squares = |metric: usize| -> f64 {
             let each = scores.iter();
-            each.map(|score| (score[metric] - mean[metric]).powi(2)).sum()
+            each.map(|score| (score[metric] - mean[metric]).powi(2))
+                .sum()
         };
-        let spread = (scores.len() > 1).then(|| [0, 1].map(|m| (squares(m) / (count - 1.0)).sqrt()));
+        let spread =
+            (scores.len() > 1).then(|| [0, 1].map(|m| (squares(m) / (count - 1.0)).sqrt()));
         Some(Self { mean, spread })
     }
 }

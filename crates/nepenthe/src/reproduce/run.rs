@@ -293,7 +293,9 @@ impl Plan {
             let same = items[..index].iter();
             same.filter(|item| item.task == items[index].task).count()
         };
-        (0..items.len()).filter(|&index| earlier(index) < SHOWN).collect()
+        (0..items.len())
+            .filter(|&index| earlier(index) < SHOWN)
+            .collect()
     }
 }
 

@@ -19,9 +19,15 @@ use crate::{
 
 /// The studies that are built in, by the name of their scale.
 const BUILT_IN: [(&str, &str); 3] = [
-    ("smoke", include_str!("../../../../recipes/study-smoke.toml")),
+    (
+        "smoke",
+        include_str!("../../../../recipes/study-smoke.toml"),
+    ),
     ("mini", include_str!("../../../../recipes/study-mini.toml")),
-    ("paper", include_str!("../../../../recipes/study-paper.toml")),
+    (
+        "paper",
+        include_str!("../../../../recipes/study-paper.toml"),
+    ),
 ];
 
 /// The batch size that the paper's sweep is about: batches of a sweep are to the study's batch as they are to this.

@@ -27,12 +27,11 @@ const CAPTION: &str = "psnr/pyiqa in dB / ssim/pyiqa, higher is better; the forg
 /// Table 1: how many pictures there are.
 pub(super) fn table1(results: &Results<'_>) -> Table {
     let plan = results.plan;
-    let pictures = |data: &nepenthe_image::dataset::DataSet, degradation| match data
-        .only(&[degradation])
-    {
-        Ok(some) => some.names().len(),
-        Err(_) => 0,
-    };
+    let pictures =
+        |data: &nepenthe_image::dataset::DataSet, degradation| match data.only(&[degradation]) {
+            Ok(some) => some.names().len(),
+            Err(_) => 0,
+        };
     let row = |label: &str, data, published: fn(&(Degradation, usize, usize)) -> usize| TableRow {
         labels: vec![label.to_owned()],
         cells: STATISTICS
@@ -79,18 +78,37 @@ pub(super) fn table2(results: &Results<'_>) -> Table {
         for &forgotten in &study.forget {
             lines.push(Line {
                 runs: results.changed(network, forgotten, Change::NoRetain),
-                ..line(results, network, Some(forgotten), "OF", Some(("table2", "OF")))
+                ..line(
+                    results,
+                    network,
+                    Some(forgotten),
+                    "OF",
+                    Some(("table2", "OF")),
+                )
             });
         }
         for &forgotten in &study.forget {
             lines.push(Line {
                 runs: results.od(network, forgotten),
-                ..line(results, network, Some(forgotten), "OD", Some(("table2", "OD")))
+                ..line(
+                    results,
+                    network,
+                    Some(forgotten),
+                    "OD",
+                    Some(("table2", "OD")),
+                )
             });
         }
     }
-    let mut table = scores(results, Output::Table2, "Table 2: before and after forgetting", lines);
-    table.notes.push("OF: forgetting with D_f alone. OD: with samples of D_r beside.".to_owned());
+    let mut table = scores(
+        results,
+        Output::Table2,
+        "Table 2: before and after forgetting",
+        lines,
+    );
+    table
+        .notes
+        .push("OF: forgetting with D_f alone. OD: with samples of D_r beside.".to_owned());
     table
 }
 
@@ -101,29 +119,49 @@ pub(super) fn table3(results: &Results<'_>) -> Table {
         lines.push(Line {
             runs: results.ut(network, forgotten),
             rule: true,
-            ..line(results, network, Some(forgotten), "UT", Some(("table3", "UT")))
+            ..line(
+                results,
+                network,
+                Some(forgotten),
+                "UT",
+                Some(("table3", "UT")),
+            )
         });
         lines.push(Line {
             runs: results.od(network, forgotten),
-            ..line(results, network, Some(forgotten), "OD", Some(("table3", "OD")))
+            ..line(
+                results,
+                network,
+                Some(forgotten),
+                "OD",
+                Some(("table3", "OD")),
+            )
         });
     }
     let title = "Table 3: retrained from scratch (UT) against unlearned (OD)";
     let mut table = scores(results, Output::Table3, title, lines);
-    table.notes.push("UT is what unlearning is held against: a network that never saw the type.".to_owned());
+    table.notes.push(
+        "UT is what unlearning is held against: a network that never saw the type.".to_owned(),
+    );
     table
 }
 
 /// Table 4: the terms alone and together.
 pub(super) fn table4(results: &Results<'_>) -> Table {
     let changes = [
-        ("perturbed targets only", "adversarial only", Change::AdversarialOnly),
+        (
+            "perturbed targets only",
+            "adversarial only",
+            Change::AdversarialOnly,
+        ),
         ("ascent only", "instance only", Change::InstanceOnly),
         ("both", "both", Change::None),
     ];
-    let lines = sweep(results, "table4", &changes.map(|(label, paper, change)| {
-        (label.to_owned(), paper.to_owned(), change)
-    }));
+    let lines = sweep(
+        results,
+        "table4",
+        &changes.map(|(label, paper, change)| (label.to_owned(), paper.to_owned(), change)),
+    );
     let mut table = scores(results, Output::Table4, "Table 4: each term alone", lines);
     table.notes.push(
         "For the ascent alone the paper prints the very values of 1.5 : 1 in its Table 5. The ascent alone has no lower bound.".to_owned(),
@@ -141,8 +179,15 @@ pub(super) fn table5(results: &Results<'_>) -> Table {
         })
         .collect();
     let lines = sweep(results, "table5", &changes);
-    let mut table = scores(results, Output::Table5, "Table 5: ratio w_adv : w_ins", lines);
-    table.notes.push("Below 1:1 the objective has no lower bound.".to_owned());
+    let mut table = scores(
+        results,
+        Output::Table5,
+        "Table 5: ratio w_adv : w_ins",
+        lines,
+    );
+    table
+        .notes
+        .push("Below 1:1 the objective has no lower bound.".to_owned());
     table
 }
 
@@ -161,7 +206,8 @@ pub(super) fn figure3(results: &Results<'_>) -> Table {
     let title = "Figure 3 c, d: learning rates and batch sizes";
     let mut table = scores(results, Output::Figure3, title, lines);
     table.notes.push(
-        "Batch 16 is the study's own batch, 12 and 20 are three quarters and five quarters of it.".to_owned(),
+        "Batch 16 is the study's own batch, 12 and 20 are three quarters and five quarters of it."
+            .to_owned(),
     );
     table
 }
@@ -179,7 +225,9 @@ pub(super) fn l2(results: &Results<'_>) -> Table {
         }
     }
     let mut table = scores(results, Output::L2, "L2 in place of L1", lines);
-    table.notes.push("The paper says that L2 made the network collapse, and prints no numbers.".to_owned());
+    table.notes.push(
+        "The paper says that L2 made the network collapse, and prints no numbers.".to_owned(),
+    );
     table
 }
 
@@ -194,11 +242,16 @@ pub(super) fn cost(results: &Results<'_>) -> Table {
         (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
     };
     let rows = results.pairs().into_iter().map(|(network, forgotten)| {
-        let (ut, od) = (results.ut(network, forgotten), results.od(network, forgotten));
+        let (ut, od) = (
+            results.ut(network, forgotten),
+            results.od(network, forgotten),
+        );
         let cells = |pick: fn(&super::Record) -> f64, digits: usize| {
             let (ut, od) = (mean(&ut, pick), mean(&od, pick));
             let text = |value: Option<f64>| value.map(|value| format!("{value:.digits$}"));
-            let share = ut.zip(od).map(|(ut, od)| format!("{:.1} %", 100.0 * od / ut));
+            let share = ut
+                .zip(od)
+                .map(|(ut, od)| format!("{:.1} %", 100.0 * od / ut));
             [
                 cell(text(ut), String::new()),
                 cell(text(od), String::new()),
@@ -207,17 +260,23 @@ pub(super) fn cost(results: &Results<'_>) -> Table {
         };
         TableRow {
             labels: vec![results.network(network), forgotten.to_string()],
-            cells: [cells(|record| record.seconds, 0), cells(|record| record.samples as f64, 0)].concat(),
+            cells: [
+                cells(|record| record.seconds, 0),
+                cells(|record| record.samples as f64, 0),
+            ]
+            .concat(),
             emphasis: false,
             rule: false,
         }
     });
-    let columns = ["seconds of steps", "pictures through the network"].into_iter().flat_map(|group| {
-        ["UT", "OD", "OD / UT"].map(|title| Column {
-            group: group.to_owned(),
-            title: title.to_owned(),
-        })
-    });
+    let columns = ["seconds of steps", "pictures through the network"]
+        .into_iter()
+        .flat_map(|group| {
+            ["UT", "OD", "OD / UT"].map(|title| Column {
+                group: group.to_owned(),
+                title: title.to_owned(),
+            })
+        });
     Table {
         id: Output::Cost.name().to_owned(),
         title: "Cost of unlearning against training from scratch".to_owned(),
@@ -250,7 +309,12 @@ pub(super) fn findings(findings: &[Finding]) -> Table {
         };
         rows.push(row([&finding.claim, ""], finding.verdict(), mark, true));
         for case in &finding.cases {
-            rows.push(row(["", &case.name], case.numbers.clone(), good(case.holds), false));
+            rows.push(row(
+                ["", &case.name],
+                case.numbers.clone(),
+                good(case.holds),
+                false,
+            ));
         }
     }
     Table {
@@ -281,7 +345,13 @@ fn sweep(
             lines.push(Line {
                 runs: results.changed(0, forgotten, *change),
                 rule: position == 0,
-                ..line(results, 0, Some(forgotten), label, Some((table, paper.as_str())))
+                ..line(
+                    results,
+                    0,
+                    Some(forgotten),
+                    label,
+                    Some((table, paper.as_str())),
+                )
             });
         }
     }
@@ -310,10 +380,21 @@ fn line(
 fn scores(results: &Results<'_>, output: Output, title: &str, lines: Vec<Line>) -> Table {
     let tasks = results.tasks();
     let floor = TableRow {
-        labels: vec!["doing nothing".to_owned(), "identity floor".to_owned(), String::new()],
+        labels: vec![
+            "doing nothing".to_owned(),
+            "identity floor".to_owned(),
+            String::new(),
+        ],
         cells: tasks
             .iter()
-            .map(|&task| cell(results.floor(task).map(|[psnr, ssim]| format!("{psnr:.2} / {ssim:.3}")), String::new()))
+            .map(|&task| {
+                cell(
+                    results
+                        .floor(task)
+                        .map(|[psnr, ssim]| format!("{psnr:.2} / {ssim:.3}")),
+                    String::new(),
+                )
+            })
             .collect(),
         emphasis: true,
         rule: false,

@@ -188,7 +188,8 @@ impl Study {
     /// The runs that an output shows, in the order in which they are worth having.
     pub fn variants(&self, output: Output) -> Vec<Variant> {
         let networks = || 0..self.networks.len();
-        let pairs = || networks().flat_map(|network| self.forget.iter().map(move |&f| (network, f)));
+        let pairs =
+            || networks().flat_map(|network| self.forget.iter().map(move |&f| (network, f)));
         let first = self.first_seed();
         let seeds = |network, forgotten, make: &dyn Fn(usize, Degradation, u64) -> Variant| {
             let runs = self.seeds.iter();
@@ -221,14 +222,16 @@ impl Study {
                     runs
                 })
                 .collect(),
-            Output::Table4 => changes(&[
-                Change::AdversarialOnly,
-                Change::InstanceOnly,
-                Change::None,
-            ]),
+            Output::Table4 => {
+                changes(&[Change::AdversarialOnly, Change::InstanceOnly, Change::None])
+            }
             Output::Table5 => {
                 let ratios = self.sweep.adversarial.iter();
-                changes(&ratios.map(|&ratio| Change::Adversarial(ratio)).collect::<Vec<_>>())
+                changes(
+                    &ratios
+                        .map(|&ratio| Change::Adversarial(ratio))
+                        .collect::<Vec<_>>(),
+                )
             }
             Output::Figure2 => networks()
                 .flat_map(|network| {
@@ -244,7 +247,11 @@ impl Study {
                 let rates = self.sweep.learning_rates.iter();
                 let batches = self.sweep.batches.iter();
                 let rates = rates.map(|&rate| Change::LearningRate(rate));
-                changes(&rates.chain(batches.map(|&size| Change::Batch(size))).collect::<Vec<_>>())
+                changes(
+                    &rates
+                        .chain(batches.map(|&size| Change::Batch(size)))
+                        .collect::<Vec<_>>(),
+                )
             }
             Output::L2 => changes(&[Change::L2]),
         }
