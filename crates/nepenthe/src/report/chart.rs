@@ -56,7 +56,7 @@ impl Chart {
 
     /// The chart as part of the page, for wide and for narrow screens.
     pub(super) fn inline(&self) -> String {
-        [("wide", [840, 320]), ("narrow", [380, 280])]
+        [("wide", [940, 320]), ("narrow", [380, 280])]
             .map(|(class, size)| self.drawing(size).inline(class, &self.label()))
             .concat()
     }

@@ -64,7 +64,7 @@ pub(super) fn findings(report: &Report) -> String {
     let between = format!("{first} to {last}");
     let mut tiles: String = gone
         .iter()
-        .map(|change| forgotten_tile(metric, change, &between))
+        .map(|change| forgotten_tile(metric, change, &models, &between))
         .collect();
     tiles += &kept_tile(metric, &kept, &between, report.forgotten.is_some());
     let direction = number::direction(metric);
@@ -95,15 +95,18 @@ impl<'a> Change<'a> {
     }
 }
 
-fn forgotten_tile(metric: Metric, change: &Change, between: &str) -> String {
+fn forgotten_tile(metric: Metric, change: &Change, models: &Models<'_>, between: &str) -> String {
     let score = |value| minus(&number::score(metric, value));
     let (before, after) = (score(change.before), score(change.after));
     let value = format!(
         "{before} <span class=\"to\">\u{2192}</span> {after} {}",
         metric.unit()
     );
-    let floor = score(change.row.means[0].identity);
-    let note = format!("{between}; doing nothing scores {floor}");
+    let mean = &change.row.means[0];
+    let mut note = format!("{between}; doing nothing scores {}", score(mean.identity));
+    if let Some(model) = models.reference {
+        note += &format!(", {} {}", models.labels[model], score(mean.models[model]));
+    }
     tile(
         "gone",
         &format!("To forget: {}", change.row.task),
@@ -159,7 +162,7 @@ pub(super) fn section(report: &Report) -> String {
     }
     let models = Models::new(evaluation, report.reference.as_deref());
     let mut html = legend(report, &models);
-    let class = if models.labels.len() > 3 {
+    let class = if models.labels.len() > 2 {
         "metrics wide"
     } else {
         "metrics"

@@ -22,7 +22,7 @@ pub(super) fn chart(steps: &[Step]) -> String {
     );
     let names = term_names(steps);
     let curves: Vec<Vec<Point>> = names.iter().map(|name| points(steps, name)).collect();
-    [("wide", [840, 300]), ("narrow", [380, 260])]
+    [("wide", [940, 300]), ("narrow", [380, 260])]
         .map(|(class, size)| drawing(&names, &curves, size).inline(class, &label))
         .concat()
 }

@@ -80,18 +80,19 @@ fn least_favourable(
         .iter()
         .min_by(|one, other| gain(one).total_cmp(&gain(other)))?;
     let change = number::difference(worst.models[after], worst.models[before]);
-    let kind = if some_forgotten {
-        "kept tasks"
-    } else {
-        "tasks"
-    };
-    Some(format!(
-        "Of the {} {kind} the one that changed for the worst is {}: {}{}.",
-        kept.len(),
-        worst.task,
+    let change = format!(
+        "{}{}",
         number::change(worst.metric, change),
         unit(worst.metric)
-    ))
+    );
+    let kind = if some_forgotten { "kept task" } else { "task" };
+    Some(match kept.len() {
+        1 => format!("The {kind} {} changed by {change}.", worst.task),
+        count => format!(
+            "Of the {count} {kind}s the one that changed for the worst is {}: {change}.",
+            worst.task
+        ),
+    })
 }
 
 /// A score with its unit.
@@ -143,10 +144,7 @@ mod tests {
             "On haze the network fell from 16.01 dB to 10.75 dB, below the identity floor of 11.94 dB that the \
              untouched degraded pictures score; UT, retrained without the type, scores 12.00 dB."
         );
-        assert_eq!(
-            sentences[1],
-            "Of the 1 kept tasks the one that changed for the worst is rain: -0.13 dB."
-        );
+        assert_eq!(sentences[1], "The kept task rain changed by -0.13 dB.");
         assert_eq!(sentences.len(), 3);
     }
 
