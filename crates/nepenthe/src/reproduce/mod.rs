@@ -5,6 +5,7 @@
 //! found is held against the paper ([`Finding`]) and written as tables, charts, pictures and a page ([`Written`]).
 
 mod charts;
+mod effort;
 mod findings;
 mod outputs;
 mod paper;
@@ -12,13 +13,16 @@ mod pictures;
 mod plan;
 mod results;
 mod run;
+mod score_table;
+mod stage;
 mod study;
 mod tables;
 mod variant;
 
 pub use findings::{Case, Finding};
 pub use outputs::Written;
-pub use plan::{Plan, Record, Stage, State};
+pub use plan::Plan;
 pub use run::{METRICS, StudyObserver};
+pub use stage::{Record, Stage, State};
 pub use study::{Photos, Study, Subject, Sweep, Unlearning};
 pub use variant::{Change, Kind, Output, Variant};

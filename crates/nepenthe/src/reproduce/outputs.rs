@@ -9,9 +9,10 @@ use super::{
     charts,
     findings::{Finding, findings},
     pictures,
-    plan::{Plan, State},
+    plan::Plan,
     results::Results,
     run::METRICS,
+    stage::State,
     tables,
     variant::{Change, Output},
 };

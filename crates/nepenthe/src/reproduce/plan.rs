@@ -10,15 +10,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use nepenthe_image::{
-    dataset::{DataSet, Source},
-    degradation::Task,
-};
-use nepenthe_nets::{Architecture, Preset};
+use nepenthe_image::dataset::{DataSet, Source};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{
+    effort::{SCORING, TRAINING, effort, seconds_per_pixel},
+    stage::{Origin, Record, Stage, State, Work, record},
     study::Study,
     variant::{Kind, Output, Variant},
 };
@@ -26,7 +24,7 @@ use crate::{
     DeviceChoice, Error, VERSION,
     error::Result,
     files,
-    recipe::{self, Recipe, hexadecimal},
+    recipe::{self, hexadecimal},
     train::CHECKPOINT,
 };
 
@@ -34,78 +32,9 @@ use crate::{
 const EDITION: u32 = 1;
 /// Digits of the key in a folder's name.
 const DIGITS: usize = 10;
-/// The file that says that a stage is finished.
-const RECORD: &str = "stage.json";
 /// The files of a study's folder from which it is opened again.
 const STUDY: &str = "study.toml";
 const WANTED: &str = "study.json";
-
-/// Where a network comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// An earlier stage.
-    Stage(usize),
-    /// A file, with its SHA-256.
-    File { path: PathBuf, sha256: String },
-}
-
-/// What a stage does.
-#[derive(Clone, Debug)]
-pub(super) enum Work {
-    /// Trains from scratch.
-    Train(Recipe),
-    /// Makes a network forget.
-    Unlearn(Recipe, Origin),
-    /// Scores a network on the test pictures.
-    Score(Origin),
-}
-
-/// A stage of the study.
-#[derive(Clone, Debug)]
-pub struct Stage {
-    /// Its name, as in `promptir.od.haze.seed-1` or `promptir.od.haze.seed-1.scores`.
-    pub name: String,
-    /// Where it works and leaves its results.
-    pub folder: PathBuf,
-    pub(super) key: String,
-    pub(super) work: Work,
-    /// Thread-seconds expected on the machine that [`seconds_per_pixel`] was measured on.
-    seconds: f64,
-}
-
-/// How far a stage is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Finished, to be reused.
-    Finished,
-    /// Begun; goes on from its last checkpoint.
-    Begun,
-    /// Not begun.
-    Waiting,
-}
-
-/// What a finished stage says of itself.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Record {
-    /// The stage's name.
-    pub name: String,
-    /// Its key.
-    pub key: String,
-    /// Version of the program.
-    pub version: String,
-    /// Device.
-    pub device: String,
-    /// Threads it had.
-    pub threads: usize,
-    /// Seconds of work: of the steps, or of scoring.
-    pub seconds: f64,
-    /// Optimiser steps; 0 for scoring.
-    pub steps: usize,
-    /// Pictures that went through the network.
-    pub samples: usize,
-    /// SHA-256 of the weights that were made or scored.
-    pub weights_sha256: String,
-}
 
 /// What is wanted of a study, besides the study.
 #[derive(Serialize, Deserialize)]
@@ -428,45 +357,6 @@ fn sha256(path: &Path) -> Result<String> {
     Ok(hexadecimal(&hash.finalize()))
 }
 
-/// Seconds of a forward pass for each pixel, times the threads they were measured on: two of an EPYC server.
-fn seconds_per_pixel(architecture: Architecture, preset: Preset) -> f64 {
-    match (preset, architecture) {
-        (Preset::Mini, Architecture::PromptIr) => 4.2e-6,
-        (Preset::Mini, Architecture::AdaIr) => 4.6e-6,
-        (Preset::Paper, Architecture::PromptIr) => 8.4e-5,
-        (Preset::Paper, Architecture::AdaIr) => 8.6e-5,
-    }
-}
-
-/// A training step costs so many forward passes.
-const TRAINING: f64 = 3.4;
-/// The same of decoding, degrading and scoring.
-const SCORING: f64 = 1e-6;
-
-/// Steps, pictures of a step and side of the crops.
-fn effort(recipe: &Recipe, data: &DataSet) -> (usize, usize, usize) {
-    let counted = |keep: &dyn Fn(Task) -> bool| -> usize {
-        let items = data.items().iter().filter(|item| keep(item.task));
-        items.map(|item| item.repeat).sum()
-    };
-    match &recipe.unlearn {
-        Some(unlearn) => {
-            let plan = recipe.plan(counted(&|task| task.degradation() == unlearn.forget));
-            let retain = match unlearn.retain {
-                crate::recipe::Retain::None => 0,
-                _ => unlearn.retain_batch.unwrap_or(plan.batch),
-            };
-            (plan.steps, plan.batch + retain, plan.crop)
-        }
-        None => {
-            let without = recipe.train.iter().flat_map(|train| &train.without);
-            let without: Vec<_> = without.copied().collect();
-            let plan = recipe.plan(counted(&|task| !without.contains(&task.degradation())));
-            (plan.steps, plan.batch, plan.crop)
-        }
-    }
-}
-
 /// Names and sizes of all files of a data set.
 fn fingerprint(data: &DataSet) -> Result<String> {
     let mut hash = Sha256::new();
@@ -482,17 +372,4 @@ fn fingerprint(data: &DataSet) -> Result<String> {
 
 fn json_of(sources: &[Source]) -> String {
     serde_json::to_string(sources).expect("sources serialise")
-}
-
-/// The record of a stage, if it is finished and of this key.
-pub(super) fn record(stage: &Stage) -> Option<Record> {
-    let text = fs::read_to_string(stage.folder.join(RECORD)).ok()?;
-    let record: Record = serde_json::from_str(&text).ok()?;
-    (record.key == stage.key).then_some(record)
-}
-
-/// Marks a stage as finished.
-pub(super) fn write_record(stage: &Stage, record: &Record) -> Result<()> {
-    let text = serde_json::to_string_pretty(record).expect("a record serialises");
-    files::write(&stage.folder.join(RECORD), text.as_bytes())
 }

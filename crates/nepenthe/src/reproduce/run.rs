@@ -17,7 +17,10 @@ use std::{
 use nepenthe_image::Metric;
 use nepenthe_nets::Loaded;
 
-use super::plan::{Origin, Plan, Record, Stage, State, Work, write_record};
+use super::{
+    plan::Plan,
+    stage::{Origin, Record, Stage, State, Work, write_record},
+};
 use crate::{
     Error, VERSION,
     error::Result,
