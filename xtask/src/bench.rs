@@ -5,18 +5,20 @@
 //! same rule, and a row counts only if both come to the same value. Ratios are taken pair by pair, which a
 //! machine that changes its speed disturbs least; times are medians.
 
+mod case;
+mod side;
+
 use std::{
     collections::BTreeMap,
-    io::{BufRead as _, BufReader, Write as _},
     path::{Path, PathBuf},
-    process::{Child, ChildStdin, Command, Stdio},
-    sync::mpsc::{Receiver, RecvTimeoutError, channel},
-    thread,
-    time::Duration,
+    process::Command,
 };
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
+
+use case::{Case, cases};
+use side::{Side, median, number};
 
 /// The options of a benchmark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,197 +71,6 @@ impl Plan {
 fn count(option: &str, text: &str) -> Result<usize> {
     let number = text.parse().ok().filter(|&number| number > 0);
     number.with_context(|| format!("{option}: expected a number above 0, found `{text}`"))
-}
-
-/// One row of the table.
-struct Case {
-    name: String,
-    /// Options of both sides.
-    options: String,
-    /// What the forward pass's arithmetic is multiplied by.
-    passes: f64,
-    /// Whether it shows how well a whole network uses threads.
-    scales: bool,
-    /// Whether the sides need too much memory to be there at once. They then run one after the other.
-    apart: bool,
-}
-
-/// All rows.
-fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
-    let mut add = |name: String, network: &str, work: &str, options: String, scales: bool| {
-        cases.push(Case {
-            name: format!("{name} {work}"),
-            options: format!("--network {network} --work {work} {options}"),
-            passes: if matches!(work, "training" | "algorithm1") {
-                3.0
-            } else {
-                1.0
-            },
-            scales,
-            apart: name.ends_with("paper 256") && work == "training",
-        });
-    };
-    for (dim, size, heads) in [(48, 128, 1), (96, 64, 2), (192, 32, 4), (384, 16, 8)] {
-        for work in ["forward", "training"] {
-            let name = format!("block {dim}@{size} batch 2");
-            let options =
-                format!("--dim {dim} --heads {heads} --height {size} --width {size} --batch 2");
-            add(name, "block", work, options, false);
-        }
-    }
-    let square = |preset, size, batch| {
-        format!("--preset {preset} --height {size} --width {size} --batch {batch}")
-    };
-    for network in ["promptir", "adair"] {
-        for size in [128, 256] {
-            for work in ["forward", "training"] {
-                let name = format!("{network} paper {size}");
-                add(name, network, work, square("paper", size, 1), true);
-            }
-        }
-        for work in ["forward", "training"] {
-            let name = format!("{network} mini 64 batch 8");
-            add(name, network, work, square("mini", 64, 8), false);
-        }
-        let name = format!("{network} paper 128, 1 + 1");
-        add(name, network, "algorithm1", square("paper", 128, 1), true);
-        let name = format!("{network} mini 64, 8 + 8");
-        add(name, network, "algorithm1", square("mini", 64, 8), false);
-        for preset in ["mini", "paper"] {
-            let options = format!("--preset {preset} --height 321 --width 481 --batch 1");
-            add(
-                format!("{network} {preset} 481x321"),
-                network,
-                "restore",
-                options,
-                false,
-            );
-        }
-    }
-    cases
-}
-
-/// How long a side may take for one answer; `torch.compile` needs the most.
-const PATIENCE: Duration = Duration::from_secs(20 * 60);
-
-/// Runs that are not counted. Optimisers make their moments in the first, and memory that was never
-/// touched is slow in the first few.
-const WARM_UPS: usize = 3;
-
-/// Seconds of a turn at least. The first run after the other side's turn finds caches and threads cold, as
-/// no loop that trains or restores does.
-const TURN: f64 = 0.3;
-
-/// A running side.
-struct Side {
-    child: Child,
-    input: ChildStdin,
-    answers: Receiver<String>,
-    /// What it said when it was ready.
-    greeting: Value,
-    seconds: Vec<f64>,
-}
-
-impl Side {
-    fn start(mut command: Command, options: &str) -> Result<Self> {
-        command.args(options.split_whitespace());
-        let mut child = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .with_context(|| format!("cannot start {:?}", command.get_program()))?;
-        let input = child.stdin.take().context("the side has no input")?;
-        let output = child.stdout.take().context("the side has no output")?;
-        let (send, answers) = channel();
-        thread::spawn(move || {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if send.send(line).is_err() {
-                    break;
-                }
-            }
-        });
-        let mut side = Self {
-            child,
-            input,
-            answers,
-            greeting: Value::Null,
-            seconds: Vec::new(),
-        };
-        side.greeting = side
-            .answer()
-            .with_context(|| format!("options {options}"))?;
-        Ok(side)
-    }
-
-    fn answer(&self) -> Result<Value> {
-        match self.answers.recv_timeout(PATIENCE) {
-            Ok(line) => Ok(serde_json::from_str(&line)?),
-            Err(RecvTimeoutError::Timeout) => bail!("no answer after {} s", PATIENCE.as_secs()),
-            Err(RecvTimeoutError::Disconnected) => bail!("a side ended; what it said is above"),
-        }
-    }
-
-    fn ask(&mut self, request: &str) -> Result<Value> {
-        writeln!(self.input, "{request}")?;
-        self.input.flush()?;
-        self.answer()
-    }
-
-    /// Runs the case [`WARM_UPS`] times, not counted; returns the value that came out first.
-    fn warm_up(&mut self) -> Result<f64> {
-        let value = number(&self.ask("run")?, "value")?;
-        for _ in 1..WARM_UPS {
-            self.ask("run")?;
-        }
-        Ok(value)
-    }
-
-    /// Takes a turn: runs the case for [`TURN`] and counts the median.
-    fn run(&mut self) -> Result<()> {
-        let mut turn = Vec::new();
-        while turn.is_empty() || turn.iter().sum::<f64>() < TURN {
-            turn.push(number(&self.ask("run")?, "seconds")?);
-        }
-        self.seconds.push(median(turn));
-        Ok(())
-    }
-
-    /// Ends the side, whose warm-up came to `value`.
-    fn end(mut self, value: f64) -> Result<Measured> {
-        let answer = self.ask("end")?;
-        self.child.wait()?;
-        Ok(Measured {
-            seconds: std::mem::take(&mut self.seconds),
-            value,
-            peak_bytes: number(&answer, "peak_bytes")?,
-            greeting: self.greeting.take(),
-        })
-    }
-}
-
-impl Drop for Side {
-    /// A side that was given up on must not go on beside the others.
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn number(value: &Value, key: &str) -> Result<f64> {
-    value[key]
-        .as_f64()
-        .with_context(|| format!("expected a number `{key}` in {value}"))
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    if values.len().is_multiple_of(2) {
-        (values[middle - 1] + values[middle]) / 2.0
-    } else {
-        values[middle]
-    }
 }
 
 /// The two programs.

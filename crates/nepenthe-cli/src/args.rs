@@ -46,6 +46,7 @@ pub(crate) enum Command {
     Convert(commands::convert::ConvertArgs),
     Scenes(commands::scenes::ScenesArgs),
     Degrade(commands::degrade::DegradeArgs),
+    Reproduce(commands::reproduce::ReproduceArgs),
 }
 
 /// Where networks run.

@@ -4,6 +4,7 @@
 //! [`diagnostics`]. One file per subcommand in [`commands`].
 
 mod args;
+mod board;
 mod commands;
 mod diagnostics;
 mod output;

@@ -26,9 +26,21 @@ pub(crate) struct Progress {
     stages: Vec<Stage>,
 }
 
+/// A place for bars if stderr is a terminal that can move its cursor. From here on Ctrl-C asks to stop.
+pub(crate) fn bars() -> Option<MultiProgress> {
+    listen();
+    let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+    (io::stderr().is_terminal() && !dumb).then(MultiProgress::new)
+}
+
+/// Whether Ctrl-C was pressed.
+pub(crate) fn stop_requested() -> bool {
+    STOP.load(Ordering::SeqCst)
+}
+
 /// A piece of work under way. Scoring may happen within training.
 #[derive(Debug)]
-struct Stage {
+pub(crate) struct Stage {
     what: String,
     done: usize,
     total: usize,
@@ -41,10 +53,8 @@ struct Stage {
 impl Progress {
     /// Shows bars if stderr is a terminal that can move its cursor. From here on Ctrl-C asks to stop.
     pub(crate) fn new() -> Self {
-        listen();
-        let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
         Self {
-            bars: (io::stderr().is_terminal() && !dumb).then(MultiProgress::new),
+            bars: bars(),
             stages: Vec::new(),
         }
     }
@@ -59,31 +69,14 @@ impl Progress {
 
     /// A piece of work of `total` units begins.
     pub(crate) fn begin(&mut self, what: &str, done: usize, total: usize) {
-        let begun = Instant::now();
-        let bar = self
-            .bars
-            .as_ref()
-            .map(|bars| bars.add(bar(what, done, total)));
-        self.stages.push(Stage {
-            what: what.to_owned(),
-            done,
-            total,
-            begun_with: done,
-            begun,
-            next_line: begun + FIRST_LINE,
-            bar,
-        });
+        let stage = Stage::begin(self.bars.as_ref(), what, done, total);
+        self.stages.push(stage);
     }
 
     /// So many units are done.
     pub(crate) fn advance(&mut self, done: usize, total: usize) {
         if let Some(stage) = self.stages.last_mut() {
-            stage.total = total;
-            stage.done = done;
-            let left = stage
-                .seconds_left()
-                .map(|left| format!("{} left", duration(left)));
-            stage.show(&left.unwrap_or_default());
+            stage.advance(done, total);
         }
     }
 
@@ -93,20 +86,14 @@ impl Progress {
             return;
         };
         let took = duration(stage.begun.elapsed().as_secs_f64());
-        if let Some(bar) = &stage.bar {
-            bar.finish_and_clear();
-        }
-        self.say(&format!(
-            "{} {}/{}  took {took}",
-            stage.what, stage.done, stage.total
-        ));
+        let line = format!("{} {}/{}  took {took}", stage.what, stage.done, stage.total);
+        drop(stage);
+        self.say(&line);
     }
 
     fn step(&mut self, step: &Step) {
         if let Some(stage) = self.stages.last_mut() {
-            stage.total = step.steps;
-            stage.done = step.step;
-            stage.show(&describe(step));
+            stage.step(step);
         }
     }
 }
@@ -128,22 +115,59 @@ impl Observer for Progress {
     }
 
     fn stop_requested(&self) -> bool {
-        STOP.load(Ordering::SeqCst)
+        stop_requested()
     }
 }
 
-impl Drop for Progress {
+impl Drop for Stage {
     /// An error must not leave a bar behind its message.
     fn drop(&mut self) {
-        for stage in self.stages.drain(..) {
-            if let Some(bar) = stage.bar {
-                bar.finish_and_clear();
-            }
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
         }
     }
 }
 
 impl Stage {
+    /// A piece of work of `total` units begins; it has a bar if there is a place for bars.
+    pub(crate) fn begin(
+        bars: Option<&MultiProgress>,
+        what: &str,
+        done: usize,
+        total: usize,
+    ) -> Self {
+        let begun = Instant::now();
+        Self {
+            what: what.to_owned(),
+            done,
+            total,
+            begun_with: done,
+            begun,
+            next_line: begun + FIRST_LINE,
+            bar: bars.map(|bars| bars.add(bar(what, done, total))),
+        }
+    }
+
+    /// So many units are done.
+    pub(crate) fn advance(&mut self, done: usize, total: usize) {
+        (self.done, self.total) = (done, total);
+        let left = self
+            .seconds_left()
+            .map(|left| format!("{} left", duration(left)));
+        self.show(&left.unwrap_or_default());
+    }
+
+    /// So many units are done, with `text` in place of the time left.
+    pub(crate) fn place(&mut self, done: usize, total: usize, text: &str) {
+        (self.done, self.total) = (done, total);
+        self.show(text);
+    }
+
+    /// A step of an optimiser was taken.
+    pub(crate) fn step(&mut self, step: &Step) {
+        self.place(step.step, step.steps, &describe(step));
+    }
+
     fn show(&mut self, text: &str) {
         if let Some(bar) = &self.bar {
             bar.set_length(self.total as u64);

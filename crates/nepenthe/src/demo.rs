@@ -180,6 +180,7 @@ impl Demo {
             device_name: self.choice.to_string(),
             resume: false,
             replace: true,
+            data: None,
         };
         Job::unlearn(self.recipe.clone(), source, &start)
     }

@@ -11,7 +11,7 @@ use nepenthe_image::{
 };
 use nepenthe_nets::Network;
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     Error,
@@ -28,7 +28,7 @@ pub struct Candidate<'a> {
 }
 
 /// Scores of one picture.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PictureScores {
     /// Name of the item.
     pub name: String,
@@ -41,7 +41,7 @@ pub struct PictureScores {
 }
 
 /// All scores of all models on one data set.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Evaluation {
     /// The protocols, in the order of every list of scores.
     pub metrics: Vec<Metric>,

@@ -3,7 +3,9 @@
 //! A recipe is read strictly (an unknown key is an error), completed with defaults, checked, and
 //! saved in its complete form beside what it made. Relative paths start at the working directory.
 
-use std::{fs, path::Path};
+mod text;
+
+use std::path::Path;
 
 use nepenthe_image::{Metric, dataset::Source, degradation::Degradation};
 use nepenthe_nets::{Architecture, NetworkConfig, Preset};
@@ -17,6 +19,8 @@ use crate::{
     optimiser::OptimiserConfig,
     schedule::Schedule,
 };
+
+pub(crate) use text::{parse, read};
 
 /// One training or unlearning run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -189,12 +193,7 @@ impl Recipe {
     /// # Errors
     /// If the file cannot be read, a key is unknown or a value impossible.
     pub fn open(path: &Path, overrides: &[String]) -> Result<Self> {
-        let text = fs::read_to_string(path).map_err(Error::io(
-            path,
-            "read the recipe",
-            "give the path of a TOML file, such as one of those in recipes/",
-        ))?;
-        Self::parse(&text, &path.display().to_string(), overrides)
+        Self::parse(&read(path)?, &path.display().to_string(), overrides)
     }
 
     /// Reads a recipe from text; `origin` names it in errors.
@@ -202,23 +201,7 @@ impl Recipe {
     /// # Errors
     /// If the text is no TOML, a key is unknown or a value impossible.
     pub fn parse(text: &str, origin: &str, overrides: &[String]) -> Result<Self> {
-        let fail = |error: toml::de::Error| Error::Recipe {
-            origin: origin.to_owned(),
-            problem: error.to_string().trim_end().to_owned(),
-            hint: "recipes/ holds complete examples; every key is explained in docs/RECIPES.md"
-                .to_owned(),
-        };
-        if overrides.is_empty() {
-            // Straight from the text, so that errors show the line.
-            let recipe: Self = toml::from_str(text).map_err(fail)?;
-            recipe.check(origin)?;
-            return Ok(recipe);
-        }
-        let mut table: toml::Value = toml::from_str(text).map_err(fail)?;
-        for text in overrides {
-            set(&mut table, text)?;
-        }
-        let recipe: Self = table.try_into().map_err(fail)?;
+        let recipe: Self = parse(text, origin, overrides)?;
         recipe.check(origin)?;
         Ok(recipe)
     }
@@ -230,8 +213,7 @@ impl Recipe {
 
     /// SHA-256 of the complete recipe, hexadecimal: its identity in everything it makes.
     pub fn sha256(&self) -> String {
-        let digest = Sha256::digest(self.to_toml());
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(&Sha256::digest(self.to_toml()))
     }
 
     /// Checks every value that can be checked without a file.
@@ -393,44 +375,9 @@ impl Unlearn {
     }
 }
 
-/// Applies `key.path=value`; the value is TOML, or a plain string if it is no TOML.
-fn set(root: &mut toml::Value, text: &str) -> Result<()> {
-    let fail = |problem: String| Error::Recipe {
-        origin: format!("--set {text}"),
-        problem,
-        hint: "expected KEY=VALUE with the dotted path of a recipe key, as in --set fit.batch=4"
-            .to_owned(),
-    };
-    let (path, value) = text
-        .split_once('=')
-        .ok_or_else(|| fail("there is no `=`".to_owned()))?;
-    let value = toml::from_str::<toml::Table>(&format!("value = {value}"))
-        .ok()
-        .and_then(|mut table| table.remove("value"))
-        .unwrap_or_else(|| toml::Value::String(value.to_owned()));
-    let keys: Vec<&str> = path.split('.').collect();
-    let (last, parents) = keys.split_last().expect("split yields at least one part");
-    let mut place = root;
-    for key in parents {
-        place = match place {
-            toml::Value::Table(table) => table
-                .entry(*key)
-                .or_insert_with(|| toml::Value::Table(toml::Table::new())),
-            toml::Value::Array(array) => key
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| array.get_mut(index))
-                .ok_or_else(|| fail(format!("{key:?} is no entry of the list")))?,
-            _ => return Err(fail(format!("{key:?} is below a value that is no table"))),
-        };
-    }
-    match place {
-        toml::Value::Table(table) => {
-            table.insert((*last).to_owned(), value);
-            Ok(())
-        }
-        _ => Err(fail(format!("{last:?} is below a value that is no table"))),
-    }
+/// Bytes as hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -74,6 +74,17 @@ pub struct Start<'a> {
     pub resume: bool,
     /// Replaces a run that the folder holds.
     pub replace: bool,
+    /// The recipe's data where they are open already, so that runs share decoded pictures.
+    pub data: Option<&'a DataSet>,
+}
+
+impl Start<'_> {
+    fn data(&self, recipe: &Recipe) -> Result<DataSet> {
+        match self.data {
+            Some(data) => Ok(data.reseeded(recipe.seed)),
+            None => Ok(DataSet::open(&recipe.data, recipe.seed)?),
+        }
+    }
 }
 
 impl Job {
@@ -86,7 +97,7 @@ impl Job {
         let Some(train) = recipe.train.clone() else {
             return Err(wrong_table("[train]", "nepenthe unlearn"));
         };
-        let mut data = DataSet::open(&recipe.data, recipe.seed)?;
+        let mut data = start.data(&recipe)?;
         for &degradation in &train.without {
             data = data.without(degradation)?;
         }
@@ -113,7 +124,7 @@ impl Job {
         let Some(unlearn) = recipe.unlearn.clone() else {
             return Err(wrong_table("[unlearn]", "nepenthe train"));
         };
-        let data = DataSet::open(&recipe.data, recipe.seed)?;
+        let data = start.data(&recipe)?;
         let forget = data.only(&[unlearn.forget])?;
         let plan = recipe.plan(epoch_length(&forget));
         let forget = Stream::new(forget, "forget", recipe.seed, plan.batch, plan.crop)?;
@@ -177,6 +188,11 @@ impl Job {
             provenance,
             resumed,
         })
+    }
+
+    /// Pictures that one step sends through the network.
+    pub fn samples(&self) -> usize {
+        self.method.samples()
     }
 
     /// The loop with every value decided.
@@ -352,9 +368,10 @@ impl Job {
     }
 }
 
-const CHECKPOINT: &str = "checkpoint.safetensors";
-/// The weights at the end of a run, in its folder.
-pub(crate) const LAST: &str = "last.safetensors";
+/// The file of a run from which it goes on.
+pub const CHECKPOINT: &str = "checkpoint.safetensors";
+/// The file of a run that holds the weights of its last step.
+pub const LAST: &str = "last.safetensors";
 const BEST: &str = "best.safetensors";
 /// The complete recipe of a run.
 pub(crate) const RECIPE: &str = "recipe.toml";

@@ -44,6 +44,7 @@ fn start(folder: &Path, resume: bool) -> Start<'_> {
         device_name: "cpu".to_owned(),
         resume,
         replace: false,
+        data: None,
     }
 }
 
@@ -222,12 +223,17 @@ fn every_shipped_recipe_is_accepted() {
     let mut count = 0;
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        Recipe::open(&path, &[]).unwrap_or_else(|error| panic!("{error}"));
+        let name = path.file_name().unwrap().to_string_lossy();
+        let result = match name.starts_with("study-") {
+            true => Study::open(path.to_str().unwrap(), &[]).map(|_| ()),
+            false => Recipe::open(&path, &[]).map(|_| ()),
+        };
+        result.unwrap_or_else(|error| panic!("{error}"));
         let text = fs::read_to_string(&path).unwrap();
         for word in ["# Purpose", "# Command", "# Time", "# Expected"] {
             assert!(text.contains(word), "{}: no {word}", path.display());
         }
         count += 1;
     }
-    assert!(count >= 4);
+    assert!(count >= 7);
 }

@@ -6,6 +6,7 @@ pub(crate) mod demo;
 pub(crate) mod evaluate;
 pub(crate) mod inspect;
 pub(crate) mod report;
+pub(crate) mod reproduce;
 pub(crate) mod restore;
 pub(crate) mod run_folder;
 pub(crate) mod scenes;
@@ -30,5 +31,6 @@ pub(crate) fn run(command: Command) -> anyhow::Result<()> {
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Scenes(arguments) => scenes::run(&arguments),
         Command::Degrade(arguments) => degrade::run(&arguments),
+        Command::Reproduce(arguments) => reproduce::run(&arguments),
     }
 }

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 use nepenthe::report::{self, Request, Subject, report_of_runs, text_table};
+use nepenthe::reproduce::Plan;
 use nepenthe_image::dataset::DataSet;
 
 use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs};
+use crate::commands::reproduce;
 use crate::diagnostics::{Interrupted, talk};
 use crate::output;
 use crate::progress::Progress;
@@ -18,6 +20,9 @@ A RUN is the folder of a nepenthe train or unlearn run, or a weight file such as
 BEFORE, the last is AFTER; --reference names the network that was retrained without the forgotten type, whose scores \
 are drawn as a line. The pictures that are scored are those of the data options, or else those of the first recipe \
 that has an [evaluation]; without either the page shows the curves alone.
+
+A RUN alone may be the folder of nepenthe reproduce: its tables, figures and page are then written anew in it, of all \
+that is finished.
 
 Examples:
   nepenthe report BEFORE=promptir.ckpt AFTER=runs/no-haze --benchmark sots=data/test
@@ -57,6 +62,11 @@ pub(crate) struct ReportArgs {
 /// # Errors
 /// If a run, a network, the data or the page is wrong, or the scoring was stopped.
 pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
+    if let [Model { path, .. }] = arguments.runs.as_slice()
+        && Plan::is_study(path)
+    {
+        return reproduce::tell(&Plan::open(path)?.write()?, false);
+    }
     let device = arguments.device.choice()?;
     Model::check_labels("RUN", &arguments.runs)?;
     output::check_file(&arguments.out, arguments.force)?;

@@ -62,6 +62,7 @@ pub(crate) fn run(arguments: &TrainArgs) -> anyhow::Result<()> {
         device_name: device.to_string(),
         resume: arguments.run.resume,
         replace: false,
+        data: None,
     };
     run_folder::run(Job::train(recipe, &start)?, &arguments.run.out)
 }

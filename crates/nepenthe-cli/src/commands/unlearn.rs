@@ -119,6 +119,7 @@ pub(crate) fn run(arguments: &UnlearnArgs) -> anyhow::Result<()> {
         device_name: choice.to_string(),
         resume: arguments.run.resume,
         replace: false,
+        data: None,
     };
     run_folder::run(Job::unlearn(recipe, source, &start)?, &arguments.run.out)
 }

@@ -50,6 +50,8 @@ pub const CACHE_BYTES: usize = 1 << 30;
 #[derive(Debug, Clone)]
 pub struct DataSet {
     items: Vec<Item>,
+    /// Of the degradations that are drawn.
+    seed: u64,
     shared: Arc<Shared>,
 }
 
@@ -63,7 +65,6 @@ struct Shared {
     scenes: Vec<scene::Settings>,
     /// The multiple to crop to, for each source.
     multiples: Vec<Option<usize>>,
-    seed: u64,
     cache: Cache,
 }
 
@@ -113,12 +114,30 @@ impl DataSet {
                 .map(|source| source.scene.unwrap_or_default())
                 .collect(),
             multiples: sources.iter().map(|source| source.crop_multiple).collect(),
-            seed,
             cache: Cache::new(cache_bytes),
         };
         Ok(Self {
             items,
+            seed,
             shared: Arc::new(shared),
+        })
+    }
+
+    /// The same items with other draws of their degradations. Decoded pictures are shared.
+    #[must_use]
+    pub fn reseeded(&self, seed: u64) -> Self {
+        Self {
+            seed,
+            ..self.clone()
+        }
+    }
+
+    /// Every file of the sources, the partners of the pairs included; none for scenes.
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        let origins = self.shared.pictures.iter().map(|picture| &picture.origin);
+        origins.filter_map(|origin| match origin {
+            Origin::File(path) => Some(path.as_path()),
+            Origin::Scene { .. } => None,
         })
     }
 
@@ -143,7 +162,7 @@ impl DataSet {
     /// The seed of the drawn degradations.
     #[must_use]
     pub fn seed(&self) -> u64 {
-        self.shared.seed
+        self.seed
     }
 
     /// The tasks that occur, sorted.
@@ -222,7 +241,7 @@ impl DataSet {
         let item = &self.items[index];
         let decoded = self.decode(item)?;
         let mut rng =
-            ChaCha8Rng::seed_from_u64(rank(self.shared.seed, &item.task.to_string(), &item.name));
+            ChaCha8Rng::seed_from_u64(rank(self.seed, &item.task.to_string(), &item.name));
         Ok(self.pair(item, &decoded, decoded.area, Flips::default(), &mut rng))
     }
 

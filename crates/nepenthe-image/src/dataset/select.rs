@@ -90,6 +90,7 @@ impl DataSet {
                 .into_iter()
                 .map(|index| self.items[index].clone())
                 .collect(),
+            seed: self.seed,
             shared: self.shared.clone(),
         }
     }
@@ -102,6 +103,7 @@ impl DataSet {
                 .filter(|item| keep(item))
                 .cloned()
                 .collect(),
+            seed: self.seed,
             shared: self.shared.clone(),
         }
     }

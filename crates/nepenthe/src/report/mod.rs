@@ -31,7 +31,7 @@ mod scores;
 mod summary;
 mod table;
 
-use std::{io::Write, path::Path};
+use std::path::Path;
 
 use nepenthe_image::{
     Image, Metric,
@@ -42,6 +42,7 @@ use crate::{
     Error,
     evaluate::{Evaluation, Restored},
     event::Step,
+    files,
 };
 
 pub use chart::{Chart, ChartKind, Series};
@@ -156,23 +157,7 @@ impl Figure {
 /// # Errors
 /// [`Error::Io`] when the folder does not exist or cannot be written.
 pub fn write(path: impl AsRef<Path>, report: &Report) -> Result<(), Error> {
-    let path = path.as_ref();
-    let hint = "the folder must exist, be writable and have room for the page and its pictures";
-    write_whole(path, html(report).as_bytes()).map_err(Error::io(path, "write the report", hint))
-}
-
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| *folder != Path::new(""));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".nepenthe-");
-    // A temporary file is private by default; the page gets the permissions of any new file.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    files::write(path.as_ref(), html(report).as_bytes())
 }
 
 #[cfg(test)]

@@ -82,6 +82,10 @@ fn drawn_degradations_depend_on_seed_name_and_task_alone() {
         small.load(0).unwrap().degraded,
         other_seed.load(0).unwrap().degraded
     );
+    assert_eq!(
+        small.reseeded(10).load(0).unwrap(),
+        other_seed.load(0).unwrap()
+    );
 }
 
 #[test]
