@@ -225,7 +225,7 @@ fn every_shipped_recipe_is_accepted() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy();
         let result = match name.starts_with("study-") {
-            true => Study::open(path.to_str().unwrap(), &[]).map(|_| ()),
+            true => nepenthe::reproduce::Study::open(path.to_str().unwrap(), &[]).map(|_| ()),
             false => Recipe::open(&path, &[]).map(|_| ()),
         };
         result.unwrap_or_else(|error| panic!("{error}"));

@@ -8,16 +8,17 @@ use plotters::{
 };
 
 use super::{
+    axes::{Heading, Key},
     comparison::Models,
     markup::minus,
     number,
-    plot::{Area, Drawing, Drawn, Heading, Ink, KINDS, Key, Plane, UNIT, clean},
+    plot::{Area, Drawing, Drawn, Ink, KINDS, Plane, UNIT, clean},
     scores::Row,
 };
 use crate::evaluate::TaskMean;
 
 /// Width of the drawing, and heights of a bar with its gap, the name of a task, the gap below a task, the axis.
-const WIDTH: usize = 460;
+const WIDTH: usize = 400;
 const BAR: usize = 18;
 const NAME: usize = 22;
 const GAP: usize = 14;
@@ -108,7 +109,7 @@ impl Bars<'_> {
             )?;
         let longest = self.longest;
         let tick = |value: &f64| match *value <= longest {
-            true => super::plot::short(*value),
+            true => super::axes::short(*value),
             false => String::new(),
         };
         plane

@@ -8,7 +8,10 @@ use plotters::{
     style::text_anchor::{HPos, VPos},
 };
 
-use super::plot::{Axes, Drawing, Drawn, Heading, Ink, Key, Plane, UNIT, clean, shape, span};
+use super::{
+    axes::{Axes, Heading, Key, shape, span},
+    plot::{Drawing, Drawn, Ink, Plane, UNIT, clean},
+};
 
 /// Lines or grouped bars over a few named or numeric positions.
 #[derive(Clone, Debug, Default, PartialEq)]

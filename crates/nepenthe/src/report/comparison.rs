@@ -162,10 +162,10 @@ pub(super) fn section(report: &Report) -> String {
     }
     let models = Models::new(evaluation, report.reference.as_deref());
     let mut html = legend(report, &models);
-    let class = if models.labels.len() > 2 {
-        "metrics wide"
-    } else {
-        "metrics"
+    let class = match models.labels.len() {
+        0..=2 => "metrics",
+        3 => "metrics wide split",
+        _ => "metrics wide",
     };
     html += &format!("<div class=\"{class}\">\n");
     for (position, &metric) in evaluation.metrics.iter().enumerate() {

@@ -2,7 +2,10 @@
 
 use plotters::series::LineSeries;
 
-use super::plot::{Axes, Drawing, Heading, Ink, Key, span};
+use super::{
+    axes::{Axes, Heading, Key, span},
+    plot::{Drawing, Ink},
+};
 use crate::event::Step;
 
 /// Most points of one curve; longer runs are drawn as means of neighbouring steps.

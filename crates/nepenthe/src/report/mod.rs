@@ -8,10 +8,12 @@
 //! - `number`: scores and changes as text; `summary`: findings as sentences
 //! - `scores`: the terminal and Markdown tables of an evaluation; [`Table`]: any table, for the page and for papers
 //! - `html`: the page, from top to bottom; `comparison`, `course`, `figure`: its scores, runs and pictures
-//! - `plot`: plotters' drawings as SVG in the colours of the page; `bars`, `scatter`, `curves` and [`Chart`] use it
+//! - `plot`: plotters' drawings as SVG in the colours of the page; `axes`: what stands about their data; `bars`,
+//!   `scatter`, `curves` and [`Chart`] are drawn with them
 //! - `record`: what a run left in its folder; `runs`: the page of several runs
 //! - `markup`: escaping
 
+mod axes;
 mod bars;
 mod chart;
 mod comparison;

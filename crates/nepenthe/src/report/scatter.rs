@@ -7,10 +7,11 @@ use plotters::{
 };
 
 use super::{
+    axes::{Axes, Heading, Key, shape, span},
     comparison::Models,
     markup::{escape, minus},
     number,
-    plot::{Axes, Drawing, Heading, Ink, KINDS, Key, clean, shape, span},
+    plot::{Drawing, Ink, KINDS, clean},
     scores::Row,
 };
 use crate::evaluate::{Evaluation, PictureScores};
@@ -18,7 +19,7 @@ use crate::evaluate::{Evaluation, PictureScores};
 /// Most points of the plot, so that a page of a whole benchmark stays light.
 const POINTS: usize = 1500;
 /// Width and height of the drawing without its heading, in pixels.
-const SIZE: [usize; 2] = [440, 420];
+const SIZE: [usize; 2] = [400, 380];
 
 /// One picture with its scores by the first and the last model.
 struct Point<'a> {

@@ -2,6 +2,8 @@
 //!
 //! Marks are never colour alone: each format has a sign for them.
 
+mod latex;
+
 use super::{
     markup::escape,
     scores::{markdown, plain},
@@ -177,46 +179,6 @@ impl Table {
         text
     }
 
-    /// The table as LaTeX, for the package `booktabs`.
-    pub fn latex(&self) -> String {
-        let labels = self.label_titles.len();
-        let mut text = format!(
-            "% Needs \\usepackage{{booktabs}}.\n\\begin{{table}}\n  \\centering\n  \\caption{{{}}}\n  \\label{{tab:{}}}\n  \
-             \\begin{{tabular}}{{{}{}}}\n    \\toprule\n",
-            latex(format!("{}. {}", self.title, self.caption).trim_end_matches([' ', '.'])),
-            self.id
-                .replace(|letter: char| !letter.is_ascii_alphanumeric(), "-"),
-            "l".repeat(labels),
-            "r".repeat(self.columns.len())
-        );
-        text += &self.latex_groups();
-        let titles = self
-            .label_titles
-            .iter()
-            .chain(self.columns.iter().map(|column| &column.title));
-        text += &latex_line(titles.map(|title| latex(title)));
-        text += "    \\midrule\n";
-        for (index, row) in self.rows.iter().enumerate() {
-            if row.rule && index > 0 {
-                text += "    \\midrule\n";
-            }
-            let bold = |text: String| match row.emphasis && !text.is_empty() {
-                true => format!("\\textbf{{{text}}}"),
-                false => text,
-            };
-            let labels = self.labels(row).map(|label| bold(latex(label)));
-            text += &latex_line(labels.chain(self.cells(row).map(|cell| latex_cell(cell, &bold))));
-        }
-        text += "    \\bottomrule\n  \\end{tabular}\n";
-        for note in &self.notes {
-            text += &format!(
-                "  \\par\\smallskip{{\\footnotesize {}\\par}}\n",
-                latex(note)
-            );
-        }
-        text + "\\end{table}\n"
-    }
-
     /// The table as HTML, with its title as heading; [`html`](super::html()) gives it its looks.
     pub fn html(&self) -> String {
         let mut html = format!("<h3>{}</h3>\n", escape(&self.title));
@@ -268,32 +230,13 @@ impl Table {
             html += "</tr>\n";
         }
         html += "<tr>";
-        for title in self
-            .label_titles
-            .iter()
-            .chain(self.columns.iter().map(|column| &column.title))
-        {
+        for title in &self.label_titles {
+            html += &format!("<th scope=\"col\" class=\"label\">{}</th>", escape(title));
+        }
+        for Column { title, .. } in &self.columns {
             html += &format!("<th scope=\"col\">{}</th>", escape(title));
         }
         html + "</tr></thead>\n"
-    }
-
-    fn latex_groups(&self) -> String {
-        let groups = self.groups();
-        if groups.iter().all(|(group, _)| group.is_empty()) {
-            return String::new();
-        }
-        let labels = self.label_titles.len();
-        let (mut cells, mut rules, mut column) =
-            (vec![String::new(); labels], String::new(), labels + 1);
-        for (group, count) in groups {
-            cells.push(format!("\\multicolumn{{{count}}}{{c}}{{{}}}", latex(group)));
-            if !group.is_empty() {
-                rules += &format!("\\cmidrule(lr){{{column}-{}}}", column + count - 1);
-            }
-            column += count;
-        }
-        format!("{}    {rules}\n", latex_line(cells.into_iter()))
     }
 
     /// Neighbouring columns of one group, with their number.
@@ -362,165 +305,5 @@ fn html_cell(cell: &Cell) -> String {
     format!("<td{class}>{}{sign}{detail}</td>", escape(cell.shown()))
 }
 
-fn latex_line(cells: impl Iterator<Item = String>) -> String {
-    format!("    {} \\\\\n", cells.collect::<Vec<_>>().join(" & "))
-}
-
-fn latex_cell(cell: &Cell, bold: &impl Fn(String) -> String) -> String {
-    let mut text = bold(latex(cell.shown()));
-    match cell.mark {
-        Mark::Forgotten if !text.is_empty() => text = format!("\\textit{{{text}}}"),
-        Mark::Good => text += "$^{+}$",
-        Mark::Bad => text += "$^{-}$",
-        _ => {}
-    }
-    match cell.detail.is_empty() {
-        true => text,
-        false => format!("{text} {{\\scriptsize ({})}}", latex(&cell.detail)),
-    }
-}
-
-/// A text for LaTeX, on one line.
-fn latex(text: &str) -> String {
-    let mut escaped = String::new();
-    for letter in plain(text).chars() {
-        match letter {
-            '&' | '%' | '$' | '#' | '_' | '{' | '}' => escaped += &format!("\\{letter}"),
-            '\\' => escaped += "\\textbackslash{}",
-            '~' => escaped += "\\textasciitilde{}",
-            '^' => escaped += "\\textasciicircum{}",
-            '<' => escaped += "\\textless{}",
-            '>' => escaped += "\\textgreater{}",
-            '|' => escaped += "\\textbar{}",
-            '\u{2013}' => escaped += "--",
-            '\u{2212}' => escaped += "$-$",
-            '\u{00b1}' => escaped += "$\\pm$",
-            '\u{00d7}' => escaped += "$\\times$",
-            '\u{2192}' => escaped += "$\\to$",
-            '\u{2264}' => escaped += "$\\le$",
-            '\u{2265}' => escaped += "$\\ge$",
-            _ => escaped.push(letter),
-        }
-    }
-    escaped
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cell(text: &str, detail: &str, mark: Mark) -> Cell {
-        Cell {
-            text: text.to_owned(),
-            detail: detail.to_owned(),
-            mark,
-        }
-    }
-
-    fn table() -> Table {
-        let column = |group: &str, title: &str| Column {
-            group: group.to_owned(),
-            title: title.to_owned(),
-        };
-        Table {
-            id: "table3".to_owned(),
-            title: "Table 3: UT & OD".to_owned(),
-            caption: "dB | higher".to_owned(),
-            columns: vec![
-                column("haze", "PSNR"),
-                column("haze", "SSIM"),
-                column("", "100 %"),
-            ],
-            rows: vec![
-                TableRow {
-                    labels: vec!["PromptIR_1".to_owned(), "a|b, \"c\"".to_owned()],
-                    cells: vec![
-                        cell("11.9", "paper 11.47", Mark::Forgotten),
-                        cell("<b>", "", Mark::Good),
-                        cell("", "", Mark::Missing),
-                    ],
-                    emphasis: true,
-                    rule: false,
-                },
-                TableRow {
-                    labels: vec!["AdaIR".to_owned()],
-                    cells: vec![cell("9", "", Mark::None), cell("1", "", Mark::Bad)],
-                    emphasis: false,
-                    rule: true,
-                },
-            ],
-            label_titles: vec!["network".to_owned(), "method".to_owned()],
-            notes: vec!["note {1}".to_owned()],
-        }
-    }
-
-    #[test]
-    fn the_markdown_is_exact() {
-        let expected = "\
-**Table 3: UT \\& OD**
-
-dB \\| higher
-
-| network | method | haze: PSNR | haze: SSIM | 100 % |
-|:---|:---|---:|---:|---:|
-| **PromptIR\\_1** | **a\\|b, \"c\"** | ***11.9*** (paper 11.47) | **\\<b\\>** \u{2713} | **\u{2013}** |
-| AdaIR |  | 9 | 1 \u{2717} |  |
-
-note \\{1\\}
-";
-        assert_eq!(table().markdown(), expected);
-    }
-
-    #[test]
-    fn the_csv_is_exact() {
-        let expected = "\
-network,method,haze: PSNR,\"haze: PSNR, detail\",haze: SSIM,100 %
-PromptIR_1,\"a|b, \"\"c\"\"\",11.9,paper 11.47,<b>,
-AdaIR,,9,,1,
-";
-        assert_eq!(table().csv(), expected);
-    }
-
-    #[test]
-    fn the_latex_is_exact() {
-        let expected = "\
-% Needs \\usepackage{booktabs}.
-\\begin{table}
-  \\centering
-  \\caption{Table 3: UT \\& OD. dB \\textbar{} higher}
-  \\label{tab:table3}
-  \\begin{tabular}{llrrr}
-    \\toprule
-     &  & \\multicolumn{2}{c}{haze} & \\multicolumn{1}{c}{} \\\\
-    \\cmidrule(lr){3-4}
-    network & method & PSNR & SSIM & 100 \\% \\\\
-    \\midrule
-    \\textbf{PromptIR\\_1} & \\textbf{a\\textbar{}b, \"c\"} & \\textit{\\textbf{11.9}} {\\scriptsize (paper 11.47)} & \
-\\textbf{\\textless{}b\\textgreater{}}$^{+}$ & \\textbf{--} \\\\
-    \\midrule
-    AdaIR &  & 9 & 1$^{-}$ &  \\\\
-    \\bottomrule
-  \\end{tabular}
-  \\par\\smallskip{\\footnotesize note \\{1\\}\\par}
-\\end{table}
-";
-        assert_eq!(table().latex(), expected);
-    }
-
-    #[test]
-    fn the_html_spans_groups_and_escapes() {
-        let html = table().html();
-        for text in [
-            "<h3>Table 3: UT &amp; OD</h3>",
-            "<td></td><td></td><th scope=\"colgroup\" colspan=\"2\">haze</th><td colspan=\"1\"></td>",
-            "<tr class=\"emphasis\"><th scope=\"row\">PromptIR_1</th>",
-            "<td class=\"forgotten\">11.9<small>paper 11.47</small></td>",
-            "<td class=\"better\">&lt;b&gt; <span role=\"img\" aria-label=\"as expected\">\u{2713}</span></td>",
-            "<td class=\"same\">\u{2013}</td>",
-            "<tr class=\"rule\"><th scope=\"row\">AdaIR</th><th scope=\"row\"></th>",
-        ] {
-            assert!(html.contains(text), "{text} is not in {html}");
-        }
-        assert!(!html.contains("<b>"));
-    }
-}
+mod tests;
