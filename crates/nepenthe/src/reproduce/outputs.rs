@@ -124,6 +124,12 @@ impl Plan {
                 sheet.save(folder.join(format!("figure2-{name}.png")))?;
             }
             for figure in &mut figures {
+                // The page begins by comparing the last two.
+                figure.panels.sort_by_key(|panel| {
+                    ["clean", "degraded", "UT", "before", "OD"]
+                        .iter()
+                        .position(|label| *label == panel.label)
+                });
                 figure.name = format!("{}, {}", results.network(network), figure.name);
             }
             all.extend(figures);
