@@ -99,7 +99,7 @@ fn a_sweep_changes_one_thing() {
     let own = recipe(Change::None);
     let batch = recipe(Change::Batch(20));
     assert_eq!((own.fit.batch, batch.fit.batch), (Some(4), Some(5)));
-    assert_eq!(batch.unlearn.unwrap().retain_batch, Some(15));
+    assert_eq!(batch.unlearn.unwrap().retain_batch, Some(10));
     let half = recipe(Change::Adversarial(0.5)).unlearn.unwrap();
     assert!(half.allow_unbounded && half.weights.adversarial == 0.5);
     assert_eq!(recipe(Change::LearningRate(2e-4)), own);
@@ -115,8 +115,8 @@ fn photographs_take_the_place_of_scenes() {
             .collect()
     };
     let photographs = |part| (Layout::Photographs, Some(60), Some(part));
-    assert_eq!(parts(&study.data), [photographs(Part::Train); 2]);
-    assert_eq!(parts(&study.test), [photographs(Part::HeldOut)]);
+    assert_eq!(parts(&study.data), [photographs(Part::Train); 3]);
+    assert_eq!(parts(&study.test), [photographs(Part::HeldOut); 2]);
     assert_eq!(study.test[0].crop_multiple, Some(256));
     let mut paper = Study::open("paper", &[]).unwrap();
     let error = paper.use_photos(Path::new("photos")).unwrap_err();

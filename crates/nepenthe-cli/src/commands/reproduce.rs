@@ -15,13 +15,12 @@ use crate::progress::duration;
 /// Run the paper's whole study: every table and figure, and a page to look at
 #[derive(Debug, Args)]
 #[command(after_help = "\
-A study trains BEFORE, retrains UT without each type, makes networks forget (OD, OF, ablations, sweeps),
-scores them all and writes the paper's tables as Markdown, CSV and LaTeX, with the paper's values beside,
-its figures, and report.html. Finished stages are reused, an interrupted study goes on where it was:
-give the same command again.
+A study trains BEFORE, retrains UT without each type, makes networks forget (OD, OF, ablations, sweeps), scores them all \
+and writes the paper's tables as Markdown, CSV and LaTeX with the paper's values beside, its figures, and report.html. \
+Finished stages are reused; an interrupted study goes on where it was: give the same command again.
 
-Scales: smoke (a minute; says nothing of the scores), mini (small networks on two cores, an hour and a
-half), paper (official checkpoints and benchmarks, for a GPU; see recipes/study-paper.toml).
+Scales: smoke (a minute; says nothing of the scores), mini (small networks on two cores, an hour and a half), paper \
+(official checkpoints and benchmarks, for a GPU; see recipes/study-paper.toml).
 
 Examples:
   nepenthe reproduce smoke
