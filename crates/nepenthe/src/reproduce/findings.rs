@@ -215,7 +215,12 @@ impl Ask<'_> {
     fn collapses(&self, change: Change) -> Answer {
         let kept = self.kept();
         let before = self.results.psnr(&self.before(), &kept)?;
-        let after = self.results.psnr(&self.changed(change), &kept)?;
+        let runs = self.changed(change);
+        if let Some(step) = self.results.diverged(&runs) {
+            let text = format!("kept types {before:.2} before, no number after step {step}");
+            return Some((true, text));
+        }
+        let after = self.results.psnr(&runs, &kept)?;
         let text = format!("kept types {before:.2} before, {after:.2} after");
         Some((before - after > COLLAPSE, text))
     }

@@ -162,10 +162,11 @@ impl Plan {
         record(&self.stages[self.making_stage(variant)?])
     }
 
-    /// The folder of the scores of a run.
+    /// The folder of the scores of a run; none where it diverged.
     pub(super) fn score_folder(&self, variant: &Variant) -> Option<&Path> {
         let stage = &self.stages[*self.scores.get(&self.study.name_of(variant))?];
-        record(stage).map(|_| stage.folder.as_path())
+        let record = record(stage)?;
+        record.diverged.is_none().then_some(stage.folder.as_path())
     }
 
     /// The folder of a finished run.

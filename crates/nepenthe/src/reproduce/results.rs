@@ -50,6 +50,12 @@ impl<'a> Results<'a> {
         self.evaluations.get(&self.plan.study.name_of(variant))
     }
 
+    /// The step at which one of the runs left the range of numbers.
+    pub(super) fn diverged(&self, runs: &[Variant]) -> Option<usize> {
+        let records = runs.iter().filter_map(|run| self.plan.run_record(run));
+        records.filter_map(|record| record.diverged).next()
+    }
+
     /// All runs that were scored, by name.
     pub(super) fn all(&self) -> &BTreeMap<String, Evaluation> {
         &self.evaluations

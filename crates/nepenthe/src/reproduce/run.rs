@@ -19,7 +19,7 @@ use nepenthe_nets::Loaded;
 
 use super::{
     plan::Plan,
-    stage::{Origin, Record, Stage, State, Work, write_record},
+    stage::{Origin, Record, Stage, State, Work, record, write_record},
 };
 use crate::{
     Error, VERSION,
@@ -203,6 +203,7 @@ impl Plan {
             steps: part.steps,
             samples: part.samples,
             weights_sha256: part.weights_sha256,
+            diverged: part.diverged,
         };
         write_record(stage, &record)?;
         lock(&shared.observer).finished(index, &record);
@@ -237,18 +238,27 @@ impl Plan {
                 Job::unlearn(recipe.clone(), source, &start)?
             }
         };
-        if job.run(observer)? != Outcome::Finished {
-            return Ok(None);
-        }
+        let diverged = match job.run(observer) {
+            Ok(Outcome::Finished) => None,
+            Ok(Outcome::Stopped { .. }) => return Ok(None),
+            // Ascent without a lower bound may end so; that is a result. Training from scratch must not.
+            Err(Error::NonFinite { step, .. }) if origin.is_some() => Some(step),
+            Err(error) => return Err(error),
+        };
         // The state of the optimiser is only there to go on from, and twice as large as the weights.
         let checkpoint = stage.folder.join(CHECKPOINT);
         fs::remove_file(&checkpoint).map_err(Error::io(checkpoint, "remove", "is it in use?"))?;
+        let weights_sha256 = match diverged {
+            Some(_) => String::new(),
+            None => sha256_of(&stage.folder.join(LAST))?,
+        };
         let steps = crate::report::Record::open(&stage.folder)?.steps;
         Ok(Some(Part {
             seconds: steps.iter().map(|step| step.seconds).sum(),
             steps: steps.len(),
             samples: steps.len() * job.samples(),
-            weights_sha256: sha256_of(&stage.folder.join(LAST))?,
+            weights_sha256,
+            diverged,
         }))
     }
 
@@ -259,6 +269,17 @@ impl Plan {
         observer: &mut dyn Observer,
     ) -> Result<Option<Part>> {
         let started = Instant::now();
+        if let Origin::Stage(made) = origin
+            && let Some(Record {
+                diverged: Some(step),
+                ..
+            }) = record(&self.stages()[*made])
+        {
+            return Ok(Some(Part {
+                diverged: Some(step),
+                ..Part::default()
+            }));
+        }
         let device = self.device.open();
         let loaded = Loaded::open(&self.weights_of(origin), &device)?;
         let pictures = stage.folder.join("pictures");
@@ -286,6 +307,7 @@ impl Plan {
             steps: 0,
             samples: evaluation.pictures.len(),
             weights_sha256: loaded.sha256,
+            diverged: None,
         }))
     }
 
@@ -303,11 +325,13 @@ impl Plan {
 }
 
 /// What a stage adds to its record.
+#[derive(Default)]
 struct Part {
     seconds: f64,
     steps: usize,
     samples: usize,
     weights_sha256: String,
+    diverged: Option<usize>,
 }
 
 const FULL: &str = "is the disk full or the folder write-protected?";

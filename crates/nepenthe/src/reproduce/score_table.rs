@@ -132,7 +132,10 @@ fn row(results: &Results<'_>, line: &Line, tasks: &[Task]) -> TableRow {
             paper::value(row, task)
         });
         let detail = published.map(|[psnr, ssim]| format!("paper {psnr:.2} / {ssim:.3}"));
-        let text = results.summary(&line.runs, task).map(printed);
+        let text = match results.diverged(&line.runs) {
+            Some(step) => Some(format!("diverged (step {step})")),
+            None => results.summary(&line.runs, task).map(printed),
+        };
         let mut cell = cell(text, detail.unwrap_or_default());
         if cell.mark == Mark::None && Some(task.degradation()) == line.forgotten {
             cell.mark = Mark::Forgotten;

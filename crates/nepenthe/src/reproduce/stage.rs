@@ -72,8 +72,11 @@ pub struct Record {
     pub steps: usize,
     /// Pictures that went through the network.
     pub samples: usize,
-    /// SHA-256 of the weights that were made or scored.
+    /// SHA-256 of the weights that were made or scored; empty if there are none.
     pub weights_sha256: String,
+    /// The step at which unlearning left the range of numbers. Such a run has collapsed: it has no weights to score.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub diverged: Option<usize>,
 }
 
 /// The record of a stage, if it is finished and of this key.
