@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{error::Result, files, recipe::Recipe};
+use crate::{Error, error::Result, files, recipe::Recipe};
 
 /// The file that says that a stage is finished.
 const RECORD: &str = "stage.json";
@@ -89,5 +89,7 @@ pub(super) fn record(stage: &Stage) -> Option<Record> {
 /// Marks a stage as finished.
 pub(super) fn write_record(stage: &Stage, record: &Record) -> Result<()> {
     let text = serde_json::to_string_pretty(record).expect("a record serialises");
+    let hint = "name a folder that can be written";
+    fs::create_dir_all(&stage.folder).map_err(Error::io(&stage.folder, "make the folder", hint))?;
     files::write(&stage.folder.join(RECORD), text.as_bytes())
 }
