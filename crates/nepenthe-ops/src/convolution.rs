@@ -91,8 +91,7 @@ impl<const N: usize> Operation<N> for Convolution {
     }
 }
 
-/// From `[out, in, k, k]` to `[in, out, k, k]`, each kernel turned by half a circle: the weight of the input
-/// gradient.
+/// The weight of the input gradient: `[in, out, k, k]`, each kernel turned by half a circle.
 fn turned(weight: &[f32], [outputs, inputs]: [usize; 2], kernel: [usize; 2]) -> Vec<f32> {
     let taps = kernel[0] * kernel[1];
     let mut turned = Vec::with_capacity(weight.len());
@@ -131,26 +130,13 @@ fn tile_size(channels: usize, kernel: [usize; 2]) -> usize {
     (pixels / PANEL * PANEL).clamp(2 * PANEL, TILE)
 }
 
-/// The gradient of the weight, `[out, in, k, k]`.
+/// The sum over all pixels of all pictures of the products of `gradient` and the pixels under each tap.
 fn weight_gradient(x: &Batch, gradient: &Batch, kernel: [usize; 2]) -> Vec<f32> {
-    let [channels, outputs] = [x, gradient].map(|batch| batch.dims::<4>()[1]);
-    if outputs < channels {
-        // Moving the input along the taps or the gradient against them comes to the same sums; the side
-        // of fewer planes is unfolded.
-        let sums = correlations(gradient, x, kernel);
-        return turned(&sums, [channels, outputs], kernel);
-    }
-    correlations(x, gradient, kernel)
-}
-
-/// The sums over all pixels of all pictures of the products of `fixed` and the pixels of `moved` under
-/// each tap: `[planes of fixed, planes of moved, k, k]`.
-fn correlations(moved: &Batch, fixed: &Batch, kernel: [usize; 2]) -> Vec<f32> {
-    let [batch, channels, height, width] = moved.dims();
-    let [_, rows, ..] = fixed.dims::<4>();
+    let [batch, channels, height, width] = x.dims();
+    let [_, outputs, ..] = gradient.dims::<4>();
     let (pixels, taps) = (height * width, channels * kernel[0] * kernel[1]);
     let step = 8 * tile_size(channels, kernel);
-    let mut sums = vec![0.0; rows * taps];
+    let mut sums = vec![0.0; outputs * taps];
     for picture in 0..batch {
         for start in (0..pixels).step_by(step) {
             let span = Span {
@@ -159,10 +145,10 @@ fn correlations(moved: &Batch, fixed: &Batch, kernel: [usize; 2]) -> Vec<f32> {
                 size: step.min(pixels - start),
             };
             let right = PixelMajor::new(Threads::All, taps, span, |span, panels| {
-                unfold(moved, span, kernel, panels)
+                unfold(x, span, kernel, panels)
             });
             let left = Planes {
-                values: fixed.entry(picture),
+                values: gradient.entry(picture),
                 stride: pixels,
                 start,
             };
