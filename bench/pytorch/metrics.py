@@ -1,4 +1,4 @@
-"""Times the metric libraries that nepenthe's scores must agree with, on the pair of `examples/metric_speed.rs`.
+"""Times the metric libraries that nepenthe's scores must agree with, on the pair of `bench/examples/metric_speed.rs`.
 
     python bench/pytorch/metrics.py --threads 2
 

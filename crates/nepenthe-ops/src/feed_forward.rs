@@ -281,7 +281,7 @@ impl<'a> Parameters<'a> {
         let (channels, pixels) = (shape.channels, shape.pixels());
         for rows in strips(4 * self.hidden, shape) {
             let strip = Strip::new(shape, &rows);
-            let (size, start) = (strip.span.size, strip.span.start);
+            let size = strip.span.size;
             let pack_x = |span, panels: &mut [_]| self.norm.pack(x, pixels, span, panels);
             let pack_gradient =
                 |span, panels: &mut [_]| pack_planes(gradient, pixels, span, panels);
@@ -363,15 +363,10 @@ impl<'a> Parameters<'a> {
                     )
                 },
             );
-            let tiles = window(to_x, pixels, start..start + size, 0, NormGradient::TILE);
-            total.norm.backward(
-                threads,
-                &self.norm,
-                [x, &to_normalised],
-                pixels,
-                strip.span,
-                tiles,
-            );
+            let values = [x, &to_normalised];
+            total
+                .norm
+                .backward(threads, &self.norm, values, pixels, strip.span, to_x);
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     fused::{self, Batch, Fusible, Operation},
     product::{PANEL, Row, Target, add_to},
     threads::Threads,
-    tile::{Span, TILE, Tile, tiles},
+    tile::{Span, TILE, tiles, window},
     vector::{Block, LANES, vectorised},
 };
 
@@ -132,14 +132,15 @@ pub(crate) struct NormGradient(Vec<[f32; 2]>);
 
 impl NormGradient {
     /// Pixels of a tile in [`NormGradient::backward`].
-    pub(crate) const TILE: usize = 128;
+    const TILE: usize = 128;
 
     pub(crate) fn zeros(channels: usize) -> Self {
         Self(vec![[0.0; 2]; channels])
     }
 
     /// Adds the gradients of a span of pixels. `planes` are the input, `stride` apart, and the gradient
-    /// of the normalised values, of that span alone; the gradient of the input is added to `tiles`.
+    /// of the normalised values, of that span alone; the gradient of the input is added to `to_x`, planes
+    /// as the input's.
     pub(crate) fn backward(
         &mut self,
         threads: Threads,
@@ -147,8 +148,10 @@ impl NormGradient {
         [x, gradient]: [&[f32]; 2],
         stride: usize,
         span: Span,
-        tiles: Vec<Tile<'_>>,
+        to_x: &mut [f32],
     ) {
+        let pixels = span.start..span.start + span.size;
+        let tiles = window(to_x, stride, pixels, 0, Self::TILE);
         let shares = threads.map(tiles, |tile| {
             let mut shares = vec![[0.0; 2]; norm.weight.len()];
             let source = Rows::new(x, stride, tile.span);

@@ -88,7 +88,7 @@ impl Parameters<'_> {
 
         for rows in strips(8 * channels, shape) {
             let strip = Strip::new(shape, &rows);
-            let (size, start) = (strip.span.size, strip.span.start);
+            let size = strip.span.size;
             let reached = with_neighbours(&rows, shape.height);
             let reached_size = shape.pixels_of(&reached).len();
             let plane =
@@ -173,15 +173,10 @@ impl Parameters<'_> {
                 },
                 || add_products_over_pixels(threads, left, &normalised, to_qkv),
             );
-            let tiles = window(to_x, pixels, start..start + size, 0, NormGradient::TILE);
-            total.norm.backward(
-                threads,
-                &self.norm,
-                [x, &to_normalised],
-                pixels,
-                strip.span,
-                tiles,
-            );
+            let values = [x, &to_normalised];
+            total
+                .norm
+                .backward(threads, &self.norm, values, pixels, strip.span, to_x);
         }
     }
 

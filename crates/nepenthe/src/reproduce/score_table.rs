@@ -9,61 +9,52 @@ use super::{
 };
 use crate::report::{Cell, Column, Mark, Table, TableRow};
 
-/// A line of a table of scores: runs that differ in their seed, and what the paper calls them.
+/// A line of a table of scores: runs that differ in their seed.
 pub(super) struct Line {
-    pub(super) labels: Vec<String>,
-    pub(super) runs: Vec<Variant>,
-    /// Table, run and type of the paper's row.
-    pub(super) paper: Option<(&'static str, String)>,
-    pub(super) forgotten: Option<Degradation>,
-    pub(super) network: usize,
-    pub(super) rule: bool,
+    network: usize,
+    /// What the table calls the runs, ours and the paper's.
+    run: String,
+    forgotten: Option<Degradation>,
+    runs: Vec<Variant>,
+    rule: bool,
+}
+
+impl Line {
+    pub(super) fn new(
+        network: usize,
+        run: impl Into<String>,
+        forgotten: Option<Degradation>,
+        runs: Vec<Variant>,
+    ) -> Self {
+        Self {
+            network,
+            run: run.into(),
+            forgotten,
+            runs,
+            rule: false,
+        }
+    }
+
+    /// The same line with a rule above it.
+    pub(super) fn ruled(self) -> Self {
+        Self { rule: true, ..self }
+    }
 }
 
 const CAPTION: &str = "psnr/pyiqa in dB / ssim/pyiqa, higher is better; the forgotten type is marked, where lower means more forgotten. Below \
      each value the paper's own, measured on SOTS, Rain100L and BSD68 with full-size networks.";
 
-/// Lines of the first network for each type and change.
-pub(super) fn sweep(
-    results: &Results<'_>,
-    table: &'static str,
-    changes: &[(String, String, Change)],
-) -> Vec<Line> {
+/// Lines of the first network for each change and type.
+pub(super) fn sweep(results: &Results<'_>, changes: &[(String, Change)]) -> Vec<Line> {
     let mut lines = Vec::new();
-    for (label, paper, change) in changes {
+    for (label, change) in changes {
         for (position, &forgotten) in results.plan.study.forget.iter().enumerate() {
-            lines.push(Line {
-                runs: results.changed(0, forgotten, *change),
-                rule: position == 0,
-                ..line(
-                    results,
-                    0,
-                    Some(forgotten),
-                    label,
-                    Some((table, paper.as_str())),
-                )
-            });
+            let runs = results.changed(0, forgotten, *change);
+            let line = Line::new(0, label, Some(forgotten), runs);
+            lines.push(if position == 0 { line.ruled() } else { line });
         }
     }
     lines
-}
-
-pub(super) fn line(
-    results: &Results<'_>,
-    network: usize,
-    forgotten: Option<Degradation>,
-    label: &str,
-    paper: Option<(&'static str, &str)>,
-) -> Line {
-    let forgets = forgotten.map_or(String::new(), |forgotten| forgotten.to_string());
-    Line {
-        labels: vec![results.network(network), label.to_owned(), forgets],
-        runs: Vec::new(),
-        paper: paper.map(|(table, run)| (table, run.to_owned())),
-        forgotten,
-        network,
-        rule: false,
-    }
 }
 
 /// A table of scores: the identity floor, then the lines.
@@ -72,6 +63,7 @@ pub(super) fn scores(
     output: Output,
     title: &str,
     lines: Vec<Line>,
+    note: &str,
 ) -> Table {
     let tasks = results.tasks();
     let floor = TableRow {
@@ -94,14 +86,15 @@ pub(super) fn scores(
         emphasis: true,
         rule: false,
     };
-    let rows = lines.iter().map(|line| row(results, line, &tasks));
+    let rows = lines.iter().map(|line| row(results, output, line, &tasks));
     let seeds = results.plan.study.seeds.len();
-    let notes = match lines.iter().any(|line| line.runs.len() > 1) {
-        true => vec![format!(
+    let mut notes = Vec::new();
+    if lines.iter().any(|line| line.runs.len() > 1) {
+        notes.push(format!(
             "UT and OD: mean and sample standard deviation of PSNR over {seeds} seeds where they are finished; all else one run."
-        )],
-        false => Vec::new(),
-    };
+        ));
+    }
+    notes.push(note.to_owned());
     Table {
         id: output.name().to_owned(),
         title: title.to_owned(),
@@ -119,20 +112,19 @@ pub(super) fn scores(
     }
 }
 
-fn row(results: &Results<'_>, line: &Line, tasks: &[Task]) -> TableRow {
+fn row(results: &Results<'_>, output: Output, line: &Line, tasks: &[Task]) -> TableRow {
     let network = results.network(line.network);
+    let diverged = results.diverged(&line.runs);
     let cells = tasks.iter().map(|&task| {
-        let published = line.paper.as_ref().and_then(|(table, run)| {
-            let row = paper::Row {
-                table,
-                network: &network,
-                run,
-                forget: line.forgotten,
-            };
-            paper::value(row, task)
-        });
+        let published = paper::Row {
+            table: output.name(),
+            network: &network,
+            run: &line.run,
+            forget: line.forgotten,
+        };
+        let published = paper::value(published, task);
         let detail = published.map(|[psnr, ssim]| format!("paper {psnr:.2} / {ssim:.3}"));
-        let text = match results.diverged(&line.runs) {
+        let text = match diverged {
             Some(step) => Some(format!("diverged (step {step})")),
             None => results.summary(&line.runs, task).map(printed),
         };
@@ -142,11 +134,11 @@ fn row(results: &Results<'_>, line: &Line, tasks: &[Task]) -> TableRow {
         }
         cell
     });
-    let emphasis = line.runs.iter().any(|run| matches!(run.kind, Kind::Before));
+    let forgets = line.forgotten.map_or("", Degradation::name).to_owned();
     TableRow {
-        labels: line.labels.clone(),
         cells: cells.collect(),
-        emphasis,
+        labels: vec![network.clone(), line.run.clone(), forgets],
+        emphasis: line.runs.iter().any(|run| run.kind == Kind::Before),
         rule: line.rule,
     }
 }

@@ -6,7 +6,7 @@ use super::{
     findings::Finding,
     paper::STATISTICS,
     results::Results,
-    score_table::{Line, cell, line, scores, sweep},
+    score_table::{Line, cell, scores, sweep},
     variant::{Change, Output, Variant},
 };
 use crate::report::{Cell, Column, Mark, Table, TableRow};
@@ -57,165 +57,106 @@ pub(super) fn table2(results: &Results<'_>) -> Table {
     let study = &results.plan.study;
     let mut lines = Vec::new();
     for network in 0..study.networks.len() {
-        lines.push(Line {
-            runs: vec![study.before(network)],
-            rule: true,
-            ..line(results, network, None, "BEFORE", Some(("table2", "BEFORE")))
-        });
+        let before = vec![study.before(network)];
+        lines.push(Line::new(network, "BEFORE", None, before).ruled());
         for &forgotten in &study.forget {
-            lines.push(Line {
-                runs: results.changed(network, forgotten, Change::NoRetain),
-                ..line(
-                    results,
-                    network,
-                    Some(forgotten),
-                    "OF",
-                    Some(("table2", "OF")),
-                )
-            });
+            let runs = results.changed(network, forgotten, Change::NoRetain);
+            lines.push(Line::new(network, "OF", Some(forgotten), runs));
         }
         for &forgotten in &study.forget {
-            lines.push(Line {
-                runs: results.od(network, forgotten),
-                ..line(
-                    results,
-                    network,
-                    Some(forgotten),
-                    "OD",
-                    Some(("table2", "OD")),
-                )
-            });
+            let runs = results.od(network, forgotten);
+            lines.push(Line::new(network, "OD", Some(forgotten), runs));
         }
     }
-    let mut table = scores(
-        results,
-        Output::Table2,
-        "Table 2: before and after forgetting",
-        lines,
-    );
-    table
-        .notes
-        .push("OF: forgetting with D_f alone. OD: with samples of D_r beside.".to_owned());
-    table
+    let title = "Table 2: before and after forgetting";
+    let note = "OF: forgetting with D_f alone. OD: with samples of D_r beside.";
+    scores(results, Output::Table2, title, lines, note)
 }
 
 /// Table 3: UT against OD.
 pub(super) fn table3(results: &Results<'_>) -> Table {
     let mut lines = Vec::new();
     for (network, forgotten) in results.pairs() {
-        lines.push(Line {
-            runs: results.ut(network, forgotten),
-            rule: true,
-            ..line(
-                results,
-                network,
-                Some(forgotten),
-                "UT",
-                Some(("table3", "UT")),
-            )
-        });
-        lines.push(Line {
-            runs: results.od(network, forgotten),
-            ..line(
-                results,
-                network,
-                Some(forgotten),
-                "OD",
-                Some(("table3", "OD")),
-            )
-        });
+        let (ut, od) = (
+            results.ut(network, forgotten),
+            results.od(network, forgotten),
+        );
+        lines.push(Line::new(network, "UT", Some(forgotten), ut).ruled());
+        lines.push(Line::new(network, "OD", Some(forgotten), od));
     }
     let title = "Table 3: retrained from scratch (UT) against unlearned (OD)";
-    let mut table = scores(results, Output::Table3, title, lines);
-    table.notes.push(
-        "UT is what unlearning is held against: a network that never saw the type.".to_owned(),
-    );
-    table
+    let note = "UT is what unlearning is held against: a network that never saw the type.";
+    scores(results, Output::Table3, title, lines, note)
 }
 
 /// Table 4: the terms alone and together.
 pub(super) fn table4(results: &Results<'_>) -> Table {
     let changes = [
-        (
-            "perturbed targets only",
-            "adversarial only",
-            Change::AdversarialOnly,
-        ),
-        ("ascent only", "instance only", Change::InstanceOnly),
-        ("both", "both", Change::None),
+        ("perturbed targets only", Change::AdversarialOnly),
+        ("ascent only", Change::InstanceOnly),
+        ("both", Change::None),
     ];
     let lines = sweep(
         results,
-        "table4",
-        &changes.map(|(label, paper, change)| (label.to_owned(), paper.to_owned(), change)),
+        &changes.map(|(label, change)| (label.to_owned(), change)),
     );
-    let mut table = scores(results, Output::Table4, "Table 4: each term alone", lines);
-    table.notes.push(
-        "For the ascent alone the paper prints the very values of 1.5 : 1 in its Table 5. The ascent alone has no lower bound.".to_owned(),
-    );
-    table
+    let note = "For the ascent alone the paper prints the very values of 1.5 : 1 in its Table 5. The ascent alone has no \
+                lower bound.";
+    scores(
+        results,
+        Output::Table4,
+        "Table 4: each term alone",
+        lines,
+        note,
+    )
 }
 
 /// Table 5: ratios of the terms.
 pub(super) fn table5(results: &Results<'_>) -> Table {
     let ratios = results.plan.study.sweep.adversarial.iter();
-    let changes: Vec<_> = ratios
-        .map(|&ratio| {
-            let label = format!("{ratio}:1");
-            (label.clone(), label, Change::Adversarial(ratio))
-        })
-        .collect();
-    let lines = sweep(results, "table5", &changes);
-    let mut table = scores(
+    let changes = ratios.map(|&ratio| (format!("{ratio}:1"), Change::Adversarial(ratio)));
+    let lines = sweep(results, &changes.collect::<Vec<_>>());
+    let note = "Below 1:1 the objective has no lower bound.";
+    scores(
         results,
         Output::Table5,
         "Table 5: ratio w_adv : w_ins",
         lines,
-    );
-    table
-        .notes
-        .push("Below 1:1 the objective has no lower bound.".to_owned());
-    table
+        note,
+    )
 }
 
 /// Figure 3 c and d: learning rates and batch sizes.
 pub(super) fn figure3(results: &Results<'_>) -> Table {
-    let sweep_values = &results.plan.study.sweep;
-    let rates = sweep_values.learning_rates.iter().map(|&rate| {
-        let label = format!("rate {rate:e}");
-        (label.clone(), label, Change::LearningRate(rate))
-    });
-    let sizes = sweep_values.batches.iter().map(|&size| {
-        let label = format!("batch {size}");
-        (label.clone(), label, Change::Batch(size))
-    });
-    let lines = sweep(results, "figure3", &rates.chain(sizes).collect::<Vec<_>>());
+    let values = &results.plan.study.sweep;
+    let rates = values.learning_rates.iter();
+    let rates = rates.map(|&rate| (format!("rate {rate:e}"), Change::LearningRate(rate)));
+    let sizes = values.batches.iter();
+    let sizes = sizes.map(|&size| (format!("batch {size}"), Change::Batch(size)));
+    let lines = sweep(results, &rates.chain(sizes).collect::<Vec<_>>());
     let title = "Figure 3 c, d: learning rates and batch sizes";
-    let mut table = scores(results, Output::Figure3, title, lines);
-    table.notes.push(
-        "Batch 16 is the study's own batch, 12 and 20 are three quarters and five quarters of it."
-            .to_owned(),
-    );
-    table
+    let note = "Batch 16 is the study's own batch; the others are to it as they are to 16.";
+    scores(results, Output::Figure3, title, lines, note)
 }
 
 /// L2 in place of L1.
 pub(super) fn l2(results: &Results<'_>) -> Table {
-    let mut lines = Vec::new();
-    for &forgotten in &results.plan.study.forget {
-        for (label, change) in [("L2", Change::L2), ("L1", Change::None)] {
-            lines.push(Line {
-                runs: results.changed(0, forgotten, change),
-                rule: change == Change::L2,
-                ..line(results, 0, Some(forgotten), label, None)
-            });
-        }
-    }
-    let mut table = scores(results, Output::L2, "L2 in place of L1", lines);
-    table.notes.push(
-        "The paper says that L2 made the network collapse, and prints no numbers.".to_owned(),
-    );
-    table
+    let forget = results.plan.study.forget.iter();
+    let lines = forget.flat_map(|&forgotten| {
+        let line = |label, change| {
+            let runs = results.changed(0, forgotten, change);
+            Line::new(0, label, Some(forgotten), runs)
+        };
+        [line("L2", Change::L2).ruled(), line("L1", Change::None)]
+    });
+    let note = "The paper says that L2 made the network collapse, and prints no numbers.";
+    scores(
+        results,
+        Output::L2,
+        "L2 in place of L1",
+        lines.collect(),
+        note,
+    )
 }
 
 /// What unlearning costs against retraining.

@@ -1,6 +1,6 @@
 //! Times every operation against its composed form on the CPU.
 //!
-//! `cargo run --release -p nepenthe-ops --example op_speed [words of operation names]`
+//! `cargo run --release -p nepenthe-bench --example op_speed [words of operation names]`
 //!
 //! Shapes are those of a small restoration network in training: batch 8, dimension 16 to 48.
 //! Each number is the median of nine runs, in milliseconds, the two forms taken in turn.

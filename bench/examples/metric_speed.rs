@@ -2,7 +2,7 @@
 //! `bench/pytorch/metrics.py` also follows: equal scores there show that both time the same work.
 //!
 //! ```text
-//! RAYON_NUM_THREADS=2 cargo run --release --package nepenthe-image --example metric_speed
+//! RAYON_NUM_THREADS=2 cargo run --release --package nepenthe-bench --example metric_speed
 //! ```
 
 use std::hint::black_box;
