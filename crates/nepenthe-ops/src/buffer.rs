@@ -4,12 +4,90 @@
 //! zeroed, and often mapped page by page, each time; these are reused as they are.
 
 use std::{
+    collections::{BTreeMap, VecDeque},
     ops::{Deref, DerefMut},
     sync::Mutex,
 };
 
+static POOL: Mutex<Pool> = Mutex::new(Pool::new());
+
+/// Values that may lie idle, whatever the kernels have needed: working memory of pictures of a few sizes.
+const SPARE: usize = 1 << 24;
+
 /// Arrays that nobody uses now.
-static POOL: Mutex<Vec<Vec<f32>>> = Mutex::new(Vec::new());
+#[derive(Debug)]
+struct Pool {
+    /// By length; those of one length with the moment they came back, the last one to come at the end.
+    idle: BTreeMap<usize, VecDeque<(u64, Vec<f32>)>>,
+    /// Values of the idle arrays.
+    idle_values: usize,
+    /// Values in use now.
+    used: usize,
+    /// Values that were in use at once, at most.
+    most_used: usize,
+    /// Counts the arrays that came back.
+    moment: u64,
+}
+
+impl Pool {
+    const fn new() -> Self {
+        Self {
+            idle: BTreeMap::new(),
+            idle_values: 0,
+            used: 0,
+            most_used: 0,
+            moment: 0,
+        }
+    }
+
+    /// The smallest array that is large enough and hardly larger. Where there is none, room is made for one
+    /// of that length.
+    fn take(&mut self, length: usize) -> Option<Vec<f32>> {
+        let found = self.pop(length);
+        self.used += found.as_ref().map_or(length, Vec::len);
+        self.most_used = self.most_used.max(self.used);
+        if found.is_none() {
+            self.shrink();
+        }
+        found
+    }
+
+    fn pop(&mut self, length: usize) -> Option<Vec<f32>> {
+        let most = length + length / 8 + 256;
+        let (&length, arrays) = self.idle.range_mut(length..=most).next()?;
+        let (_, values) = arrays.pop_back()?;
+        if arrays.is_empty() {
+            self.idle.remove(&length);
+        }
+        self.idle_values -= length;
+        Some(values)
+    }
+
+    /// Lets go of the arrays that have been idle longest, where there are more than a quarter of what was ever
+    /// in use at once.
+    fn shrink(&mut self) {
+        while self.used + self.idle_values > self.most_used + self.most_used / 4 + SPARE {
+            let waiting = self.idle.iter_mut();
+            let Some((&length, arrays)) = waiting.min_by_key(|(_, arrays)| arrays[0].0) else {
+                return;
+            };
+            arrays.pop_front();
+            if arrays.is_empty() {
+                self.idle.remove(&length);
+            }
+            self.idle_values -= length;
+        }
+    }
+
+    fn give_back(&mut self, values: Vec<f32>) {
+        let length = values.len();
+        self.used -= length;
+        self.idle_values += length;
+        self.moment += 1;
+        let arrays = self.idle.entry(length).or_default();
+        arrays.push_back((self.moment, values));
+    }
+}
 
 /// An array whose values are whatever its last user left. Dropping it gives it back.
 #[derive(Debug)]
@@ -21,39 +99,20 @@ pub(crate) struct Buffer {
 impl Buffer {
     /// An array of `length` values of no meaning.
     pub(crate) fn new(length: usize) -> Self {
-        let values = reused(length).unwrap_or_else(|| vec![0.0; length]);
+        let found = with_pool(|pool| pool.take(length));
+        let values = found.unwrap_or_else(|| vec![0.0; length]);
         Self { values, length }
     }
 }
 
-/// The smallest array of the pool that is large enough and hardly larger. Where there is none, the arrays
-/// that have waited longest are let go until the one to be made finds its room: the pool never adds to
-/// what the kernels have needed at once.
-fn reused(length: usize) -> Option<Vec<f32>> {
-    let mut pool = POOL.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    let most = length + length / 8 + 256;
-    let fits = |values: &Vec<f32>| (length..=most).contains(&values.len());
-    let candidates = pool.iter().enumerate().filter(|(_, values)| fits(values));
-    if let Some((best, _)) = candidates.min_by_key(|(_, values)| values.len()) {
-        return Some(pool.remove(best));
-    }
-    let mut freed = 0;
-    let oldest = pool.iter().take_while(|values| {
-        let more = freed < length;
-        freed += values.len();
-        more
-    });
-    let count = oldest.count();
-    pool.drain(..count);
-    None
+fn with_pool<R>(run: impl FnOnce(&mut Pool) -> R) -> R {
+    run(&mut POOL.lock().unwrap_or_else(|poisoned| poisoned.into_inner()))
 }
 
 impl Drop for Buffer {
     fn drop(&mut self) {
         let values = std::mem::take(&mut self.values);
-        if let Ok(mut pool) = POOL.lock() {
-            pool.push(values);
-        }
+        with_pool(|pool| pool.give_back(values));
     }
 }
 
@@ -81,6 +140,31 @@ mod tests {
             let mut buffer = Buffer::new(length);
             assert_eq!(buffer.len(), length);
             buffer.fill(7.0);
+        }
+    }
+
+    #[test]
+    fn an_array_that_came_back_is_used_again_whatever_came_between() {
+        let mut pool = Pool::new();
+        for length in [5000, 70_000, 900] {
+            assert!(pool.take(length).is_none());
+            pool.give_back(vec![0.0; length]);
+        }
+        for length in [5000, 70_000, 900] {
+            let values = pool.take(length).expect("it waits in the pool");
+            pool.give_back(values);
+        }
+    }
+
+    #[test]
+    fn arrays_of_lengths_that_come_once_do_not_pile_up() {
+        let mut pool = Pool::new();
+        for step in 1..100 {
+            let length = (1 << 20) + step * (1 << 18);
+            let values = pool.take(length).unwrap_or_else(|| vec![0.0; length]);
+            pool.give_back(values);
+            let limit = pool.most_used + pool.most_used / 4 + SPARE;
+            assert!(pool.idle_values <= limit, "{} of {limit}", pool.idle_values);
         }
     }
 }
