@@ -12,6 +12,7 @@ use crate::{
     product::{Matrix, PANEL, PixelMajor, Planes, Row, add_products_over_pixels, multiply},
     threads::Threads,
     tile::{Span, TILE, tiles},
+    vector::{Block, LANES, vectorised},
 };
 
 /// Convolves with stride 1 and zero padding of half the kernel, so that the size is kept.
@@ -158,58 +159,73 @@ fn weight_gradient(x: &Batch, gradient: &Batch, kernel: [usize; 2]) -> Vec<f32> 
     sums
 }
 
-/// For each channel and tap, the pixels under the tap, zero beyond the border.
-fn unfold(x: &Batch, span: Span, kernel: [usize; 2], panels: &mut [Row]) {
-    let [_, channels, height, width] = x.dims();
-    let depth = channels * kernel[0] * kernel[1];
-    for (index, panel) in panels.chunks_exact_mut(depth).enumerate() {
-        let start = span.start + index * PANEL;
-        let size = PANEL.min(span.start + span.size - start);
-        let rows = panel.chunks_exact_mut(kernel[0] * kernel[1]).enumerate();
-        for (channel, taps) in rows {
-            let plane = x.plane(span.picture, channel);
-            for (tap, row) in taps.iter_mut().enumerate() {
-                let shift = [
-                    (tap / kernel[1]) as isize - (kernel[0] / 2) as isize,
-                    (tap % kernel[1]) as isize - (kernel[1] / 2) as isize,
-                ];
-                shifted(plane, [height, width], start, shift, &mut row[..size]);
-                row[size..].fill(0.0);
+vectorised! {
+    /// For each channel and tap, the pixels under the tap, zero beyond the border.
+    fn unfold<B>(x: &Batch, span: Span, kernel: [usize; 2], panels: &mut [Row]) {
+        let [_, channels, height, width] = x.dims();
+        let depth = channels * kernel[0] * kernel[1];
+        for (index, panel) in panels.chunks_exact_mut(depth).enumerate() {
+            let start = span.start + index * PANEL;
+            let size = PANEL.min(span.start + span.size - start);
+            let position = [start / width, start % width];
+            let rows = panel.chunks_exact_mut(kernel[0] * kernel[1]).enumerate();
+            for (channel, taps) in rows {
+                let plane = x.plane(span.picture, channel);
+                for (tap, row) in taps.iter_mut().enumerate() {
+                    let shift = [
+                        (tap / kernel[1]) as isize - (kernel[0] / 2) as isize,
+                        (tap % kernel[1]) as isize - (kernel[1] / 2) as isize,
+                    ];
+                    shifted::<B>(plane, [height, width], position, shift, &mut row[..size]);
+                    row[size..].fill(0.0);
+                }
             }
         }
     }
 }
 
-/// The pixels from `start` on, as if the plane were moved by `shift` rows and columns.
-fn shifted(
+/// The pixels from row `y`, column `x` on, as if the plane were moved by some rows and columns.
+#[inline(always)]
+fn shifted<B: Block>(
     plane: &[f32],
     [height, width]: [usize; 2],
-    start: usize,
+    [mut y, mut x]: [usize; 2],
     [down, right]: [isize; 2],
     result: &mut [f32],
 ) {
-    let (mut y, mut x) = (start / width, start % width);
     let mut rest = result;
     while !rest.is_empty() {
         let count = (width - x).min(rest.len());
         let (row, others) = rest.split_at_mut(count);
-        match y.checked_add_signed(down).filter(|&y| y < height) {
-            Some(y) => shifted_row(&plane[y * width..][..width], x, right, row),
-            None => row.fill(0.0),
+        match y.checked_add_signed(down) {
+            Some(y) if y < height => {
+                shifted_row::<B>(&plane[y * width..][..width], x as isize + right, row);
+            }
+            _ => row.fill(0.0),
         }
         (y, x, rest) = (y + 1, 0, others);
     }
 }
 
-/// The columns from `x + shift` on; zero beyond the row.
-fn shifted_row(source: &[f32], x: usize, shift: isize, result: &mut [f32]) {
-    let first = x as isize + shift;
-    let before = (-first).clamp(0, result.len() as isize) as usize;
-    let begin = (first.max(0) as usize).min(source.len());
-    let count = (source.len() - begin).min(result.len() - before);
-    result[..before].fill(0.0);
-    result[before..before + count].copy_from_slice(&source[begin..begin + count]);
-    result[before + count..].fill(0.0);
+/// The columns from `first` on; zero beyond the row.
+#[inline(always)]
+fn shifted_row<B: Block>(source: &[f32], first: isize, result: &mut [f32]) {
+    let zero = B::splat(0.0);
+    for (block, result) in result.chunks_mut(LANES).enumerate() {
+        let first = first + (block * LANES) as isize;
+        let begin = first.max(0) as usize;
+        let values = match source.get(begin..) {
+            None | Some([]) => zero,
+            Some(rest) => {
+                let mut values = B::load_part(&rest[..rest.len().min(LANES)]);
+                for _ in first..0 {
+                    values = values.left(zero);
+                }
+                values
+            }
+        };
+        values.store_part(result);
+    }
 }
 
 #[cfg(test)]

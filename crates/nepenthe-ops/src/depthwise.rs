@@ -3,7 +3,7 @@
 //! On the CPU each plane is filtered row by row, and its two gradients are taken in one visit:
 //! the gradient of the input is the same filter turned by half a circle.
 
-use std::{marker::PhantomData, ops::Range};
+use std::ops::Range;
 
 use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 use rayon::prelude::*;
@@ -108,71 +108,65 @@ pub(crate) fn sum_over_pictures(gradients: &[Kernel], channels: usize) -> Vec<f3
     total
 }
 
-/// Four rows of a plane, for two rows of a filter's result, with a zero before the first pixel and zeros
-/// after the last, so that every pixel has its neighbours and every block is whole. They move down the
-/// plane in pairs.
-pub(crate) struct PaddedRows<'a, B> {
-    plane: Plane<'a>,
-    /// Row `y` of the picture is in slot `y + 1` modulo four.
-    slots: [Vec<f32>; 4],
-    /// What rows are copied with.
-    block: PhantomData<B>,
+/// The rows of a plane that two rows of a filter's result see, row `y` and the next: from the one above to
+/// the one below. Beyond the picture they are empty, and where row `end` cuts the pair short.
+#[inline(always)]
+pub(crate) fn around(plane: Plane<'_>, y: usize, end: usize) -> [&[f32]; 4] {
+    let mut rows: [&[f32]; 4] = [&[]; 4];
+    for (index, row) in rows.iter_mut().enumerate() {
+        let following = y + index;
+        if (1..=plane.height().min(end + 1)).contains(&following) {
+            *row = plane.row(following - 1);
+        }
+    }
+    rows
 }
 
-impl<'a, B: Block> PaddedRows<'a, B> {
-    /// The rows before the pair that begins with row `y`.
-    #[inline(always)]
-    pub(crate) fn before(plane: Plane<'a>, y: usize) -> Self {
-        let row = || vec![0.0; plane.width().next_multiple_of(LANES) + 2];
-        let mut rows = Self {
-            plane,
-            slots: [row(), row(), row(), row()],
-            block: PhantomData,
-        };
-        if y > 0 {
-            rows.load(y - 1);
-        }
-        rows.load(y);
-        rows
-    }
+/// Four rows, block by block, each with its neighbours to the left and right. Each value is loaded once.
+struct Neighbours<'a, B> {
+    rows: [&'a [f32]; 4],
+    before: [B; 4],
+    here: [B; 4],
+    next: usize,
+}
 
-    /// Moves on to the pair that begins with row `y`, the next one, and returns it between its
-    /// neighbours. Of a pair that is cut short at row `end` the second row means nothing.
+impl<'a, B: Block> Neighbours<'a, B> {
     #[inline(always)]
-    pub(crate) fn around(&mut self, y: usize, end: usize) -> [&[f32]; 4] {
-        for row in y + 1..(y + 3).min(end + 1) {
-            if row < self.plane.height() {
-                self.load(row);
-            } else {
-                self.slots[(row + 1) % 4].fill(0.0);
-            }
+    fn new(rows: [&'a [f32]; 4]) -> Self {
+        let mut here = [B::splat(0.0); 4];
+        for row in 0..4 {
+            here[row] = part_of(rows[row], 0);
         }
-        let [a, b, c, d] = &self.slots;
-        match y % 4 {
-            0 => [a, b, c, d],
-            1 => [b, c, d, a],
-            2 => [c, d, a, b],
-            _ => [d, a, b, c],
+        Self {
+            rows,
+            before: [B::splat(0.0); 4],
+            here,
+            next: 1,
         }
     }
 
+    /// What the three columns of a kernel see of each row, for the next block of results.
     #[inline(always)]
-    fn load(&mut self, y: usize) {
-        let row = self.plane.row(y);
-        let slot = &mut self.slots[(y + 1) % 4][1..=row.len()];
-        for (target, pixels) in slot.chunks_mut(LANES).zip(row.chunks(LANES)) {
-            B::load_part(pixels).store_part(target);
+    fn advance(&mut self) -> [[B; 3]; 4] {
+        let mut seen = [[B::splat(0.0); 3]; 4];
+        for row in 0..4 {
+            let (before, here) = (self.before[row], self.here[row]);
+            let after = part_of(self.rows[row], self.next);
+            seen[row] = [here.left(before), here, here.right(after)];
+            self.before[row] = here;
+            self.here[row] = after;
         }
+        self.next += 1;
+        seen
     }
 }
 
 vectorised! {
     /// Filters some rows of a plane with zeros around it.
     pub(crate) fn filter<B>(plane: Plane<'_>, rows: Range<usize>, kernel: &Kernel, result: &mut [f32]) {
-        let mut source = PaddedRows::<B>::before(plane, rows.start);
         let pairs = result.chunks_mut(2 * plane.width());
         for (y, pair) in rows.clone().step_by(2).zip(pairs) {
-            filter_pair::<B>(source.around(y, rows.end), kernel, pair.split_at_mut(plane.width()));
+            filter_pair::<B>(around(plane, y, rows.end), kernel, pair.split_at_mut(plane.width()));
         }
     }
 }
@@ -180,18 +174,18 @@ vectorised! {
 vectorised! {
     /// The share of some rows of `gradient`, that of the filtered plane, in the gradient of the kernel.
     pub(crate) fn correlate<B>(plane: Plane<'_>, gradient: Plane<'_>, rows: Range<usize>) -> Kernel {
-        let mut source = PaddedRows::<B>::before(plane, rows.start);
         let mut sums = [B::splat(0.0); 9];
         for y in rows.clone().step_by(2) {
-            let neighbours = source.around(y, rows.end);
+            let mut source = Neighbours::<B>::new(around(plane, y, rows.end));
             let first = gradient.row(y);
             let second = if y + 1 < rows.end { gradient.row(y + 1) } else { &[] };
             for block in 0..first.len().div_ceil(LANES) {
                 let first = part_of::<B>(first, block);
                 let second = part_of::<B>(second, block);
+                let seen = source.advance();
                 for row in 0..4 {
                     for column in 0..3 {
-                        let pixels = B::load(under_tap(neighbours[row], column, block));
+                        let pixels = seen[row][column];
                         if row < 3 {
                             let sum = &mut sums[row * 3 + column];
                             *sum = pixels.multiply_add(first, *sum);
@@ -215,9 +209,10 @@ vectorised! {
 /// One block of a row; zeros beyond its end.
 #[inline(always)]
 fn part_of<B: Block>(row: &[f32], block: usize) -> B {
-    let start = (block * LANES).min(row.len());
-    let end = (start + LANES).min(row.len());
-    B::load_part(&row[start..end])
+    match row.get(block * LANES..) {
+        None | Some([]) => B::splat(0.0),
+        Some(rest) => B::load_part(&rest[..rest.len().min(LANES)]),
+    }
 }
 
 /// Filters two rows; the second may be empty.
@@ -231,12 +226,14 @@ pub(crate) fn filter_pair<B: Block>(
     for tap in 0..9 {
         weights[tap] = B::splat(kernel[tap]);
     }
+    let mut source = Neighbours::<B>::new(rows);
     let mut seconds = second.chunks_mut(LANES);
-    for (block, first) in first.chunks_mut(LANES).enumerate() {
+    for first in first.chunks_mut(LANES) {
         let mut sums = [B::splat(0.0); 2];
+        let seen = source.advance();
         for row in 0..4 {
             for column in 0..3 {
-                let pixels = B::load(under_tap(rows[row], column, block));
+                let pixels = seen[row][column];
                 if row < 3 {
                     sums[0] = pixels.multiply_add(weights[row * 3 + column], sums[0]);
                 }
@@ -250,14 +247,6 @@ pub(crate) fn filter_pair<B: Block>(
             sums[1].store_part(second);
         }
     }
-}
-
-/// The padded pixels that a column of the kernel sees for one block of results.
-#[inline(always)]
-fn under_tap(row: &[f32], column: usize, block: usize) -> &[f32; LANES] {
-    row[block * LANES + column..]
-        .first_chunk()
-        .expect("rows are padded to whole blocks")
 }
 
 #[cfg(test)]

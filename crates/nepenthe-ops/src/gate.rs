@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::{
     buffer::Buffer,
-    depthwise::{self, Kernel, PaddedRows, correlate, filter, filter_pair, kernels, turned},
+    depthwise::{self, Kernel, around, correlate, filter, filter_pair, kernels, turned},
     fused::{self, Batch, Fusible, Operation},
     gelu,
     plane::{Plane, with_neighbours},
@@ -179,14 +179,10 @@ vectorised! {
         let [first, second] = pair.planes;
         let width = first.width();
         let mut filtered = vec![0.0; 2 * width];
-        let mut sources = [
-            PaddedRows::<B>::before(first, rows.start),
-            PaddedRows::<B>::before(second, rows.start),
-        ];
         for (y, result) in rows.clone().step_by(2).zip(result.chunks_mut(2 * width)) {
             let filtered = &mut filtered[..result.len()];
-            filter_pair::<B>(sources[0].around(y, rows.end), pair.kernels[0], result.split_at_mut(width));
-            filter_pair::<B>(sources[1].around(y, rows.end), pair.kernels[1], filtered.split_at_mut(width));
+            filter_pair::<B>(around(first, y, rows.end), pair.kernels[0], result.split_at_mut(width));
+            filter_pair::<B>(around(second, y, rows.end), pair.kernels[1], filtered.split_at_mut(width));
             for (first, &second) in result.iter_mut().zip(&*filtered) {
                 *first = *first * normal::<B>(*first).0 * second;
             }
@@ -204,16 +200,13 @@ vectorised! {
         gated: Gated<'_>,
     ) {
         let width = gradient.width();
-        let mut sources = [
-            PaddedRows::<B>::before(pair.planes[0], rows.start),
-            PaddedRows::<B>::before(pair.planes[1], rows.start),
-        ];
         let mut spare = vec![0.0; width];
         let [first, second] = filtered;
         let pairs = first.chunks_mut(2 * width).zip(second.chunks_mut(2 * width));
         for (y, (first, second)) in rows.clone().step_by(2).zip(pairs) {
-            filter_pair::<B>(sources[0].around(y, rows.end), pair.kernels[0], first.split_at_mut(width));
-            filter_pair::<B>(sources[1].around(y, rows.end), pair.kernels[1], second.split_at_mut(width));
+            let sources = [around(pair.planes[0], y, rows.end), around(pair.planes[1], y, rows.end)];
+            filter_pair::<B>(sources[0], pair.kernels[0], first.split_at_mut(width));
+            filter_pair::<B>(sources[1], pair.kernels[1], second.split_at_mut(width));
             let both = first.chunks_exact_mut(width).zip(second.chunks_exact_mut(width));
             for (y, (first, second)) in (y..).zip(both) {
                 let gated = if gated.rows.contains(&y) {

@@ -353,23 +353,27 @@ fn write<B: Block, const BLOCKS: usize>(
     }
 }
 
-/// Packs the pixels of planes that lie `stride` apart.
-pub(crate) fn pack_planes(planes: &[f32], stride: usize, span: Span, panels: &mut [Row]) {
-    let depth = panels.len() / span.size.div_ceil(PANEL);
-    for (index, panel) in panels.chunks_exact_mut(depth).enumerate() {
-        let start = span.start + index * PANEL;
-        let size = PANEL.min(span.start + span.size - start);
-        for (row, plane) in panel.iter_mut().zip(planes.chunks(stride)) {
-            let pixels = &plane[start..start + size];
-            match <&Row>::try_from(pixels) {
-                Ok(pixels) => *row = *pixels,
-                Err(_) => {
-                    row[..size].copy_from_slice(pixels);
-                    row[size..].fill(0.0);
-                }
+vectorised! {
+    /// Packs the pixels of planes that lie `stride` apart.
+    pub(crate) fn pack_planes<B>(planes: &[f32], stride: usize, span: Span, panels: &mut [Row]) {
+        let depth = panels.len() / span.size.div_ceil(PANEL);
+        for (index, panel) in panels.chunks_exact_mut(depth).enumerate() {
+            let start = span.start + index * PANEL;
+            let size = PANEL.min(span.start + span.size - start);
+            for (row, plane) in panel.iter_mut().zip(planes.chunks(stride)) {
+                load_row::<B>(&plane[start..start + size], row);
             }
         }
     }
+}
+
+/// Fills a row of a panel with at most as many pixels as it has, and zeros after them.
+#[inline(always)]
+fn load_row<B: Block>(pixels: &[f32], row: &mut Row) {
+    let (first, second) = pixels.split_at(pixels.len().min(LANES));
+    let (left, right) = row.split_at_mut(LANES);
+    B::load_part(first).store_part(left);
+    B::load_part(second).store_part(right);
 }
 
 /// The transposed of a matrix with `columns` columns.

@@ -158,6 +158,24 @@ pub(crate) trait Block: Copy {
         }
     }
 
+    /// The value to the left of each; `before` is the block to the left.
+    #[inline(always)]
+    fn left(self, before: Self) -> Self {
+        let (before, here) = (before.to_array(), self.to_array());
+        let mut values = [before[LANES - 1]; LANES];
+        values[1..].copy_from_slice(&here[..LANES - 1]);
+        Self::load(&values)
+    }
+
+    /// The value to the right of each; `after` is the block to the right.
+    #[inline(always)]
+    fn right(self, after: Self) -> Self {
+        let (here, after) = (self.to_array(), after.to_array());
+        let mut values = [after[0]; LANES];
+        values[..LANES - 1].copy_from_slice(&here[1..]);
+        Self::load(&values)
+    }
+
     /// Rows read as columns.
     #[inline(always)]
     fn transposed(rows: [Self; LANES]) -> [Self; LANES] {
@@ -279,6 +297,24 @@ mod tests {
             }
             B::transposed(rows).into_iter().map(Block::to_array).collect()
         }
+    }
+
+    vectorised! {
+        fn neighbours<B>(blocks: &[[f32; LANES]; 3]) -> [[f32; LANES]; 2] {
+            let here = B::load(&blocks[1]);
+            let sides = [here.left(B::load(&blocks[0])), here.right(B::load(&blocks[2]))];
+            [sides[0].to_array(), sides[1].to_array()]
+        }
+    }
+
+    #[test]
+    fn neighbours_reach_into_the_blocks_beside() {
+        let blocks: [[f32; LANES]; 3] =
+            std::array::from_fn(|block| std::array::from_fn(|lane| (LANES * block + lane) as f32));
+        let values = blocks.as_flattened();
+        let [left, right] = neighbours(&blocks);
+        assert_eq!(left, values[LANES - 1..2 * LANES - 1]);
+        assert_eq!(right, values[LANES + 1..2 * LANES + 1]);
     }
 
     #[test]

@@ -60,12 +60,16 @@ vectorised! {
         for (group, rows) in panel.chunks(LANES).enumerate() {
             for (half, pixels) in pixels.chunks_mut(LANES * groups).enumerate() {
                 let mut block = [B::splat(0.0); LANES];
-                for (block, row) in block.iter_mut().zip(rows) {
-                    *block = B::load_part(&row[half * LANES..][..LANES]);
+                for index in 0..LANES {
+                    if let Some(row) = rows.get(index) {
+                        block[index] = B::load_part(&row[half * LANES..][..LANES]);
+                    }
                 }
                 let block = B::transposed(block);
-                for (pixel, block) in pixels.chunks_exact_mut(groups).zip(block) {
-                    block.store(&mut pixel[group]);
+                for index in 0..LANES {
+                    if let Some(pixel) = pixels.get_mut(index * groups + group) {
+                        block[index].store(pixel);
+                    }
                 }
             }
         }

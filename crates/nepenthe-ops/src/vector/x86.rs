@@ -54,8 +54,41 @@ impl Block for Avx512 {
     }
 
     #[inline(always)]
+    fn load_part(values: &[f32]) -> Self {
+        match <&[f32; LANES]>::try_from(values) {
+            Ok(values) => Self::load(values),
+            // SAFETY: above; only values of the slice are read.
+            Err(_) => Self(unsafe { _mm512_maskz_loadu_ps(mask(values), values.as_ptr()) }),
+        }
+    }
+
+    #[inline(always)]
+    fn store_part(self, values: &mut [f32]) {
+        match <&mut [f32; LANES]>::try_from(&mut *values) {
+            Ok(values) => self.store(values),
+            // SAFETY: above; only values of the slice are written.
+            Err(_) => unsafe { _mm512_mask_storeu_ps(values.as_mut_ptr(), mask(values), self.0) },
+        }
+    }
+
+    #[inline(always)]
+    fn left(self, before: Self) -> Self {
+        // SAFETY: above.
+        Self(unsafe { shifted::<15>(before.0, self.0) })
+    }
+
+    #[inline(always)]
+    fn right(self, after: Self) -> Self {
+        // SAFETY: above.
+        Self(unsafe { shifted::<1>(self.0, after.0) })
+    }
+
+    #[inline(always)]
     fn transposed(rows: [Self; LANES]) -> [Self; LANES] {
-        let mut r = rows.map(|row| row.0);
+        let mut r = [rows[0].0; LANES];
+        for row in 0..LANES {
+            r[row] = rows[row].0;
+        }
         // SAFETY: above.
         unsafe {
             // Pairs of rows, then fours: in `q[4i + j]`, quarter `l` is column `4l + j` of rows `4i..`.
@@ -85,10 +118,30 @@ impl Block for Avx512 {
             }
         }
         let mut columns = rows;
-        for (column, register) in columns.iter_mut().zip(r) {
-            column.0 = register;
+        for column in 0..LANES {
+            columns[column].0 = r[column];
         }
         columns
+    }
+}
+
+/// The lanes that a slice of at most sixteen values fills.
+#[inline(always)]
+fn mask(values: &[f32]) -> __mmask16 {
+    assert!(values.len() <= LANES, "at most one block");
+    ((1_u32 << values.len()) - 1) as __mmask16
+}
+
+/// Sixteen values of two registers side by side, from the one with index `FIRST` on.
+///
+/// # Safety
+/// The processor has AVX-512F.
+#[inline(always)]
+unsafe fn shifted<const FIRST: i32>(left: __m512, right: __m512) -> __m512 {
+    // SAFETY: the caller's.
+    unsafe {
+        let (left, right) = (_mm512_castps_si512(left), _mm512_castps_si512(right));
+        _mm512_castsi512_ps(_mm512_alignr_epi32::<FIRST>(right, left))
     }
 }
 
@@ -145,5 +198,55 @@ impl Block for Avx2 {
         let ([a, b], [c, d], [e, f]) = (self.0, factor.0, addend.0);
         // SAFETY: above.
         Self(unsafe { [_mm256_fmadd_ps(a, c, e), _mm256_fmadd_ps(b, d, f)] })
+    }
+
+    #[inline(always)]
+    fn left(self, before: Self) -> Self {
+        let ([_, before], [low, high]) = (before.0, self.0);
+        // SAFETY: above. Each shift takes its values from two registers, by halves of 128 bits.
+        unsafe {
+            let (first, second) = (halves(before, low), halves(low, high));
+            Self([last_of(first, low), last_of(second, high)])
+        }
+    }
+
+    #[inline(always)]
+    fn right(self, after: Self) -> Self {
+        let ([low, high], [after, _]) = (self.0, after.0);
+        // SAFETY: above.
+        unsafe {
+            let (first, second) = (halves(low, high), halves(high, after));
+            Self([first_of(low, first), first_of(high, second)])
+        }
+    }
+}
+
+/// The second half of `left` and the first of `right`.
+///
+/// # Safety
+/// The processor has AVX2, as for the two below.
+#[inline(always)]
+unsafe fn halves(left: __m256, right: __m256) -> __m256 {
+    // SAFETY: the caller's.
+    unsafe { _mm256_permute2f128_ps::<0x21>(left, right) }
+}
+
+/// In each half, the last value of `before`, then the first three of `values`.
+#[inline(always)]
+unsafe fn last_of(before: __m256, values: __m256) -> __m256 {
+    // SAFETY: the caller's.
+    unsafe {
+        let (before, values) = (_mm256_castps_si256(before), _mm256_castps_si256(values));
+        _mm256_castsi256_ps(_mm256_alignr_epi8::<12>(values, before))
+    }
+}
+
+/// In each half, the last three of `values`, then the first value of `after`.
+#[inline(always)]
+unsafe fn first_of(values: __m256, after: __m256) -> __m256 {
+    // SAFETY: the caller's.
+    unsafe {
+        let (values, after) = (_mm256_castps_si256(values), _mm256_castps_si256(after));
+        _mm256_castsi256_ps(_mm256_alignr_epi8::<4>(after, values))
     }
 }
