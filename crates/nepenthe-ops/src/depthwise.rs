@@ -127,6 +127,7 @@ struct Neighbours<'a, B> {
     rows: [&'a [f32]; 4],
     before: [B; 4],
     here: [B; 4],
+    /// The block after `here`.
     next: usize,
 }
 
@@ -210,6 +211,7 @@ vectorised! {
 #[inline(always)]
 fn part_of<B: Block>(row: &[f32], block: usize) -> B {
     match row.get(block * LANES..) {
+        // Not a load of no values: from an address that is not there, that takes the processor hundreds of cycles.
         None | Some([]) => B::splat(0.0),
         Some(rest) => B::load_part(&rest[..rest.len().min(LANES)]),
     }
