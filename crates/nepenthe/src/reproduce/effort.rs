@@ -8,15 +8,15 @@ use crate::recipe::{Recipe, Retain};
 /// Seconds of a forward pass for each pixel, times the threads they were measured on: two of an EPYC server.
 pub(super) fn seconds_per_pixel(architecture: Architecture, preset: Preset) -> f64 {
     match (preset, architecture) {
-        (Preset::Mini, Architecture::PromptIr) => 4.2e-6,
-        (Preset::Mini, Architecture::AdaIr) => 4.6e-6,
-        (Preset::Paper, Architecture::PromptIr) => 8.4e-5,
-        (Preset::Paper, Architecture::AdaIr) => 8.6e-5,
+        (Preset::Mini, Architecture::PromptIr) => 3.4e-6,
+        (Preset::Mini, Architecture::AdaIr) => 3.4e-6,
+        (Preset::Paper, Architecture::PromptIr) => 6.8e-5,
+        (Preset::Paper, Architecture::AdaIr) => 6.5e-5,
     }
 }
 
 /// A training step costs so many forward passes.
-pub(super) const TRAINING: f64 = 3.4;
+pub(super) const TRAINING: f64 = 3.5;
 /// The same of decoding, degrading and scoring.
 pub(super) const SCORING: f64 = 1e-6;
 
