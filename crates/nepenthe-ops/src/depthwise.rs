@@ -135,8 +135,8 @@ impl<'a, B: Block> Neighbours<'a, B> {
     #[inline(always)]
     fn new(rows: [&'a [f32]; 4]) -> Self {
         let mut here = [B::splat(0.0); 4];
-        for row in 0..4 {
-            here[row] = part_of(rows[row], 0);
+        for (here, row) in here.iter_mut().zip(rows) {
+            *here = part_of(row, 0);
         }
         Self {
             rows,
@@ -150,10 +150,10 @@ impl<'a, B: Block> Neighbours<'a, B> {
     #[inline(always)]
     fn advance(&mut self) -> [[B; 3]; 4] {
         let mut seen = [[B::splat(0.0); 3]; 4];
-        for row in 0..4 {
+        for (row, seen) in seen.iter_mut().enumerate() {
             let (before, here) = (self.before[row], self.here[row]);
             let after = part_of(self.rows[row], self.next);
-            seen[row] = [here.left(before), here, here.right(after)];
+            *seen = [here.left(before), here, here.right(after)];
             self.before[row] = here;
             self.here[row] = after;
         }

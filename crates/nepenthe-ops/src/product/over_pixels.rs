@@ -60,15 +60,15 @@ vectorised! {
         for (group, rows) in panel.chunks(LANES).enumerate() {
             for (half, pixels) in pixels.chunks_mut(LANES * groups).enumerate() {
                 let mut block = [B::splat(0.0); LANES];
-                for index in 0..LANES {
+                for (index, block) in block.iter_mut().enumerate() {
                     if let Some(row) = rows.get(index) {
-                        block[index] = B::load_part(&row[half * LANES..][..LANES]);
+                        *block = B::load_part(&row[half * LANES..][..LANES]);
                     }
                 }
                 let block = B::transposed(block);
-                for index in 0..LANES {
+                for (index, block) in block.iter().enumerate() {
                     if let Some(pixel) = pixels.get_mut(index * groups + group) {
-                        block[index].store(pixel);
+                        block.store(pixel);
                     }
                 }
             }
