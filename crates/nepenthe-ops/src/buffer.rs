@@ -63,10 +63,14 @@ impl Pool {
         Some(values)
     }
 
-    /// Lets go of the arrays that have been idle longest, where there are more than a quarter of what was ever
-    /// in use at once.
+    /// Values in use and idle, at most: a quarter more than was ever in use at once, and [`SPARE`].
+    fn limit(&self) -> usize {
+        self.most_used + self.most_used / 4 + SPARE
+    }
+
+    /// Lets go of the arrays that have been idle longest, down to the limit.
     fn shrink(&mut self) {
-        while self.used + self.idle_values > self.most_used + self.most_used / 4 + SPARE {
+        while self.used + self.idle_values > self.limit() {
             let waiting = self.idle.iter_mut();
             let Some((&length, arrays)) = waiting.min_by_key(|(_, arrays)| arrays[0].0) else {
                 return;
@@ -163,7 +167,7 @@ mod tests {
             let length = (1 << 20) + step * (1 << 18);
             let values = pool.take(length).unwrap_or_else(|| vec![0.0; length]);
             pool.give_back(values);
-            let limit = pool.most_used + pool.most_used / 4 + SPARE;
+            let limit = pool.limit();
             assert!(pool.idle_values <= limit, "{} of {limit}", pool.idle_values);
         }
     }

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    product::{PANEL, Row, Target, add_to},
+    product::{Blocks, PANEL, Row, Target, add_to, load_row, store_row},
     threads::Threads,
     tile::{Span, TILE, tiles, window},
     vector::{Block, LANES, vectorised},
@@ -211,22 +211,6 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The blocks of a panel.
-type Blocks<B> = [B; PANEL / LANES];
-
-#[inline(always)]
-fn load<B: Block>(row: &[f32]) -> Blocks<B> {
-    let (first, second) = row.split_at(row.len().min(LANES));
-    [B::load_part(first), B::load_part(second)]
-}
-
-#[inline(always)]
-fn store<B: Block>(blocks: Blocks<B>, row: &mut [f32]) {
-    let (first, second) = row.split_at_mut(row.len().min(LANES));
-    blocks[0].store_part(first);
-    blocks[1].store_part(second);
-}
-
 /// The reciprocal deviation of each pixel of a panel, and its mean with the sign changed.
 #[inline(always)]
 fn moments<'a, B: Block>(
@@ -237,7 +221,7 @@ fn moments<'a, B: Block>(
     let zero = B::splat(0.0);
     let mut mean = [zero; 2];
     for row in rows.clone() {
-        let x = load::<B>(row);
+        let x = load_row::<B>(row);
         for block in 0..2 {
             mean[block] = mean[block].add(x[block]);
         }
@@ -248,7 +232,7 @@ fn moments<'a, B: Block>(
     }
     let mut variance = [zero; 2];
     for row in rows {
-        let x = load::<B>(row);
+        let x = load_row::<B>(row);
         for block in 0..2 {
             let centred = x[block].add(minus[block]);
             variance[block] = centred.multiply_add(centred, variance[block]);
@@ -268,7 +252,7 @@ fn moments<'a, B: Block>(
 /// The normalised pixels of one channel.
 #[inline(always)]
 fn normalised<B: Block>(row: &[f32], [scale, minus]: [Blocks<B>; 2]) -> Blocks<B> {
-    let mut x = load::<B>(row);
+    let mut x = load_row::<B>(row);
     for block in 0..2 {
         x[block] = x[block].add(minus[block]).multiply(scale[block]);
     }
@@ -290,7 +274,7 @@ vectorised! {
             let moments = moments::<B>(source.panel(start), weight.len());
             for (channel, row) in source.panel(start).enumerate() {
                 let result = affine(normalised(row, moments), weight[channel], bias[channel]);
-                store::<B>(result, &mut rows[channel][start..start + row.len()]);
+                store_row::<B>(result, &mut rows[channel][start..start + row.len()]);
             }
         }
     }
@@ -304,7 +288,7 @@ vectorised! {
             let moments = moments::<B>(source.panel(start), weight.len());
             for (channel, row) in source.panel(start).enumerate() {
                 let result = affine(normalised(row, moments), weight[channel], bias[channel]);
-                store::<B>(result, &mut panel[channel]);
+                store_row::<B>(result, &mut panel[channel]);
                 panel[channel][row.len()..].fill(0.0);
             }
         }
@@ -334,7 +318,7 @@ vectorised! {
             let channels = source.panel(start).zip(gradient.panel(start)).zip(weight.iter().zip(&mut sums));
             for ((row, gradient), (&weight, [to_weight, to_bias])) in channels {
                 let normal = normalised(row, [scale, minus]);
-                let gradient = load::<B>(gradient);
+                let gradient = load_row::<B>(gradient);
                 let mut to = [B::load(to_weight), B::load(to_bias)];
                 for block in 0..2 {
                     let upstream = gradient[block].multiply(B::splat(weight));
@@ -353,15 +337,15 @@ vectorised! {
             let channels = source.panel(start).zip(gradient.panel(start)).zip(weight.iter().zip(&mut rows));
             for ((row, gradient), (&weight, result)) in channels {
                 let normal = normalised(row, [scale, minus]);
-                let gradient = load::<B>(gradient);
+                let gradient = load_row::<B>(gradient);
                 let result = &mut result[start..start + row.len()];
-                let mut value = if target == Target::Add { load::<B>(result) } else { [B::splat(0.0); 2] };
+                let mut value = if target == Target::Add { load_row::<B>(result) } else { [B::splat(0.0); 2] };
                 for block in 0..2 {
                     let centred = gradient[block].multiply_add(B::splat(weight), plain[block]);
                     let centred = normal[block].multiply_add(weighted[block], centred);
                     value[block] = centred.multiply_add(scale[block], value[block]);
                 }
-                store(value, result);
+                store_row(value, result);
             }
         }
         for (share, sums) in shares.iter_mut().zip(&sums) {

@@ -34,6 +34,24 @@ pub(crate) const PANEL: usize = 32;
 /// One row of a panel.
 pub(crate) type Row = [f32; PANEL];
 
+/// The blocks of a row of a panel.
+pub(crate) type Blocks<B> = [B; PANEL / LANES];
+
+/// At most a row of pixels, with zeros after them.
+#[inline(always)]
+pub(crate) fn load_row<B: Block>(row: &[f32]) -> Blocks<B> {
+    let (first, second) = row.split_at(row.len().min(LANES));
+    [B::load_part(first), B::load_part(second)]
+}
+
+/// As many pixels as `row` has.
+#[inline(always)]
+pub(crate) fn store_row<B: Block>(blocks: Blocks<B>, row: &mut [f32]) {
+    let (first, second) = row.split_at_mut(row.len().min(LANES));
+    blocks[0].store_part(first);
+    blocks[1].store_part(second);
+}
+
 /// A small matrix of which rows or columns may be apart in memory.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Matrix<'a> {
@@ -361,19 +379,10 @@ vectorised! {
             let start = span.start + index * PANEL;
             let size = PANEL.min(span.start + span.size - start);
             for (row, plane) in panel.iter_mut().zip(planes.chunks(stride)) {
-                load_row::<B>(&plane[start..start + size], row);
+                store_row(load_row::<B>(&plane[start..start + size]), row);
             }
         }
     }
-}
-
-/// Fills a row of a panel with at most as many pixels as it has, and zeros after them.
-#[inline(always)]
-fn load_row<B: Block>(pixels: &[f32], row: &mut Row) {
-    let (first, second) = pixels.split_at(pixels.len().min(LANES));
-    let (left, right) = row.split_at_mut(LANES);
-    B::load_part(first).store_part(left);
-    B::load_part(second).store_part(right);
 }
 
 /// The transposed of a matrix with `columns` columns.

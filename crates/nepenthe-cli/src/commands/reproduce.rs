@@ -19,7 +19,7 @@ A study trains BEFORE, retrains UT without each type, makes networks forget (OD,
 and writes the paper's tables as Markdown, CSV and LaTeX with the paper's values beside, its figures, and report.html. \
 Finished stages are reused; an interrupted study goes on where it was: give the same command again.
 
-Scales: smoke (a minute; says nothing of the scores), mini (small networks on two cores, over an hour), paper \
+Scales: smoke (seconds; says nothing of the scores), mini (small networks on two cores, over an hour), paper \
 (official checkpoints and benchmarks, for a GPU; see recipes/study-paper.toml).
 
 Examples:

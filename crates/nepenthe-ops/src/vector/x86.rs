@@ -206,7 +206,10 @@ impl Block for Avx2 {
         // SAFETY: above. Each shift takes its values from two registers, by halves of 128 bits.
         unsafe {
             let (first, second) = (halves(before, low), halves(low, high));
-            Self([last_of(first, low), last_of(second, high)])
+            Self([
+                halves_shifted::<12>(first, low),
+                halves_shifted::<12>(second, high),
+            ])
         }
     }
 
@@ -216,7 +219,10 @@ impl Block for Avx2 {
         // SAFETY: above.
         unsafe {
             let (first, second) = (halves(low, high), halves(high, after));
-            Self([first_of(low, first), first_of(high, second)])
+            Self([
+                halves_shifted::<4>(low, first),
+                halves_shifted::<4>(high, second),
+            ])
         }
     }
 }
@@ -224,29 +230,19 @@ impl Block for Avx2 {
 /// The second half of `left` and the first of `right`.
 ///
 /// # Safety
-/// The processor has AVX2, as for the two below.
+/// The processor has AVX2, as for the next.
 #[inline(always)]
 unsafe fn halves(left: __m256, right: __m256) -> __m256 {
     // SAFETY: the caller's.
     unsafe { _mm256_permute2f128_ps::<0x21>(left, right) }
 }
 
-/// In each half, the last value of `before`, then the first three of `values`.
+/// In each half, the values of `left` and `right` side by side, from byte `FIRST` on.
 #[inline(always)]
-unsafe fn last_of(before: __m256, values: __m256) -> __m256 {
+unsafe fn halves_shifted<const FIRST: i32>(left: __m256, right: __m256) -> __m256 {
     // SAFETY: the caller's.
     unsafe {
-        let (before, values) = (_mm256_castps_si256(before), _mm256_castps_si256(values));
-        _mm256_castsi256_ps(_mm256_alignr_epi8::<12>(values, before))
-    }
-}
-
-/// In each half, the last three of `values`, then the first value of `after`.
-#[inline(always)]
-unsafe fn first_of(values: __m256, after: __m256) -> __m256 {
-    // SAFETY: the caller's.
-    unsafe {
-        let (values, after) = (_mm256_castps_si256(values), _mm256_castps_si256(after));
-        _mm256_castsi256_ps(_mm256_alignr_epi8::<4>(after, values))
+        let (left, right) = (_mm256_castps_si256(left), _mm256_castps_si256(right));
+        _mm256_castsi256_ps(_mm256_alignr_epi8::<FIRST>(right, left))
     }
 }
