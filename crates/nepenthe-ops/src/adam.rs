@@ -68,19 +68,22 @@ pub fn adam_step(
         let start = tensor.layout().start_offset();
         &mut tensor.storage_mut::<f32>()[start..start + gradient.len()]
     });
-    let parts = values
-        .par_chunks_mut(PART)
-        .zip(gradient.par_chunks(PART))
-        .zip(
-            firsts
-                .par_chunks_mut(PART)
-                .zip(seconds.par_chunks_mut(PART)),
-        );
-    on_pool(|| {
-        parts.for_each(|((values, gradient), (firsts, seconds))| {
-            advance(values, gradient, firsts, seconds, step);
+    if gradient.len() <= PART {
+        // Waking the pool would take longer, and most parameters are small.
+        advance(values, gradient, firsts, seconds, step);
+    } else {
+        let moments = firsts
+            .par_chunks_mut(PART)
+            .zip(seconds.par_chunks_mut(PART));
+        let parts = values.par_chunks_mut(PART).zip(gradient.par_chunks(PART));
+        on_pool(|| {
+            parts
+                .zip(moments)
+                .for_each(|((values, gradient), (firsts, seconds))| {
+                    advance(values, gradient, firsts, seconds, step);
+                });
         });
-    });
+    }
     let [parameter, first, second] = [parameter, first, second].map(|tensor| {
         Tensor::from_dispatch(DispatchTensor {
             kind: DispatchTensorKind::Flex(BackendTensor::Float(tensor)),

@@ -1,18 +1,23 @@
 //! Dense convolution with odd kernels and zero padding that keeps the size.
 //!
-//! On the CPU a tile of pixels is unfolded (`[in * k * k, pixels]`, small enough for the cache) and
-//! multiplied by the weight. The gradient of the input is the same convolution with the kernel
-//! turned and its channels exchanged; that of the weight is a product with the unfolded pixels.
+//! On the CPU pictures get zeros around them, so that the pixels under a tap are a constant distance away, and
+//! are multiplied by the weight where they lie. The gradient of the input is the same convolution with the kernel
+//! turned and its channels exchanged; that of the weight is summed tap by tap, without unfolding.
+
+mod weight_gradient;
 
 use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 
+use weight_gradient::weight_gradient;
+
 use crate::{
+    buffer::Buffer,
     fused::{self, Batch, Fusible, Operation},
     pointwise::{pointwise_conv, prefill, sums_of_planes},
-    product::{Matrix, PANEL, PixelMajor, Planes, Row, add_products_over_pixels, multiply},
+    product::{Matrix, PANEL, Target, multiply_shifted},
     threads::Threads,
-    tile::{Span, TILE, tiles},
-    vector::{Block, LANES, vectorised},
+    tile::{TILE, tiles},
+    vector::{LANES, vectorised},
 };
 
 /// Convolves with stride 1 and zero padding of half the kernel, so that the size is kept.
@@ -108,123 +113,101 @@ fn turned(weight: &[f32], [outputs, inputs]: [usize; 2], kernel: [usize; 2]) -> 
 fn convolve(x: &Batch, weight: &[f32], kernel: [usize; 2], bias: Option<&[f32]>) -> Vec<f32> {
     let [batch, channels, height, width] = x.dims();
     let weight = Matrix::new(weight, channels * kernel[0] * kernel[1]);
+    let source = Bordered::new(x, kernel);
+    let taps = source.taps(kernel);
     let mut result = vec![0.0; batch * weight.rows() * height * width];
     let target = prefill(&mut result, height * width, bias);
-    let tiles = tiles(
-        &mut result,
-        weight.rows(),
-        height * width,
-        tile_size(channels, kernel),
-    );
-    multiply(Threads::All, weight, tiles, target, |span, panels| {
-        unfold(x, span, kernel, panels)
+    let rows = (batch * height / Threads::All.tasks()).clamp(1, TILE.div_ceil(width));
+    let tiles = tiles(&mut result, weight.rows(), height * width, rows * width);
+    Threads::All.each(tiles, |mut tile| {
+        let first = tile.span.start / width;
+        let values = &source.values[tile.span.picture * source.picture..];
+        let values = &values[first * source.row..];
+        convolve_tile(
+            weight,
+            values,
+            &taps,
+            [width, source.row],
+            &mut tile.rows,
+            target,
+        );
     });
     result
 }
 
-/// Unfolded values of a tile, which fit the second cache.
-const UNFOLDED: usize = 1 << 17;
-
-/// Pixels unfolded together; depends on the shape only, so that sums do not depend on the threads.
-fn tile_size(channels: usize, kernel: [usize; 2]) -> usize {
-    let pixels = UNFOLDED / (channels * kernel[0] * kernel[1]);
-    (pixels / PANEL * PANEL).clamp(2 * PANEL, TILE)
+/// Pictures with zeros around them.
+struct Bordered {
+    values: Buffer,
+    /// From one row to the next.
+    row: usize,
+    /// From one channel to the next.
+    plane: usize,
+    /// From one picture to the next.
+    picture: usize,
+    channels: usize,
 }
 
-/// The sum over all pixels of all pictures of the products of `gradient` and the pixels under each tap.
-fn weight_gradient(x: &Batch, gradient: &Batch, kernel: [usize; 2]) -> Vec<f32> {
-    let [batch, channels, height, width] = x.dims();
-    let [_, outputs, ..] = gradient.dims::<4>();
-    let (pixels, taps) = (height * width, channels * kernel[0] * kernel[1]);
-    let step = 8 * tile_size(channels, kernel);
-    let mut sums = vec![0.0; outputs * taps];
-    for picture in 0..batch {
-        for start in (0..pixels).step_by(step) {
-            let span = Span {
-                picture,
-                start,
-                size: step.min(pixels - start),
-            };
-            let right = PixelMajor::new(Threads::All, taps, span, |span, panels| {
-                unfold(x, span, kernel, panels)
-            });
-            let left = Planes {
-                values: gradient.entry(picture),
-                stride: pixels,
-                start,
-            };
-            add_products_over_pixels(Threads::All, left, &right, &mut sums);
+impl Bordered {
+    fn new(x: &Batch, kernel: [usize; 2]) -> Self {
+        let [batch, channels, height, width] = x.dims();
+        let [above, before] = kernel.map(|size| size / 2);
+        let row = width + 2 * before;
+        let plane = (height + 2 * above) * row;
+        // Whole panels are read, also from the end of the last row.
+        let mut values = Buffer::new(batch * channels * plane + PANEL);
+        let planes = values.chunks_exact_mut(plane).take(batch * channels);
+        Threads::All.each(planes.enumerate().collect(), |(index, values)| {
+            let source = x.plane(index / channels, index % channels);
+            values.fill(0.0);
+            let rows = values.chunks_exact_mut(row).skip(above);
+            for (values, source) in rows.zip(source.chunks_exact(width)) {
+                values[before..before + width].copy_from_slice(source);
+            }
+        });
+        Self {
+            values,
+            row,
+            plane,
+            picture: channels * plane,
+            channels,
         }
     }
-    sums
+
+    /// How far the value under each tap of each channel lies from that under the first.
+    fn taps(&self, kernel: [usize; 2]) -> Vec<usize> {
+        let taps = kernel[0] * kernel[1];
+        let tap = |tap| tap / kernel[1] * self.row + tap % kernel[1];
+        (0..self.channels * taps)
+            .map(|index| index / taps * self.plane + tap(index % taps))
+            .collect()
+    }
 }
 
 vectorised! {
-    /// For each channel and tap, the pixels under the tap, zero beyond the border.
-    fn unfold<B>(x: &Batch, span: Span, kernel: [usize; 2], panels: &mut [Row]) {
-        let [_, channels, height, width] = x.dims();
-        let depth = channels * kernel[0] * kernel[1];
-        for (index, panel) in panels.chunks_exact_mut(depth).enumerate() {
-            let start = span.start + index * PANEL;
-            let size = PANEL.min(span.start + span.size - start);
-            let position = [start / width, start % width];
-            let rows = panel.chunks_exact_mut(kernel[0] * kernel[1]).enumerate();
-            for (channel, taps) in rows {
-                let plane = x.plane(span.picture, channel);
-                for (tap, row) in taps.iter_mut().enumerate() {
-                    let shift = [
-                        (tap / kernel[1]) as isize - (kernel[0] / 2) as isize,
-                        (tap % kernel[1]) as isize - (kernel[1] / 2) as isize,
-                    ];
-                    shifted::<B>(plane, [height, width], position, shift, &mut row[..size]);
-                    row[size..].fill(0.0);
+    /// Writes whole rows; `values` begin with those under the first tap, in rows `outer` apart.
+    fn convolve_tile<B>(
+        left: Matrix<'_>,
+        values: &[f32],
+        taps: &[usize],
+        columns: [usize; 2],
+        rows: &mut [&mut [f32]],
+        target: Target,
+    ) {
+        let [width, outer] = columns;
+        for y in 0..rows[0].len() / width {
+            let end = (y + 1) * width;
+            let mut x = 0;
+            while x < width {
+                let (values, place) = (&values[y * outer + x..], y * width + x..end);
+                if B::WIDE && width - x > LANES {
+                    multiply_shifted::<B, 2>(left, values, taps, rows, place, target);
+                    x += 2 * LANES;
+                } else {
+                    multiply_shifted::<B, 1>(left, values, taps, rows, place, target);
+                    x += LANES;
                 }
             }
         }
-    }
-}
-
-/// The pixels from row `y`, column `x` on, as if the plane were moved by some rows and columns.
-#[inline(always)]
-fn shifted<B: Block>(
-    plane: &[f32],
-    [height, width]: [usize; 2],
-    [mut y, mut x]: [usize; 2],
-    [down, right]: [isize; 2],
-    result: &mut [f32],
-) {
-    let mut rest = result;
-    while !rest.is_empty() {
-        let count = (width - x).min(rest.len());
-        let (row, others) = rest.split_at_mut(count);
-        match y.checked_add_signed(down) {
-            Some(y) if y < height => {
-                shifted_row::<B>(&plane[y * width..][..width], x as isize + right, row);
-            }
-            _ => row.fill(0.0),
-        }
-        (y, x, rest) = (y + 1, 0, others);
-    }
-}
-
-/// The columns from `first` on; zero beyond the row.
-#[inline(always)]
-fn shifted_row<B: Block>(source: &[f32], first: isize, result: &mut [f32]) {
-    let zero = B::splat(0.0);
-    for (block, result) in result.chunks_mut(LANES).enumerate() {
-        let first = first + (block * LANES) as isize;
-        let begin = first.max(0) as usize;
-        let values = match source.get(begin..) {
-            None | Some([]) => zero,
-            Some(rest) => {
-                let mut values = B::load_part(&rest[..rest.len().min(LANES)]);
-                for _ in first..0 {
-                    values = values.left(zero);
-                }
-                values
-            }
-        };
-        values.store_part(result);
     }
 }
 
@@ -254,12 +237,18 @@ mod tests {
     }
 
     #[test]
-    fn panels_join_without_seams() {
-        let shape = [1, 70, 40, 40];
-        agrees(
-            [random(shape, 1), random([2, 70, 3, 3], 2)],
-            |[x, w]| conv_same(x, w, None),
-            |[x, w]| composed(x, w, None),
-        );
+    fn blocks_of_rows_and_groups_of_channels_join_without_seams() {
+        for (channels, outputs, size) in [(70, 2, 40), (20, 11, 24)] {
+            let shape = [2, channels, size, size];
+            let scale = (9.0 * channels as f32).sqrt().recip();
+            agrees(
+                [
+                    random(shape, 1),
+                    random([outputs, channels, 3, 3], 2) * scale,
+                ],
+                |[x, w]| conv_same(x, w, None),
+                |[x, w]| composed(x, w, None),
+            );
+        }
     }
 }

@@ -1,14 +1,15 @@
 //! Matrix products on planar pictures: a picture is a matrix `[channels, pixels]`.
 //!
-//! Two kinds of product are enough for every convolution that mixes channels:
+//! Three kinds of product are enough for every convolution that mixes channels:
 //!
 //! - [`multiply`]: a small matrix times the pixels, `[out, in] x [in, pixels]`. The pixels are packed
-//!   into panels of [`PANEL`] pixels as they are needed; whoever packs them may normalise or unfold
-//!   them on the way, so that these never touch memory.
+//!   into panels of [`PANEL`] pixels as they are needed; whoever packs them may normalise them on the
+//!   way, so that these never touch memory.
+//! - [`multiply_shifted`]: the same with pixels that are not packed, for a convolution's taps.
 //! - [`add_products_over_pixels`]: the sum over pixels of the outer products of two lists of channels,
 //!   which is the gradient of such a matrix. One of the two comes pixel by pixel ([`PixelMajor`]).
 //!
-//! Both keep a tile of the result of [`ROWS`] rows and one or two registers of columns in registers
+//! All keep a tile of the result of up to [`ROWS`] rows and one or two registers of columns in registers
 //! for the whole sum. `docs/PERFORMANCE.md` compares them with the `gemm` crate, which wants its operands
 //! finished in memory.
 
@@ -16,7 +17,10 @@ mod over_pixels;
 
 use std::ops::Range;
 
-pub(crate) use over_pixels::{PixelMajor, Planes, add_products_over_pixels};
+pub(crate) use over_pixels::{
+    PixelMajor, Planes, SUMMED, add_products_over_pixels, add_run, add_tile, store_turned,
+    with_groups,
+};
 
 use crate::{
     buffer::Buffer,
@@ -97,6 +101,16 @@ impl<'a> Matrix<'a> {
             rows: self.rows - first,
             ..self
         }
+    }
+
+    /// The first rows, which must be contiguous.
+    #[inline(always)]
+    fn first_rows<const COUNT: usize>(&self) -> [&'a [f32]; COUNT] {
+        let mut rows: [&[f32]; COUNT] = [&[]; COUNT];
+        for (row, values) in rows.iter_mut().enumerate() {
+            *values = &self.values[row * self.row_stride..][..self.columns];
+        }
+        rows
     }
 
     /// Some of the columns.
@@ -189,6 +203,24 @@ pub(crate) fn multiply(
 /// Blocks of rows of a task at least.
 const LEAST_BLOCKS: usize = 4;
 
+/// Compiles an expression for each number of rows that a block may have. Missing rows would cost as much as
+/// others, and networks of few channels have many.
+macro_rules! with_rows {
+    ($rows:expr, $count:ident => $body:expr) => {
+        with_rows!($rows, $count => $body, 1, 2, 3, 4, 5, 6)
+    };
+    ($rows:expr, $count:ident => $body:expr, $($known:literal),*) => {
+        match $rows {
+            $($known => {
+                const $count: usize = $known;
+                $body
+            })*
+            rows => unreachable!("blocks have 1 to {ROWS} rows, not {rows}"),
+        }
+    };
+}
+pub(crate) use with_rows;
+
 vectorised! {
     fn multiply_tile<B>(left: Matrix<'_>, panels: &[Row], rows: &mut [&mut [f32]], target: Target) {
         if B::WIDE {
@@ -210,145 +242,155 @@ fn multiply_columns<B: Block, const BLOCKS: usize>(
     rows: &mut [&mut [f32]],
     target: Target,
 ) {
-    let padded = left.padded_block();
+    let end = rows.first().map_or(0, |row| row.len());
     for (index, panel) in panels.chunks_exact(left.columns).enumerate() {
         for (part, panel) in panel.chunks(DEPTH).enumerate() {
             let target = if part == 0 { target } else { Target::Add };
-            let columns = part * DEPTH..part * DEPTH + panel.len();
-            let left = left.columns(columns);
-            let padded = padded.get(part * DEPTH * ROWS..).unwrap_or_default();
+            let left = left.columns(part * DEPTH..part * DEPTH + panel.len());
             for offset in (0..PANEL).step_by(BLOCKS * LANES) {
                 let start = index * PANEL + offset;
-                multiply_panel::<B, BLOCKS>(left, padded, panel, offset, rows, start, target);
+                for (block, rows) in rows.chunks_mut(ROWS).enumerate() {
+                    let left = left.rows_from(block * ROWS);
+                    with_rows!(rows.len(), COUNT => {
+                        let sums = sums::<B, COUNT, BLOCKS>(left, panel, offset);
+                        let rows = rows.as_mut_array::<COUNT>().expect("as many as counted");
+                        write_rows(rows, start..end, sums, target);
+                    });
+                }
             }
         }
     }
 }
 
-/// Some columns of a panel with all rows; `padded` is the last block of rows, if it is not whole.
+/// The inner loop: the first rows of `left` times some columns of a panel, summed over the whole depth.
 #[inline(always)]
-fn multiply_panel<B: Block, const BLOCKS: usize>(
+fn sums<B: Block, const COUNT: usize, const BLOCKS: usize>(
     left: Matrix<'_>,
-    padded: &[f32],
     panel: &[Row],
     offset: usize,
-    rows: &mut [&mut [f32]],
-    start: usize,
-    target: Target,
-) {
-    let by_rows = left.column_stride == 1;
-    for (block, rows) in rows.chunks_mut(ROWS).enumerate() {
-        let first = block * ROWS;
-        let sums: [[B; BLOCKS]; ROWS] = if by_rows {
-            sums_by_rows(left.block_rows(first), panel, offset)
-        } else if first + ROWS > left.rows {
-            sums_by_columns(padded, ROWS, panel, offset)
-        } else {
-            sums_by_columns(&left.values[first..], left.column_stride, panel, offset)
-        };
-        for row in 0..rows.len() {
-            write(rows[row], start, sums[row], target);
-        }
+) -> [[B; BLOCKS]; COUNT] {
+    if left.column_stride != 1 {
+        return sums_by_columns(left.values, left.column_stride, panel, offset);
     }
-}
-
-impl<'a> Matrix<'a> {
-    /// The rows of the block from row `first` on. Rows that are missing repeat the last one, and
-    /// what becomes of them is dropped.
-    #[inline(always)]
-    fn block_rows(&self, first: usize) -> [&'a [f32]; ROWS] {
-        let mut rows: [&[f32]; ROWS] = [&[]; ROWS];
-        for (row, values) in rows.iter_mut().enumerate() {
-            let start = (first + row).min(self.rows - 1) * self.row_stride;
-            *values = &self.values[start..start + self.columns];
-        }
-        rows
-    }
-
-    /// The columns of the last block with zeros for the missing rows, if some are missing and columns are
-    /// contiguous.
-    #[inline(always)]
-    fn padded_block(&self) -> Vec<f32> {
-        let first = self.rows - self.rows % ROWS;
-        if first == self.rows || self.column_stride == 1 {
-            return Vec::new();
-        }
-        let mut columns = vec![0.0; self.columns * ROWS];
-        for (column, values) in columns.chunks_exact_mut(ROWS).enumerate() {
-            let start = column * self.column_stride + first;
-            let count = self.rows - first;
-            values[..count].copy_from_slice(&self.values[start..start + count]);
-        }
-        columns
-    }
+    sums_by_rows(left.first_rows(), panel, |row| &row[offset..])
 }
 
 /// Inner channels that are taken in one go, so that their number is known when compiling.
 const STEPS: usize = 16;
 
-/// The inner loop: a tile of the result, summed over the whole depth; rows are contiguous.
+/// Rows are contiguous. `pixels` gives those of an inner channel.
 #[inline(always)]
-fn sums_by_rows<B: Block, const BLOCKS: usize>(
-    left: [&[f32]; ROWS],
-    panel: &[Row],
-    offset: usize,
-) -> [[B; BLOCKS]; ROWS] {
-    let mut sums = [[B::splat(0.0); BLOCKS]; ROWS];
-    let (steps, rest) = panel.as_chunks::<STEPS>();
-    for (index, panel) in steps.iter().enumerate() {
+fn sums_by_rows<'a, B: Block, const COUNT: usize, const BLOCKS: usize, C>(
+    left: [&[f32]; COUNT],
+    channels: &'a [C],
+    pixels: impl Fn(&'a C) -> &'a [f32],
+) -> [[B; BLOCKS]; COUNT] {
+    let mut sums = [[B::splat(0.0); BLOCKS]; COUNT];
+    let (steps, rest) = channels.as_chunks::<STEPS>();
+    for (index, channels) in steps.iter().enumerate() {
         let start = index * STEPS;
-        let mut known = [&[0.0; STEPS]; ROWS];
-        for row in 0..ROWS {
+        let mut known = [&[0.0; STEPS]; COUNT];
+        for row in 0..COUNT {
             known[row] = left[row][start..]
                 .first_chunk()
-                .expect("as deep as the panel");
+                .expect("as many as there are channels");
         }
-        for (step, right) in panel.iter().enumerate() {
-            for row in 0..ROWS {
-                add_step(known[row][step], right, offset, &mut sums[row]);
+        for (step, channel) in channels.iter().enumerate() {
+            let right = pixels(channel);
+            for row in 0..COUNT {
+                add_step(known[row][step], right, &mut sums[row]);
             }
         }
     }
-    for (step, right) in (steps.len() * STEPS..).zip(rest) {
-        for row in 0..ROWS {
-            add_step(left[row][step], right, offset, &mut sums[row]);
+    for (step, channel) in (steps.len() * STEPS..).zip(rest) {
+        let right = pixels(channel);
+        for row in 0..COUNT {
+            add_step(left[row][step], right, &mut sums[row]);
         }
     }
     sums
 }
 
-/// The same for contiguous columns, `stride` apart.
+/// Writes `left`, whose rows must be contiguous, times some pixels to `place` in each row; the pixels of each
+/// inner channel begin at one of `offsets`.
 #[inline(always)]
-fn sums_by_columns<B: Block, const BLOCKS: usize>(
+pub(crate) fn multiply_shifted<B: Block, const BLOCKS: usize>(
+    left: Matrix<'_>,
+    values: &[f32],
+    offsets: &[usize],
+    rows: &mut [&mut [f32]],
+    place: Range<usize>,
+    target: Target,
+) {
+    for (part, offsets) in offsets.chunks(DEPTH).enumerate() {
+        let target = if part == 0 { target } else { Target::Add };
+        let left = left.columns(part * DEPTH..part * DEPTH + offsets.len());
+        for (block, rows) in rows.chunks_mut(ROWS).enumerate() {
+            let left = left.rows_from(block * ROWS);
+            with_rows!(rows.len(), COUNT => {
+                let pixels = |&offset: &usize| &values[offset..][..BLOCKS * LANES];
+                let sums = sums_by_rows::<B, COUNT, BLOCKS, _>(left.first_rows(), offsets, pixels);
+                let rows = rows.as_mut_array::<COUNT>().expect("as many as counted");
+                write_rows(rows, place.clone(), sums, target);
+            });
+        }
+    }
+}
+
+/// Columns are contiguous, `stride` apart.
+#[inline(always)]
+fn sums_by_columns<B: Block, const COUNT: usize, const BLOCKS: usize>(
     left: &[f32],
     stride: usize,
     panel: &[Row],
     offset: usize,
-) -> [[B; BLOCKS]; ROWS] {
-    let mut sums = [[B::splat(0.0); BLOCKS]; ROWS];
+) -> [[B; BLOCKS]; COUNT] {
+    let mut sums = [[B::splat(0.0); BLOCKS]; COUNT];
     for (step, right) in panel.iter().enumerate() {
-        let left: &[f32; ROWS] = left[step * stride..]
+        let left: &[f32; COUNT] = left[step * stride..]
             .first_chunk()
             .expect("as deep as the panel");
-        for row in 0..ROWS {
-            add_step(left[row], right, offset, &mut sums[row]);
+        for row in 0..COUNT {
+            add_step(left[row], &right[offset..], &mut sums[row]);
         }
     }
     sums
 }
 
 #[inline(always)]
-fn add_step<B: Block, const BLOCKS: usize>(
-    left: f32,
-    right: &[f32],
-    offset: usize,
-    sums: &mut [B; BLOCKS],
-) {
+fn add_step<B: Block, const BLOCKS: usize>(left: f32, right: &[f32], sums: &mut [B; BLOCKS]) {
     let left = B::splat(left);
     for (block, sum) in sums.iter_mut().enumerate() {
-        let start = offset + block * LANES;
-        let right = right[start..].first_chunk().expect("whole blocks");
+        let right = right[block * LANES..].first_chunk().expect("whole blocks");
         *sum = left.multiply_add(B::load(right), *sum);
+    }
+}
+
+/// Writes as many columns as `place` has.
+#[inline(always)]
+fn write_rows<B: Block, const COUNT: usize, const BLOCKS: usize>(
+    rows: &mut [&mut [f32]; COUNT],
+    place: Range<usize>,
+    sums: [[B; BLOCKS]; COUNT],
+    target: Target,
+) {
+    let Range { start, end } = place;
+    if start + BLOCKS * LANES > end {
+        for (row, sums) in rows.iter_mut().zip(sums) {
+            write(&mut row[..end], start, sums, target);
+        }
+        return;
+    }
+    // Whole blocks, by index: for them the sums need not leave their registers.
+    for row in 0..COUNT {
+        let row_blocks = rows[row][start..][..BLOCKS * LANES].as_chunks_mut().0;
+        for block in 0..BLOCKS {
+            let mut sum = sums[row][block];
+            if target == Target::Add {
+                sum = sum.add(B::load(&row_blocks[block]));
+            }
+            sum.store(&mut row_blocks[block]);
+        }
     }
 }
 

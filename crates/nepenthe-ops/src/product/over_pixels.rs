@@ -1,7 +1,9 @@
 //! The sum over pixels of the outer products of two lists of channels: the gradient of a product with the
 //! pixels. One of the two comes pixel by pixel ([`PixelMajor`]).
 
-use super::{PANEL, ROWS, Row, STEPS, Target, add_step, write};
+use std::ops::Range;
+
+use super::{PANEL, ROWS, Row, STEPS, Target, add_step, with_rows, write};
 use crate::{
     buffer::Buffer,
     threads::Threads,
@@ -65,13 +67,23 @@ vectorised! {
                         *block = B::load_part(&row[half * LANES..][..LANES]);
                     }
                 }
-                let block = B::transposed(block);
-                for (index, block) in block.iter().enumerate() {
-                    if let Some(pixel) = pixels.get_mut(index * groups + group) {
-                        block.store(pixel);
-                    }
-                }
+                store_turned(block, pixels, groups, group);
             }
+        }
+    }
+}
+
+/// Stores a block of pixels of one group of channels; those that `pixels` has no room for are dropped.
+#[inline(always)]
+pub(crate) fn store_turned<B: Block>(
+    channels: [B; LANES],
+    pixels: &mut [[f32; LANES]],
+    groups: usize,
+    group: usize,
+) {
+    for (index, channels) in B::transposed(channels).iter().enumerate() {
+        if let Some(pixel) = pixels.get_mut(index * groups + group) {
+            channels.store(pixel);
         }
     }
 }
@@ -88,7 +100,8 @@ pub(crate) struct Planes<'a> {
 }
 
 impl<'a> Planes<'a> {
-    fn row(&self, plane: usize, size: usize) -> &'a [f32] {
+    /// Some pixels of a plane, from the first one meant.
+    pub(crate) fn row(&self, plane: usize, size: usize) -> &'a [f32] {
         let start = plane * self.stride + self.start;
         &self.values[start..start + size]
     }
@@ -124,6 +137,27 @@ pub(crate) fn add_products_over_pixels(
     });
 }
 
+/// Compiles an expression for each number of groups that are taken at once, with so many left to take.
+macro_rules! with_groups {
+    ($block:ident, $left:expr, $count:ident => $body:expr) => {
+        match $left {
+            3 if $block::WIDE => {
+                const $count: usize = 3;
+                $body
+            }
+            2.. if $block::WIDE => {
+                const $count: usize = 2;
+                $body
+            }
+            _ => {
+                const $count: usize = 1;
+                $body
+            }
+        }
+    };
+}
+pub(crate) use with_groups;
+
 vectorised! {
     fn add_products<B>(
         left: Planes<'_>,
@@ -137,71 +171,82 @@ vectorised! {
             let count = SUMMED.min(size - start);
             let right = &right[start * groups..];
             for (block, sums) in sums.chunks_mut(ROWS * columns).enumerate() {
-                // Rows that are missing in the last block repeat its last one; their sums are dropped.
-                let last = sums.len() / columns - 1;
-                let mut rows: [&[f32]; ROWS] = [&[]; ROWS];
-                for (row, values) in rows.iter_mut().enumerate() {
-                    let plane = block * ROWS + row.min(last);
-                    *values = &left.row(plane, start + count)[start..];
-                }
-                let mut group = 0;
-                while group < groups {
-                    let right = &right[group..];
-                    group += match groups - group {
-                        3 if B::WIDE => add_sums::<B, 3>(products(rows, right, groups), group, columns, sums),
-                        2.. if B::WIDE => add_sums::<B, 2>(products(rows, right, groups), group, columns, sums),
-                        _ => add_sums::<B, 1>(products(rows, right, groups), group, columns, sums),
-                    };
-                }
+                with_rows!(sums.len() / columns, COUNT => {
+                    let mut rows: [&[f32]; COUNT] = [&[]; COUNT];
+                    for (row, values) in rows.iter_mut().enumerate() {
+                        *values = &left.row(block * ROWS + row, start + count)[start..];
+                    }
+                    let mut group = 0;
+                    while group < groups {
+                        let right = &right[group..];
+                        with_groups!(B, groups - group, BLOCKS => {
+                            let tile = products::<B, COUNT, BLOCKS>(rows, right, groups);
+                            add_tile(tile, group, columns, 0..columns, sums);
+                            group += BLOCKS;
+                        });
+                    }
+                });
             }
         }
     }
 }
 
 /// Pixels that are summed in one go. Sums of sums lose less to rounding.
-const SUMMED: usize = 512;
+pub(crate) const SUMMED: usize = 512;
 
-/// The inner loop: a tile of the result, summed over some pixels.
+/// A tile of the result, summed over some pixels.
 #[inline(always)]
-fn products<B: Block, const BLOCKS: usize>(
-    rows: [&[f32]; ROWS],
+fn products<B: Block, const COUNT: usize, const BLOCKS: usize>(
+    rows: [&[f32]; COUNT],
     right: &[[f32; LANES]],
     stride: usize,
-) -> [[B; BLOCKS]; ROWS] {
-    let mut sums = [[B::splat(0.0); BLOCKS]; ROWS];
+) -> [[B; BLOCKS]; COUNT] {
+    let mut sums = [[B::splat(0.0); BLOCKS]; COUNT];
+    add_run(rows, right, stride, &mut sums);
+    sums
+}
+
+/// The inner loop: adds as many pixels as `rows` has to a tile; on the right they lie `stride` apart.
+#[inline(always)]
+pub(crate) fn add_run<B: Block, const COUNT: usize, const BLOCKS: usize>(
+    rows: [&[f32]; COUNT],
+    right: &[[f32; LANES]],
+    stride: usize,
+    sums: &mut [[B; BLOCKS]; COUNT],
+) {
     let size = rows[0].len();
     let whole = size - size % STEPS;
     for start in (0..whole).step_by(STEPS) {
-        let mut known = [&[0.0; STEPS]; ROWS];
-        for row in 0..ROWS {
+        let mut known = [&[0.0; STEPS]; COUNT];
+        for row in 0..COUNT {
             known[row] = rows[row][start..].first_chunk().expect("a whole step");
         }
         for step in 0..STEPS {
             let right = right[(start + step) * stride..][..BLOCKS].as_flattened();
-            for row in 0..ROWS {
-                add_step(known[row][step], right, 0, &mut sums[row]);
+            for row in 0..COUNT {
+                add_step(known[row][step], right, &mut sums[row]);
             }
         }
     }
     for pixel in whole..size {
         let right = right[pixel * stride..][..BLOCKS].as_flattened();
-        for row in 0..ROWS {
-            add_step(rows[row][pixel], right, 0, &mut sums[row]);
+        for row in 0..COUNT {
+            add_step(rows[row][pixel], right, &mut sums[row]);
         }
     }
-    sums
 }
 
-/// Adds a tile to the result; returns how many groups of columns it has.
+/// Adds a tile, whose columns begin with a group of `place`, to rows of `columns` columns.
 #[inline(always)]
-fn add_sums<B: Block, const BLOCKS: usize>(
-    sums: [[B; BLOCKS]; ROWS],
+pub(crate) fn add_tile<B: Block, const COUNT: usize, const BLOCKS: usize>(
+    sums: [[B; BLOCKS]; COUNT],
     group: usize,
     columns: usize,
+    place: Range<usize>,
     result: &mut [f32],
-) -> usize {
+) {
     for (result, sums) in result.chunks_exact_mut(columns).zip(sums) {
+        let result = &mut result[place.clone()];
         write(result, group * LANES, sums, Target::Add);
     }
-    BLOCKS
 }
