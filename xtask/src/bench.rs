@@ -11,7 +11,7 @@ mod side;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -77,6 +77,8 @@ fn count(option: &str, text: &str) -> Result<usize> {
 struct Programs<'a> {
     plan: &'a Plan,
     folder: &'a Path,
+    /// Our side.
+    program: &'a Path,
 }
 
 impl Programs<'_> {
@@ -90,7 +92,7 @@ impl Programs<'_> {
     }
 
     fn nepenthe(&self, options: &str, threads: usize) -> Result<Side> {
-        let mut command = Command::new(self.folder.join("target/release/nepenthe-bench"));
+        let mut command = Command::new(self.program);
         command.env("RAYON_NUM_THREADS", threads.to_string());
         // As the program itself sets it: freed memory is kept.
         command.env("MIMALLOC_PURGE_DELAY", "-1");
@@ -130,13 +132,12 @@ pub(crate) fn run(plan: &Plan, folder: &Path) -> Result<()> {
         "no row has {:?} in its name\n\nhint: rows are called `block 48@128 batch 2 forward` or `adair mini 481x321 restore`",
         plan.words
     );
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo)
-        .args(["build", "--release", "--locked", "-p", "nepenthe-bench"])
-        .current_dir(folder)
-        .status()?;
-    ensure!(built.success(), "nepenthe-bench does not build");
-    let programs = Programs { plan, folder };
+    let program = build(folder)?;
+    let programs = Programs {
+        plan,
+        folder,
+        program: &program,
+    };
     let rate = product_rate(&programs)?;
     println!("\n{}", header(plan));
     for case in &chosen {
@@ -144,6 +145,30 @@ pub(crate) fn run(plan: &Plan, folder: &Path) -> Result<()> {
         println!("{}", row(&programs, case, rate)?);
     }
     Ok(())
+}
+
+/// Builds our side; returns the program, wherever cargo was told to build it.
+fn build(folder: &Path) -> Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let built = Command::new(cargo)
+        .args(["build", "--release", "--locked", "-p", "nepenthe-bench"])
+        .arg("--message-format=json-render-diagnostics")
+        .current_dir(folder)
+        .stderr(Stdio::inherit())
+        .output()?;
+    ensure!(built.status.success(), "nepenthe-bench does not build");
+    program(&String::from_utf8_lossy(&built.stdout))
+        .context("cargo built nepenthe-bench, but does not say where")
+}
+
+/// The program among the messages of a build.
+fn program(messages: &str) -> Option<PathBuf> {
+    let messages = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let mut programs =
+        messages.filter(|message| message["target"]["name"].as_str() == Some("nepenthe-bench"));
+    programs.find_map(|message| Some(message["executable"].as_str()?.into()))
 }
 
 /// The best rate of a product of square matrices on either side, in operations a second.
@@ -322,6 +347,17 @@ mod tests {
     fn parse(line: &str) -> Result<Plan> {
         let arguments: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
         Plan::parse(&arguments)
+    }
+
+    #[test]
+    fn the_program_is_where_cargo_says() {
+        let messages = r#"
+            {"reason":"compiler-artifact","target":{"name":"serde"},"executable":null}
+            {"reason":"compiler-artifact","target":{"name":"nepenthe-bench"},"executable":"/elsewhere/release/nepenthe-bench"}
+            {"reason":"build-finished","success":true}"#;
+        let expected = Path::new("/elsewhere/release/nepenthe-bench");
+        assert_eq!(program(messages).as_deref(), Some(expected));
+        assert_eq!(program(""), None);
     }
 
     #[test]
