@@ -184,16 +184,17 @@ impl Bordered {
 }
 
 vectorised! {
-    /// Writes whole rows; `values` begin with those under the first tap, in rows `outer` apart.
+    /// Writes whole rows; `values` begin with those under the first tap. `widths` are those of a picture without
+    /// and with its border.
     fn convolve_tile<B>(
         left: Matrix<'_>,
         values: &[f32],
         taps: &[usize],
-        columns: [usize; 2],
+        widths: [usize; 2],
         rows: &mut [&mut [f32]],
         target: Target,
     ) {
-        let [width, outer] = columns;
+        let [width, outer] = widths;
         for y in 0..rows[0].len() / width {
             let end = (y + 1) * width;
             let mut x = 0;

@@ -242,7 +242,7 @@ fn multiply_columns<B: Block, const BLOCKS: usize>(
     rows: &mut [&mut [f32]],
     target: Target,
 ) {
-    let end = rows.first().map_or(0, |row| row.len());
+    let end = rows[0].len();
     for (index, panel) in panels.chunks_exact(left.columns).enumerate() {
         for (part, panel) in panel.chunks(DEPTH).enumerate() {
             let target = if part == 0 { target } else { Target::Add };
