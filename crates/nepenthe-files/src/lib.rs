@@ -1,0 +1,15 @@
+//! Files: written whole or not at all, read only where they are regular files, hashed in one way.
+//!
+//! Every other crate reads and writes through this one, so that a rule about files is stated once.
+
+mod hash;
+mod lock;
+mod printable;
+mod read;
+mod write;
+
+pub use hash::{Sha256, hexadecimal, sha256, sha256_of_file};
+pub use lock::Lock;
+pub use printable::printable;
+pub use read::{is_same_file, open, read, read_text};
+pub use write::{append_line, parent, remove_leftovers, write, write_with};
