@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use indicatif::MultiProgress;
 use nepenthe::event::Event;
-use nepenthe::reproduce::{Plan, Record, State, StudyObserver};
+use nepenthe_study::{Plan, Record, State, StudyObserver};
 use serde_json::{Value, json};
 
 use crate::diagnostics::talk;

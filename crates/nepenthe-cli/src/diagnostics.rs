@@ -111,6 +111,8 @@ pub(crate) fn guarded(run: impl FnOnce() -> anyhow::Result<()> + UnwindSafe) -> 
 fn is_for_user(error: &anyhow::Error) -> bool {
     error.is::<UserError>()
         || error.is::<nepenthe::Error>()
+        || error.is::<nepenthe_report::Error>()
+        || error.is::<nepenthe_study::Error>()
         || error.is::<DataError>()
         || error.is::<ImageError>()
         || error.is::<MetricError>()

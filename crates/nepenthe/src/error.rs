@@ -88,14 +88,6 @@ pub enum Error {
         /// What to do.
         hint: &'static str,
     },
-    /// A report cannot be made of what was asked for.
-    #[error("{problem}\n\nhint: {hint}")]
-    Report {
-        /// What is wrong.
-        problem: String,
-        /// What to do.
-        hint: String,
-    },
     /// Training left the range of numbers.
     #[error(
         "step {step}: the {term} loss is {value}\n\nhint: {kept}; lower the learning rate, or look at \
@@ -114,7 +106,8 @@ pub enum Error {
 }
 
 impl Error {
-    pub(crate) fn io(
+    /// An [`Error::Io`] about `path`, for `map_err`.
+    pub fn io(
         path: impl Into<PathBuf>,
         action: &'static str,
         hint: &'static str,

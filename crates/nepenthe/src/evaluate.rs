@@ -137,7 +137,7 @@ impl Evaluation {
 }
 
 /// A field of comma-separated values.
-pub(crate) fn quoted(field: &str) -> String {
+pub fn quoted(field: &str) -> String {
     if field.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", field.replace('"', "\"\""))
     } else {

@@ -1,23 +1,19 @@
 //! Makes all-in-one image-restoration networks forget, and measures what they forgot and kept.
 //!
 //! Data flows one way: recipe -> batches -> network -> objective -> optimiser -> checkpoint ->
-//! evaluation -> report. A module imports only from those above it in this list.
+//! evaluation. A module imports only from those above it in this list.
 
 pub mod batch;
 pub mod checkpoint;
-pub mod demo;
 pub mod device;
 pub mod error;
 pub mod evaluate;
 pub mod event;
-mod files;
 pub mod machine;
 mod method;
 pub mod objective;
 pub mod optimiser;
 pub mod recipe;
-pub mod report;
-pub mod reproduce;
 pub mod restore;
 pub mod schedule;
 pub mod train;

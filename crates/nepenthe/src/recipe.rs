@@ -20,7 +20,7 @@ use crate::{
     schedule::Schedule,
 };
 
-pub(crate) use text::{parse, read};
+pub use text::{parse, read};
 
 /// One training or unlearning run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

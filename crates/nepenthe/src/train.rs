@@ -374,11 +374,11 @@ pub const CHECKPOINT: &str = "checkpoint.safetensors";
 pub const LAST: &str = "last.safetensors";
 const BEST: &str = "best.safetensors";
 /// The complete recipe of a run.
-pub(crate) const RECIPE: &str = "recipe.toml";
+pub const RECIPE: &str = "recipe.toml";
 /// The steps of a run, one a line.
-pub(crate) const LOG: &str = "log.jsonl";
+pub const LOG: &str = "log.jsonl";
 /// The scores during a run, one evaluation a line.
-pub(crate) const EVALUATIONS: &str = "evaluations.jsonl";
+pub const EVALUATIONS: &str = "evaluations.jsonl";
 const FULL: &str = "is the disk full or the folder write-protected?";
 
 fn epoch_length(data: &DataSet) -> usize {

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use nepenthe::demo::Demo;
-use nepenthe::report::{summary, text_table};
+use nepenthe_report::{summary, text_table};
+use nepenthe_study::demo::Demo;
 
 use crate::args::DeviceArgs;
 use crate::diagnostics::{Interrupted, talk};

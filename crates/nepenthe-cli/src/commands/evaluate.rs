@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use nepenthe::evaluate::{Candidate, Evaluation, Restored, evaluate};
 use nepenthe::event::Observer as _;
-use nepenthe::report::text_table;
 use nepenthe_image::Image;
 use nepenthe_image::dataset::DataSet;
 use nepenthe_nets::Loaded;
+use nepenthe_report::text_table;
 use serde_json::{Value, json};
 
 use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs};

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use nepenthe::report::{self, Request, Subject, report_of_runs, text_table};
-use nepenthe::reproduce::Plan;
 use nepenthe_image::dataset::DataSet;
+use nepenthe_report::{Request, Subject, report_of_runs, text_table};
+use nepenthe_study::Plan;
 
 use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs};
 use crate::commands::reproduce;
@@ -80,7 +80,7 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
     let report = report_of_runs(&subjects, &request, &device, &mut progress)?.ok_or_else(|| {
         Interrupted("the page was not written: not every picture was scored".to_owned())
     })?;
-    report::write(&arguments.out, &report)?;
+    nepenthe_report::write(&arguments.out, &report)?;
     match &report.evaluation {
         Some(evaluation) => output::print(&text_table(evaluation, report.forgotten))?,
         None => talk(&report.summary.join(" ")),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use nepenthe::reproduce::{Output, Plan, State, Study, Written};
+use nepenthe_study::{Output, Plan, State, Study, Written};
 use serde_json::json;
 
 use crate::args::DeviceArgs;

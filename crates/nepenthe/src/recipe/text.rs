@@ -7,7 +7,10 @@ use serde::de::DeserializeOwned;
 use crate::{Error, error::Result};
 
 /// The text of a recipe file.
-pub(crate) fn read(path: &Path) -> Result<String> {
+///
+/// # Errors
+/// If the file cannot be read.
+pub fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(Error::io(
         path,
         "read the recipe",
@@ -16,11 +19,10 @@ pub(crate) fn read(path: &Path) -> Result<String> {
 }
 
 /// Reads TOML strictly, with `overrides` of the form `fit.batch=4` applied to it.
-pub(crate) fn parse<T: DeserializeOwned>(
-    text: &str,
-    origin: &str,
-    overrides: &[String],
-) -> Result<T> {
+///
+/// # Errors
+/// If the text is no TOML, or a key is unknown.
+pub fn parse<T: DeserializeOwned>(text: &str, origin: &str, overrides: &[String]) -> Result<T> {
     let fail = |error: toml::de::Error| Error::Recipe {
         origin: origin.to_owned(),
         problem: error.to_string().trim_end().to_owned(),

@@ -1,0 +1,273 @@
+//! The score section of the page: the findings in large numbers, for each metric a table and a bar chart, and the
+//! scores picture by picture.
+
+use nepenthe::evaluate::{Evaluation, TaskMean};
+use nepenthe_image::Metric;
+
+use crate::{
+    Report, bars,
+    markup::{escape, minus},
+    number, scatter,
+    scores::{Row, rows},
+};
+
+/// The models of an evaluation. The retrained reference is no end of the comparison.
+pub(crate) struct Models<'a> {
+    pub(crate) labels: &'a [String],
+    /// The model that was retrained without the forgotten type.
+    pub(crate) reference: Option<usize>,
+}
+
+impl<'a> Models<'a> {
+    pub(crate) fn new(evaluation: &'a Evaluation, reference: Option<&str>) -> Self {
+        let labels = &evaluation.models;
+        Self {
+            labels,
+            reference: labels
+                .iter()
+                .position(|label| Some(label.as_str()) == reference),
+        }
+    }
+
+    /// All but the reference.
+    pub(crate) fn drawn(&self) -> impl Iterator<Item = usize> {
+        (0..self.labels.len()).filter(|model| Some(*model) != self.reference)
+    }
+
+    /// The first and the last of them, if there are two: BEFORE and AFTER.
+    pub(crate) fn ends(&self) -> Option<[usize; 2]> {
+        let (first, last) = (self.drawn().next()?, self.drawn().last()?);
+        (first != last).then_some([first, last])
+    }
+}
+
+/// What the first metric says in a few large numbers; empty where there is nothing to compare.
+pub(crate) fn findings(report: &Report) -> String {
+    let Some(evaluation) = &report.evaluation else {
+        return String::new();
+    };
+    let models = Models::new(evaluation, report.reference.as_deref());
+    let (Some(&metric), Some(ends)) = (evaluation.metrics.first(), models.ends()) else {
+        return String::new();
+    };
+    let rows = rows(evaluation, report.forgotten);
+    let changes: Vec<Change> = rows
+        .iter()
+        .filter_map(|row| Change::of(row, ends))
+        .collect();
+    if changes.is_empty() {
+        return String::new();
+    }
+    let (gone, kept): (Vec<&Change>, Vec<&Change>) =
+        changes.iter().partition(|change| change.row.forgotten);
+    let [first, last] = ends.map(|model| &models.labels[model]);
+    let between = format!("{first} to {last}");
+    let mut tiles: String = gone
+        .iter()
+        .map(|change| forgotten_tile(metric, change, &models, &between))
+        .collect();
+    tiles += &kept_tile(metric, &kept, &between, report.forgotten.is_some());
+    let direction = number::direction(metric);
+    format!(
+        "<div class=\"findings\">\n{tiles}</div>\n<p class=\"note\">Mean {metric}, {direction}.</p>\n"
+    )
+}
+
+/// The first metric of one task, by the first and by the last model.
+struct Change<'a> {
+    row: &'a Row,
+    before: f64,
+    after: f64,
+}
+
+impl<'a> Change<'a> {
+    fn of(row: &'a Row, ends: [usize; 2]) -> Option<Self> {
+        let [before, after] = ends.map(|model| row.means.first()?.models.get(model).copied());
+        Some(Self {
+            row,
+            before: before?,
+            after: after?,
+        })
+    }
+
+    fn difference(&self) -> f64 {
+        number::difference(self.after, self.before)
+    }
+}
+
+fn forgotten_tile(metric: Metric, change: &Change, models: &Models<'_>, between: &str) -> String {
+    let score = |value| minus(&number::score(metric, value));
+    let (before, after) = (score(change.before), score(change.after));
+    let value = format!(
+        "{before} <span class=\"to\">\u{2192}</span> {after} {}",
+        metric.unit()
+    );
+    let mean = &change.row.means[0];
+    let mut note = format!("{between}; doing nothing scores {}", score(mean.identity));
+    if let Some(model) = models.reference {
+        note += &format!(", {} {}", models.labels[model], score(mean.models[model]));
+    }
+    tile(
+        "gone",
+        &format!("To forget: {}", change.row.task),
+        &value,
+        &note,
+    )
+}
+
+fn kept_tile(metric: Metric, kept: &[&Change], between: &str, some_forgotten: bool) -> String {
+    let gain = |change: &Change| number::gain(metric, change.after, change.before);
+    let Some(worst) = kept
+        .iter()
+        .min_by(|one, other| gain(one).total_cmp(&gain(other)))
+    else {
+        return String::new();
+    };
+    let mean = kept.iter().map(|change| change.difference()).sum::<f64>() / kept.len() as f64;
+    let signed = |value| minus(&number::change(metric, value));
+    let tasks = if some_forgotten {
+        "Kept tasks"
+    } else {
+        "All tasks"
+    };
+    tile(
+        "kept",
+        &format!("{tasks}: mean change"),
+        &format!("{} {}", signed(mean), metric.unit()),
+        &format!(
+            "{between}; least favourable: {}, {}",
+            worst.row.task,
+            signed(worst.difference())
+        ),
+    )
+}
+
+/// `heading` and `note` are escaped here; `value` is markup.
+fn tile(class: &str, heading: &str, value: &str, note: &str) -> String {
+    format!(
+        "<div class=\"tile {class}\"><p>{}</p><p class=\"large\">{value}</p><p class=\"note\">{}</p></div>\n",
+        escape(heading),
+        escape(note)
+    )
+}
+
+/// The section of tables, bar charts and the scatter plot; empty where nothing was to be scored.
+pub(crate) fn section(report: &Report) -> String {
+    let Some(evaluation) = &report.evaluation else {
+        return String::new();
+    };
+    let rows = rows(evaluation, report.forgotten);
+    if rows.is_empty() {
+        return "<p>No picture was scored.</p>\n".to_owned();
+    }
+    let models = Models::new(evaluation, report.reference.as_deref());
+    let mut html = legend(report, &models);
+    let class = match models.labels.len() {
+        0..=2 => "metrics",
+        3 => "metrics wide split",
+        _ => "metrics wide",
+    };
+    html += &format!("<div class=\"{class}\">\n");
+    for (position, &metric) in evaluation.metrics.iter().enumerate() {
+        html += &format!("<article class=\"card\">\n{}", heading(metric));
+        html += &table(&models, &rows, position);
+        html += &bars::chart(&models, &rows, metric, position);
+        html += "</article>\n";
+    }
+    html += "</div>\n";
+    html += &scatter::article(evaluation, &models, &rows);
+    html
+}
+
+fn heading(metric: Metric) -> String {
+    format!(
+        "<h3><code>{metric}</code> <small>{}, {}</small></h3>\n",
+        number::unit(metric),
+        number::direction(metric)
+    )
+}
+
+fn legend(report: &Report, models: &Models<'_>) -> String {
+    let mut html = String::from(
+        "<p class=\"note\">Mean over the pictures of each task. <b>Identity floor</b>: the score of doing nothing, of \
+         the degraded picture itself; a score marked <span class=\"below\">below floor</span> is worse than that.",
+    );
+    if let [first, _, ..] = models.labels {
+        html += &format!(
+            " <b>Change</b>: against {}; \u{25b2} better, \u{25bc} worse.",
+            escape(first)
+        );
+    }
+    if let Some(forgotten) = report.forgotten {
+        html += &format!(
+            " For {forgotten}, which was to be forgotten, a worse score means more forgotten; the target is the \
+             identity floor"
+        );
+        html += &match models.reference {
+            Some(model) => format!(
+                " or {}, the network that was retrained without it.",
+                escape(&models.labels[model])
+            ),
+            None => ".".to_owned(),
+        };
+    }
+    html + "</p>\n"
+}
+
+fn table(models: &Models<'_>, rows: &[Row], position: usize) -> String {
+    let mut html = String::from(
+        "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Identity floor</th>",
+    );
+    for (model, label) in models.labels.iter().enumerate() {
+        html += &format!("<th scope=\"col\">{}</th>", escape(label));
+        if model > 0 {
+            html += "<th scope=\"col\">Change</th>";
+        }
+    }
+    html += "</tr></thead>\n<tbody>\n";
+    for row in rows {
+        html += &table_row(row, &row.means[position]);
+    }
+    html + "</tbody>\n</table></div>\n"
+}
+
+fn table_row(row: &Row, mean: &TaskMean) -> String {
+    let metric = mean.metric;
+    let plural = if mean.pictures == 1 { "" } else { "s" };
+    let (class, badge) = row.mark();
+    let mut html = format!(
+        "<tr{class}><th scope=\"row\">{}{badge}<small>{} picture{plural}</small></th><td>{}</td>",
+        row.task,
+        mean.pictures,
+        minus(&number::score(metric, mean.identity))
+    );
+    for (model, &score) in mean.models.iter().enumerate() {
+        let gain = number::gain(metric, score, mean.identity);
+        let below = match gain < 0.0 && number::shows(metric, gain) {
+            true => "<small class=\"below\">below floor</small>",
+            false => "",
+        };
+        html += &format!("<td>{}{below}</td>", minus(&number::score(metric, score)));
+        if model > 0 {
+            html += &change_cell(metric, score, mean.models[0]);
+        }
+    }
+    html + "</tr>\n"
+}
+
+fn change_cell(metric: Metric, score: f64, first: f64) -> String {
+    let gain = number::gain(metric, score, first);
+    let (class, arrow) = match number::shows(metric, gain) {
+        true if gain > 0.0 => (
+            "better",
+            "<span role=\"img\" aria-label=\"better\">\u{25b2}</span> ",
+        ),
+        true => (
+            "worse",
+            "<span role=\"img\" aria-label=\"worse\">\u{25bc}</span> ",
+        ),
+        false => ("same", ""),
+    };
+    let text = minus(&number::change(metric, number::difference(score, first)));
+    format!("<td class=\"{class}\">{arrow}{text}</td>")
+}

@@ -1,0 +1,137 @@
+//! The page, from top to bottom.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use nepenthe::VERSION;
+use sha2::{Digest, Sha256};
+
+use crate::{Report, Section, comparison, course, figure, markup::escape};
+
+const STYLE: &str = concat!(include_str!("page.css"), include_str!("chart.css"));
+const SCRIPT: &str = include_str!("page.js");
+
+/// The report as one HTML page that needs nothing beside it: no other file, no network.
+///
+/// It follows the reader's choice of light or dark, reads on a telephone and prints. All text of the report is
+/// escaped, and the page's content security policy runs no script but its own.
+pub fn html(report: &Report) -> String {
+    let parts = parts(report);
+    let mut html = head(&report.title);
+    html += &header(report);
+    html += "<nav aria-label=\"Sections\">";
+    for Part { id, title, .. } in &parts {
+        html += &format!("<a href=\"#{id}\">{title}</a>");
+    }
+    html += "</nav>\n<main>\n";
+    for Part { id, title, content } in &parts {
+        html += &format!(
+            "<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h2 id=\"{id}-title\">{title}</h2>\n{content}</section>\n"
+        );
+    }
+    html += "</main>\n";
+    html += &format!(
+        "<footer><p>Made by nepenthe {VERSION}. This page is one file and loads nothing from any network.</p></footer>\n"
+    );
+    format!("{html}<script>{SCRIPT}</script>\n</body>\n</html>\n")
+}
+
+/// A section of the page, as markup.
+struct Part {
+    id: String,
+    title: String,
+    content: String,
+}
+
+/// The sections that have a content, in their order.
+fn parts(report: &Report) -> Vec<Part> {
+    let part = |id: &str, title: &str, content| Part {
+        id: id.to_owned(),
+        title: escape(title),
+        content,
+    };
+    let further = report.sections.iter().enumerate();
+    let further = further
+        .map(|(index, given)| part(&format!("part-{}", index + 1), &given.title, section(given)));
+    let runs = if report.runs.len() > 1 {
+        "The runs"
+    } else {
+        "The run"
+    };
+    let figures = figure::section(&report.figures, report.forgotten);
+    std::iter::once(part("scores", "Scores", comparison::section(report)))
+        .chain(further)
+        .chain([
+            part("course", runs, course::section(&report.runs)),
+            part("pictures", "Pictures", figures),
+            part("provenance", "Provenance", provenance(report)),
+        ])
+        .filter(|part| !part.content.is_empty())
+        .collect()
+}
+
+/// Paragraphs, table and charts.
+fn section(section: &Section) -> String {
+    let mut html = String::new();
+    for paragraph in &section.text {
+        html += &format!("<p>{}</p>\n", escape(paragraph));
+    }
+    if let Some(table) = &section.table {
+        html += &format!("<article class=\"card\">\n{}</article>\n", table.html());
+    }
+    for chart in &section.charts {
+        html += &format!(
+            "<article class=\"card\">\n<h3>{}</h3>\n{}</article>\n",
+            escape(&chart.title),
+            chart.inline()
+        );
+    }
+    html
+}
+
+fn head(title: &str) -> String {
+    let script = STANDARD.encode(Sha256::digest(SCRIPT));
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; \
+         style-src 'unsafe-inline'; script-src 'sha256-{script}'; base-uri 'none'; form-action 'none'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"nepenthe {VERSION}\">\n\
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        escape(title)
+    )
+}
+
+fn header(report: &Report) -> String {
+    let mut html = format!(
+        "<header>\n<p class=\"kicker\">nepenthe report</p>\n<h1>{}</h1>\n",
+        escape(&report.title)
+    );
+    for sentence in &report.summary {
+        html += &format!("<p class=\"summary\">{}</p>\n", escape(sentence));
+    }
+    html += &comparison::findings(report);
+    html + "</header>\n"
+}
+
+fn provenance(report: &Report) -> String {
+    let mut html = String::new();
+    if !report.provenance.is_empty() {
+        html +=
+            "<details class=\"card\">\n<summary>Version, seed, machine and files</summary>\n<dl>\n";
+        for (name, value) in &report.provenance {
+            html += &format!(
+                "<div><dt>{}</dt><dd>{}</dd></div>\n",
+                escape(name),
+                escape(value)
+            );
+        }
+        html += "</dl>\n</details>\n";
+    }
+    for (name, text) in &report.recipes {
+        html += &format!(
+            "<details class=\"card\">\n<summary>Recipe: {}</summary>\n<pre>{}</pre>\n</details>\n",
+            escape(name),
+            escape(text)
+        );
+    }
+    html
+}

@@ -1,0 +1,305 @@
+//! The page of several runs and weight files: curves, and scores where there are pictures to score on.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use burn::tensor::Device;
+use nepenthe::{
+    DeviceChoice, VERSION,
+    evaluate::{Candidate, Evaluation, evaluate},
+    event::Observer,
+    machine::Machine,
+};
+use nepenthe_image::{
+    Metric,
+    dataset::DataSet,
+    degradation::{Degradation, Task},
+};
+use nepenthe_nets::Loaded;
+
+use crate::{Chart, Error, Figure, Record, Report, Section, error::Result, number, summary};
+
+/// A network of the page: the folder of a run, or a weight file.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    /// Name in tables, such as `BEFORE`.
+    pub label: String,
+    /// The folder or file.
+    pub path: PathBuf,
+    /// The run, if it is one.
+    pub record: Option<Record>,
+}
+
+/// What the page is to hold beside the curves.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The pictures to score on; without any, the page has no scores.
+    pub data: Option<DataSet>,
+    /// Where the pictures are from, for the record.
+    pub origin: String,
+    /// The protocols.
+    pub metrics: Vec<Metric>,
+    /// The forgotten type; that of the first unlearning recipe if absent.
+    pub forgotten: Option<Degradation>,
+    /// Label of the network that was retrained without it (UT).
+    pub reference: Option<String>,
+    /// Pictures of each task that are shown.
+    pub pictures: usize,
+}
+
+impl Subject {
+    /// Reads the run in the folder `path`; a weight file is read when it is scored.
+    ///
+    /// # Errors
+    /// If the folder holds no run, or a line of its log is damaged.
+    pub fn open(label: &str, path: &Path) -> Result<Self> {
+        let record = if path.is_dir() {
+            Some(Record::open(path)?)
+        } else {
+            None
+        };
+        Ok(Self {
+            label: label.to_owned(),
+            path: path.to_owned(),
+            record,
+        })
+    }
+
+    fn load(&self, device: &Device) -> Result<Loaded> {
+        let path = match &self.record {
+            Some(record) => record.weights()?,
+            None => self.path.clone(),
+        };
+        Ok(Loaded::open(&path, device)?)
+    }
+
+    fn forgotten(&self) -> Option<Degradation> {
+        let unlearn = self.record.as_ref()?.recipe.unlearn.as_ref()?;
+        Some(unlearn.forget)
+    }
+}
+
+/// Reads the networks, scores them on the pictures of `request` and gathers all that the page shows. Nothing is
+/// returned if the observer asked to stop.
+///
+/// # Errors
+/// If nothing can be shown, a label is unknown, or a network or picture cannot be read.
+pub fn report_of_runs(
+    subjects: &[Subject],
+    request: &Request,
+    choice: &DeviceChoice,
+    observer: &mut dyn Observer,
+) -> Result<Option<Report>> {
+    let started = Instant::now();
+    check(subjects, request)?;
+    let forgotten = subjects.iter().find_map(Subject::forgotten);
+    let request = &Request {
+        forgotten: request.forgotten.or(forgotten),
+        ..request.clone()
+    };
+    let device = choice.open();
+    let networks = networks(subjects, request, &device)?;
+    let mut report = report(subjects, request);
+    report.provenance = provenance(subjects, &networks, request, choice);
+    if let Some(data) = &request.data {
+        let candidates = candidates(subjects, &networks);
+        let (evaluation, figures) = score(&candidates, data, request, &device, observer)?;
+        if evaluation.pictures.len() < data.len() {
+            return Ok(None);
+        }
+        report.summary = summary(&evaluation, request.forgotten, request.reference.as_deref());
+        report.evaluation = Some(evaluation);
+        report.figures = figures;
+    }
+    let seconds = number::duration(started.elapsed().as_secs_f64());
+    report
+        .provenance
+        .push(("time for this page".to_owned(), seconds));
+    Ok(Some(report))
+}
+
+/// What the page shows without any scores.
+fn report(subjects: &[Subject], request: &Request) -> Report {
+    let charts: Vec<Chart> = records(subjects)
+        .filter_map(|(label, record)| record.chart(label))
+        .collect();
+    let on_the_way = Section {
+        title: "Scores on the way".to_owned(),
+        text: vec![
+            "Measured on the evaluation pictures of the recipe while the run went on.".to_owned(),
+        ],
+        table: None,
+        charts,
+    };
+    Report {
+        title: match request.forgotten {
+            Some(forgotten) => format!("A network forgets {forgotten}"),
+            None => "Restoration networks compared".to_owned(),
+        },
+        summary: vec![WITHOUT_SCORES.to_owned()],
+        forgotten: request.forgotten,
+        reference: request.reference.clone(),
+        sections: [on_the_way]
+            .into_iter()
+            .filter(|section| !section.charts.is_empty())
+            .collect(),
+        runs: records(subjects)
+            .map(|(label, record)| record.run(label))
+            .collect(),
+        recipes: records(subjects)
+            .map(|(label, record)| (label.to_owned(), record.recipe.to_toml()))
+            .collect(),
+        ..Report::default()
+    }
+}
+
+fn networks(
+    subjects: &[Subject],
+    request: &Request,
+    device: &Device,
+) -> Result<Vec<Option<Loaded>>> {
+    let network = |subject: &Subject| match (&request.data, &subject.record) {
+        // Without scores the page tells of the run, whether or not it has weights already.
+        (None, Some(record)) if record.weights().is_err() => Ok(None),
+        _ => subject.load(device).map(Some),
+    };
+    subjects.iter().map(network).collect()
+}
+
+const WITHOUT_SCORES: &str = "No picture was scored: this page shows how the runs went. Give nepenthe report some \
+                              pictures, as in --scenes 10 or --photos DIR, for scores and pictures.";
+
+/// Labels are known and each there once; something can be shown.
+fn check(subjects: &[Subject], request: &Request) -> Result<()> {
+    let fail = |problem: String, hint: &str| {
+        Err(Error::Report {
+            problem,
+            hint: hint.to_owned(),
+        })
+    };
+    let labels = || subjects.iter().map(|subject| subject.label.as_str());
+    if let Some(reference) = &request.reference
+        && !labels().any(|label| label == reference)
+    {
+        let known: Vec<&str> = labels().collect();
+        return fail(
+            format!(
+                "the reference: expected one of {}, found `{reference}`",
+                known.join(", ")
+            ),
+            "name the network that was retrained without the forgotten type by its label",
+        );
+    }
+    if request.data.is_none() && subjects.iter().all(|subject| subject.record.is_none()) {
+        return fail(
+            "nothing to show: expected the folder of a run, or pictures to score on, found weight files alone".to_owned(),
+            "name pictures, as in --scenes 10 or --photos DIR",
+        );
+    }
+    Ok(())
+}
+
+fn records(subjects: &[Subject]) -> impl Iterator<Item = (&str, &Record)> {
+    subjects
+        .iter()
+        .filter_map(|subject| Some((subject.label.as_str(), subject.record.as_ref()?)))
+}
+
+fn candidates<'a>(subjects: &[Subject], networks: &'a [Option<Loaded>]) -> Vec<Candidate<'a>> {
+    let networks = subjects.iter().zip(networks);
+    networks
+        .filter_map(|(subject, loaded)| {
+            Some(Candidate {
+                label: subject.label.clone(),
+                network: &loaded.as_ref()?.network,
+            })
+        })
+        .collect()
+}
+
+/// Scores every picture and keeps the first few of each task to be shown.
+fn score(
+    candidates: &[Candidate<'_>],
+    data: &DataSet,
+    request: &Request,
+    device: &Device,
+    observer: &mut dyn Observer,
+) -> Result<(Evaluation, Vec<Figure>)> {
+    let labels: Vec<String> = candidates
+        .iter()
+        .map(|candidate| candidate.label.clone())
+        .collect();
+    let mut figures = Vec::new();
+    let mut shown: BTreeMap<Task, usize> = BTreeMap::new();
+    let evaluation = evaluate(
+        candidates,
+        data,
+        &request.metrics,
+        device,
+        observer,
+        |restored| {
+            let count = shown.entry(restored.scores.task).or_default();
+            if *count < request.pictures {
+                *count += 1;
+                let mut figure = Figure::new(&restored, &labels);
+                // The slider starts with the last two, which are to be BEFORE and AFTER.
+                figure.panels[2..]
+                    .sort_by_key(|panel| Some(&panel.label) != request.reference.as_ref());
+                figures.push(figure);
+            }
+            Ok(())
+        },
+    )?;
+    // The forgotten type first, then as the tables have them.
+    figures.sort_by_key(|figure| {
+        (
+            Some(figure.task.degradation()) != request.forgotten,
+            figure.task,
+        )
+    });
+    Ok((evaluation, figures))
+}
+
+fn provenance(
+    subjects: &[Subject],
+    networks: &[Option<Loaded>],
+    request: &Request,
+    choice: &DeviceChoice,
+) -> Vec<(String, String)> {
+    let mut entries = vec![("program".to_owned(), format!("nepenthe {VERSION}"))];
+    for (subject, loaded) in subjects.iter().zip(networks) {
+        let label = &subject.label;
+        let mut entry =
+            |name: &str, value: String| entries.push((format!("{label}: {name}"), value));
+        entry("from", subject.path.display().to_string());
+        if let Some(loaded) = loaded {
+            entry("weights (SHA-256)", loaded.sha256.clone());
+        }
+        if let Some(record) = &subject.record {
+            entry("recipe (SHA-256)", record.recipe.sha256());
+            entry("seed", record.recipe.seed.to_string());
+            let seconds: f64 = record.steps.iter().map(|step| step.seconds).sum();
+            entry(
+                "run",
+                format!(
+                    "{} steps, {}",
+                    record.steps.len(),
+                    number::duration(seconds)
+                ),
+            );
+        }
+    }
+    if let Some(data) = &request.data {
+        entries.push((
+            "pictures".to_owned(),
+            format!("{} of {}", data.len(), request.origin),
+        ));
+        entries.push(("seed of the pictures".to_owned(), data.seed().to_string()));
+    }
+    entries.push(("device".to_owned(), choice.to_string()));
+    entries.push(("machine".to_owned(), Machine::here().to_string()));
+    entries
+}

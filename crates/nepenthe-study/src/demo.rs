@@ -1,0 +1,295 @@
+//! The built-in demonstration: an embedded network forgets haze, on pictures that are made on the spot.
+//!
+//! Nothing is downloaded and nothing trained in advance but the embedded network, whose recipe is
+//! `recipes/demo-before.toml`. Its test pictures are scenes that no training recipe uses.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use burn::tensor::Device;
+use nepenthe::{
+    DeviceChoice, VERSION,
+    evaluate::{Candidate, Evaluation, Restored, evaluate},
+    event::{Event, Observer, Step},
+    machine::Machine,
+    recipe::Recipe,
+    train::{Job, Outcome, Source, Start},
+};
+use nepenthe_image::{
+    Metric,
+    dataset::{DataSet, Source as DataSource},
+    degradation::{Degradation, Range, Settings, Task, rain},
+};
+use nepenthe_nets::{Loaded, Network, weights::WeightFile};
+use nepenthe_report::{Figure, Report, Run, summary};
+
+use crate::error::Result;
+
+/// The embedded network: PromptIR `mini`, f16.
+const WEIGHTS: &[u8] = include_bytes!("../../../assets/mini-promptir.safetensors");
+/// How it is made to forget.
+const RECIPE: &str = include_str!("../../../recipes/demo-unlearn.toml");
+
+/// The five tasks of the paper's Table 2.
+pub const TASKS: [Task; 5] = [
+    Task::HAZE,
+    Task::RAIN,
+    Task::NOISE_15,
+    Task::NOISE_25,
+    Task::NOISE_50,
+];
+
+/// Scenes in the test set of each task, their size and their seed.
+const SCENES: usize = 8;
+const SIZE: [usize; 2] = [192, 144];
+const SEED: u64 = 2026;
+/// Pictures of each task that are shown.
+const SHOWN: usize = 2;
+
+/// The test pictures: scenes that no training recipe uses. Their rain is drawn from the heavier half
+/// of the range that the network was trained on, because light rain leaves little to restore.
+fn test_set() -> Result<DataSet> {
+    let rain = rain::Settings {
+        density: Range::new(2.5, 4.5),
+        intensity: Range::new(0.25, 0.42),
+        ..rain::Settings::default()
+    };
+    let settings = Settings {
+        rain,
+        ..Settings::default()
+    };
+    let source = DataSource {
+        settings: Some(settings),
+        ..DataSource::scenes(SCENES, SIZE, SEED, &TASKS)
+    };
+    Ok(DataSet::open(&[source], SEED)?)
+}
+
+/// The demonstration, ready to run.
+pub struct Demo {
+    before: Loaded,
+    recipe: Recipe,
+    test: DataSet,
+    choice: DeviceChoice,
+    device: Device,
+    started: Instant,
+}
+
+/// What it found.
+pub struct Findings {
+    /// BEFORE and AFTER on every built-in test set.
+    pub evaluation: Evaluation,
+    /// The page with pictures.
+    pub page: PathBuf,
+    /// The weights that forgot.
+    pub weights: PathBuf,
+    /// Seconds from start to end.
+    pub seconds: f64,
+}
+
+impl Demo {
+    /// Loads the embedded network and recipe. `seed` replaces the recipe's.
+    ///
+    /// # Errors
+    /// If the embedded network or recipe is damaged, which a test excludes.
+    pub fn new(choice: &DeviceChoice, seed: Option<u64>) -> Result<Self> {
+        let device = choice.open();
+        let name = Path::new("the embedded network");
+        let file = WeightFile::read(WEIGHTS, name)?;
+        let mut recipe = Recipe::parse(RECIPE, "the embedded recipe", &[])?;
+        recipe.seed = seed.unwrap_or(recipe.seed);
+        Ok(Self {
+            before: Loaded::from_file(file, name, &device)?,
+            recipe,
+            test: test_set()?,
+            choice: choice.clone(),
+            device,
+            started: Instant::now(),
+        })
+    }
+
+    /// What is forgotten.
+    pub fn forgotten(&self) -> Degradation {
+        let unlearn = self.recipe.unlearn.as_ref();
+        unlearn.map_or(Degradation::Haze, |unlearn| unlearn.forget)
+    }
+
+    /// Scores the embedded network.
+    ///
+    /// # Errors
+    /// If a picture cannot be scored.
+    pub fn score_before(&self, observer: &mut dyn Observer) -> Result<Evaluation> {
+        self.score(&[("BEFORE", &self.before.network)], observer, |_| Ok(()))
+    }
+
+    /// Unlearns, scores again, and writes weights, pictures and the page into `out`. Nothing is
+    /// returned if the observer asked to stop.
+    ///
+    /// # Errors
+    /// If unlearning fails or a file cannot be written.
+    pub fn forget(&self, out: &Path, observer: &mut dyn Observer) -> Result<Option<Findings>> {
+        let mut recorder = Recorder {
+            observer,
+            steps: Vec::new(),
+        };
+        let mut job = self.job(&out.join("run"))?;
+        if job.run(&mut recorder)? != Outcome::Finished {
+            return Ok(None);
+        }
+        let Recorder { observer, steps } = recorder;
+        let after = job.network();
+        let mut figures = Vec::new();
+        let candidates = [("BEFORE", &self.before.network), ("AFTER", &after)];
+        let evaluation = self.score(&candidates, observer, |restored| {
+            if restored.index % SCENES < SHOWN {
+                let labels = ["before", "after"].map(str::to_owned);
+                let figure = Figure::new(&restored, &labels);
+                save_panels(&figure, &out.join("pictures"))?;
+                figures.push(figure);
+            }
+            Ok(())
+        })?;
+        if evaluation.pictures.len() < self.test.len() {
+            return Ok(None);
+        }
+        let seconds = self.started.elapsed().as_secs_f64();
+        let page = out.join("report.html");
+        nepenthe_report::write(&page, &self.report(&evaluation, steps, figures, seconds))?;
+        Ok(Some(Findings {
+            evaluation,
+            page,
+            weights: out.join("run/last.safetensors"),
+            seconds,
+        }))
+    }
+
+    fn job(&self, folder: &Path) -> Result<Job> {
+        let device = self.choice.open_for_training();
+        let name = Path::new("the embedded network");
+        let loaded = Loaded::from_file(WeightFile::read(WEIGHTS, name)?, name, &device)?;
+        let source = Source {
+            network: loaded.network,
+            config: loaded.config,
+            sha256: loaded.sha256,
+        };
+        let start = Start {
+            folder,
+            device,
+            device_name: self.choice.to_string(),
+            resume: false,
+            replace: true,
+            data: None,
+        };
+        Ok(Job::unlearn(self.recipe.clone(), source, &start)?)
+    }
+
+    fn score(
+        &self,
+        networks: &[(&str, &Network)],
+        observer: &mut dyn Observer,
+        each: impl FnMut(Restored<'_>) -> Result<(), nepenthe::Error>,
+    ) -> Result<Evaluation> {
+        let candidates: Vec<_> = networks
+            .iter()
+            .map(|&(label, network)| Candidate {
+                label: label.to_owned(),
+                network,
+            })
+            .collect();
+        let metrics = [Metric::PsnrPyiqa, Metric::SsimPyiqa];
+        Ok(evaluate(
+            &candidates,
+            &self.test,
+            &metrics,
+            &self.device,
+            observer,
+            each,
+        )?)
+    }
+
+    fn report(
+        &self,
+        evaluation: &Evaluation,
+        steps: Vec<Step>,
+        figures: Vec<Figure>,
+        seconds: f64,
+    ) -> Report {
+        let provenance = [
+            ("program", format!("nepenthe {VERSION}")),
+            ("network before (SHA-256)", self.before.sha256.clone()),
+            ("recipe (SHA-256)", self.recipe.sha256()),
+            ("seed", self.recipe.seed.to_string()),
+            ("device", self.choice.to_string()),
+            ("threads", rayon::current_num_threads().to_string()),
+            ("machine", Machine::here().to_string()),
+            ("time", format!("{seconds:.0} s")),
+        ];
+        Report {
+            title: format!("A network forgets {}", self.forgotten()),
+            summary: summary(evaluation, Some(self.forgotten()), None),
+            forgotten: Some(self.forgotten()),
+            evaluation: Some(evaluation.clone()),
+            runs: vec![Run {
+                label: "unlearning".to_owned(),
+                steps,
+            }],
+            figures,
+            provenance: provenance
+                .map(|(key, value)| (key.to_owned(), value))
+                .to_vec(),
+            recipes: vec![("demo-unlearn.toml".to_owned(), self.recipe.to_toml())],
+            ..Report::default()
+        }
+    }
+}
+
+fn save_panels(figure: &Figure, folder: &Path) -> Result<(), nepenthe::Error> {
+    let action = nepenthe::Error::io(
+        folder,
+        "make the folder",
+        "name a folder that can be written",
+    );
+    std::fs::create_dir_all(folder).map_err(action)?;
+    for panel in &figure.panels {
+        let name = format!("{}-{}-{}.png", figure.task, figure.name, panel.label);
+        panel.image.save(folder.join(name))?;
+    }
+    Ok(())
+}
+
+/// Passes events on and keeps the steps for the page.
+struct Recorder<'a> {
+    observer: &'a mut dyn Observer,
+    steps: Vec<Step>,
+}
+
+impl Observer for Recorder<'_> {
+    fn event(&mut self, event: &Event<'_>) {
+        if let Event::Step(step) = event {
+            self.steps.push((*step).clone());
+        }
+        self.observer.event(event);
+    }
+
+    fn stop_requested(&self) -> bool {
+        self.observer.stop_requested()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_network_restores_what_it_will_forget() {
+        let demo = Demo::new(&DeviceChoice::default(), None).unwrap();
+        let haze = demo.test.only(&[Degradation::Haze]).unwrap();
+        let pair = haze.load(0).unwrap();
+        let restored =
+            nepenthe::restore::restore(&demo.before.network, &pair.degraded, &demo.device);
+        let psnr = |image| Metric::PsnrPyiqa.score(image, &pair.clean).unwrap();
+        assert!(psnr(&restored) > psnr(&pair.degraded) + 1.0);
+    }
+}

@@ -1,0 +1,265 @@
+//! What the paper says, and whether it holds in this study: each claim with its evidence in numbers.
+
+use nepenthe_image::degradation::{Degradation, Task};
+
+use crate::{
+    results::Results,
+    variant::{Change, Variant},
+};
+
+/// A loss of so many dB on a kept task is still keeping it.
+const KEPT: f64 = 0.3;
+/// A network whose mean over the tasks that it should keep falls by more than this has collapsed.
+const COLLAPSE: f64 = 3.0;
+/// Learning rates and batch sizes that move the forgotten type by less than this matter little. The paper's own
+/// sweeps move it by 0.1 to 0.9 dB.
+const LITTLE: f64 = 1.5;
+
+/// A claim of the paper.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What the paper says.
+    pub claim: String,
+    /// Each network and type that was looked at.
+    pub cases: Vec<Case>,
+}
+
+/// A claim held against one network that forgets one type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// As in `PromptIR without haze`.
+    pub name: String,
+    /// Whether the claim holds.
+    pub holds: bool,
+    /// The numbers, PSNR in dB.
+    pub numbers: String,
+}
+
+impl Finding {
+    /// `holds`, `does not hold`, `holds in 3 of 6 cases`, or `not measured`.
+    pub fn verdict(&self) -> String {
+        let held = self.cases.iter().filter(|case| case.holds).count();
+        match [held, self.cases.len()] {
+            [_, 0] => "not measured".to_owned(),
+            [held, all] if held == all => "holds".to_owned(),
+            [0, _] => "does not hold".to_owned(),
+            [held, all] => format!("holds in {held} of {all} cases"),
+        }
+    }
+
+    /// Whether it was looked at and holds in every case.
+    pub fn holds(&self) -> bool {
+        self.is_measured() && self.cases.iter().all(|case| case.holds)
+    }
+
+    /// Whether it was looked at.
+    pub fn is_measured(&self) -> bool {
+        !self.cases.is_empty()
+    }
+}
+
+/// Whether a case bears the claim out, and its numbers; nothing where a run is missing.
+type Answer = Option<(bool, String)>;
+
+/// All claims, in the order of the paper.
+pub(crate) fn findings(results: &Results<'_>) -> Vec<Finding> {
+    let pairs = results.pairs();
+    let first: Vec<_> = pairs
+        .iter()
+        .copied()
+        .filter(|&(network, _)| network == 0)
+        .collect();
+    let of = |claim: &str, pairs: &[(usize, Degradation)], ask: &dyn Fn(&Ask<'_>) -> Answer| {
+        let cases = pairs.iter().filter_map(|&(network, forgotten)| {
+            let case = Ask {
+                results,
+                network,
+                forgotten,
+            };
+            let (holds, numbers) = ask(&case)?;
+            Some(Case {
+                name: case.name(),
+                holds,
+                numbers,
+            })
+        });
+        Finding {
+            claim: claim.to_owned(),
+            cases: cases.collect(),
+        }
+    };
+    vec![
+        of(
+            "OD forgets: the forgotten type ends below UT and below the identity floor",
+            &pairs,
+            &|ask: &Ask<'_>| ask.forgets(),
+        ),
+        of(
+            "OD keeps the other types within 0.3 dB of BEFORE",
+            &pairs,
+            &|ask: &Ask<'_>| ask.keeps(),
+        ),
+        of("OF collapses on every type", &pairs, &|ask: &Ask<'_>| {
+            ask.collapses(Change::NoRetain)
+        }),
+        of(
+            "w_adv : w_ins of 0.5 : 1 collapses on every type",
+            &first,
+            &|ask: &Ask<'_>| ask.collapses(Change::Adversarial(0.5)),
+        ),
+        of("1.5 : 1 forgets less than 1 : 1", &first, &|ask: &Ask<
+            '_,
+        >| {
+            ask.forgets_less()
+        }),
+        of("both terms together forget most", &first, &|ask: &Ask<
+            '_,
+        >| {
+            ask.both_forget_most()
+        }),
+        of(
+            "the ascent alone forgets and keeps (Table 4 prints the values of 1.5 : 1 for it)",
+            &first,
+            &|ask: &Ask<'_>| {
+                let (collapsed, text) = ask.collapses(Change::InstanceOnly)?;
+                Some((!collapsed, text))
+            },
+        ),
+        of("L2 in place of L1 collapses", &first, &|ask: &Ask<'_>| {
+            ask.collapses(Change::L2)
+        }),
+        of("the learning rate matters little", &first, &|ask: &Ask<
+            '_,
+        >| {
+            let rates = ask.results.plan.study.sweep.learning_rates.iter();
+            ask.matters_little(rates.map(|&rate| Change::LearningRate(rate)).collect())
+        }),
+        of("the batch size matters little", &first, &|ask: &Ask<'_>| {
+            let sizes = ask.results.plan.study.sweep.batches.iter();
+            ask.matters_little(sizes.map(|&size| Change::Batch(size)).collect())
+        }),
+    ]
+}
+
+/// One case: a network that forgets a type.
+struct Ask<'a> {
+    results: &'a Results<'a>,
+    network: usize,
+    forgotten: Degradation,
+}
+
+impl Ask<'_> {
+    fn name(&self) -> String {
+        format!(
+            "{} without {}",
+            self.results.network(self.network),
+            self.forgotten
+        )
+    }
+
+    fn gone(&self) -> Vec<Task> {
+        self.results.tasks_of(self.forgotten)
+    }
+
+    fn kept(&self) -> Vec<Task> {
+        self.results.tasks_without(self.forgotten)
+    }
+
+    fn changed(&self, change: Change) -> Vec<Variant> {
+        self.results.changed(self.network, self.forgotten, change)
+    }
+
+    fn before(&self) -> Vec<Variant> {
+        vec![self.results.plan.study.before(self.network)]
+    }
+
+    fn forgets(&self) -> Answer {
+        let results = self.results;
+        let od = results.od(self.network, self.forgotten);
+        let ut = results.ut(self.network, self.forgotten);
+        let mut holds = true;
+        for task in self.gone() {
+            let score = results.psnr(&od, &[task])?;
+            holds &= score < results.psnr(&ut, &[task])? && score < results.floor(task)?[0];
+        }
+        let gone = self.gone();
+        let floors = gone.iter().map(|&task| Some(results.floor(task)?[0]));
+        let floor = floors.sum::<Option<f64>>()? / gone.len() as f64;
+        let text = format!(
+            "OD {:.2}, UT {:.2}, floor {floor:.2}",
+            results.psnr(&od, &gone)?,
+            results.psnr(&ut, &gone)?
+        );
+        Some((holds, text))
+    }
+
+    fn keeps(&self) -> Answer {
+        let results = self.results;
+        let od = results.od(self.network, self.forgotten);
+        let changes = self.kept().into_iter().map(|task| {
+            let change = results.psnr(&od, &[task])? - results.psnr(&self.before(), &[task])?;
+            Some((task, change))
+        });
+        let changes = changes.collect::<Option<Vec<_>>>()?;
+        let worst = changes
+            .iter()
+            .min_by(|one, other| one.1.total_cmp(&other.1))?;
+        let mean = changes.iter().map(|(_, change)| change).sum::<f64>() / changes.len() as f64;
+        let text = format!(
+            "{mean:+.2} on average, at worst {:+.2} on {}",
+            worst.1, worst.0
+        );
+        Some((worst.1 >= -KEPT, text))
+    }
+
+    fn collapses(&self, change: Change) -> Answer {
+        let kept = self.kept();
+        let before = self.results.psnr(&self.before(), &kept)?;
+        let runs = self.changed(change);
+        if let Some(step) = self.results.diverged(&runs) {
+            let text = format!("kept types {before:.2} before, no number after step {step}");
+            return Some((true, text));
+        }
+        let after = self.results.psnr(&runs, &kept)?;
+        let text = format!("kept types {before:.2} before, {after:.2} after");
+        Some((before - after > COLLAPSE, text))
+    }
+
+    fn forgets_less(&self) -> Answer {
+        let gone = self.gone();
+        let equal = self.results.psnr(&self.changed(Change::None), &gone)?;
+        let more = self
+            .results
+            .psnr(&self.changed(Change::Adversarial(1.5)), &gone)?;
+        let text = format!("1.5:1 {more:.2}, 1:1 {equal:.2}");
+        Some((more > equal, text))
+    }
+
+    fn both_forget_most(&self) -> Answer {
+        let gone = self.gone();
+        let score = |change| self.results.psnr(&self.changed(change), &gone);
+        let both = score(Change::None)?;
+        let adversarial = score(Change::AdversarialOnly)?;
+        let instance = score(Change::InstanceOnly)?;
+        let text = format!(
+            "both {both:.2}, perturbed targets alone {adversarial:.2}, ascent alone {instance:.2}"
+        );
+        Some((both < adversarial && both < instance, text))
+    }
+
+    fn matters_little(&self, changes: Vec<Change>) -> Answer {
+        let range = |tasks: &[Task]| -> Option<f64> {
+            let scores = changes
+                .iter()
+                .map(|&change| self.results.psnr(&self.changed(change), tasks));
+            let scores = scores.collect::<Option<Vec<f64>>>()?;
+            let highest = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            Some(highest - scores.iter().copied().fold(f64::INFINITY, f64::min))
+        };
+        let (gone, kept) = (range(&self.gone())?, range(&self.kept())?);
+        let text = format!(
+            "moves the forgotten type by {gone:.2}, the kept types by {kept:.2} on average"
+        );
+        Some((gone < LITTLE && kept < KEPT, text))
+    }
+}

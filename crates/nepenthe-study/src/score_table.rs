@@ -1,0 +1,168 @@
+//! A table of scores: a line for each run, or for runs that differ in their seed, with the paper's values beside.
+
+use nepenthe_image::degradation::{Degradation, Task};
+use nepenthe_report::{Cell, Column, Mark, Table, TableRow};
+
+use crate::{
+    paper,
+    results::{Results, Summary},
+    variant::{Change, Kind, Output, Variant},
+};
+
+/// A line of a table of scores: runs that differ in their seed.
+pub(crate) struct Line {
+    network: usize,
+    /// What the table calls the runs, ours and the paper's.
+    run: String,
+    forgotten: Option<Degradation>,
+    runs: Vec<Variant>,
+    rule: bool,
+}
+
+impl Line {
+    pub(crate) fn new(
+        network: usize,
+        run: impl Into<String>,
+        forgotten: Option<Degradation>,
+        runs: Vec<Variant>,
+    ) -> Self {
+        Self {
+            network,
+            run: run.into(),
+            forgotten,
+            runs,
+            rule: false,
+        }
+    }
+
+    /// The same line with a rule above it.
+    pub(crate) fn ruled(self) -> Self {
+        Self { rule: true, ..self }
+    }
+}
+
+const CAPTION: &str = "psnr/pyiqa in dB / ssim/pyiqa, higher is better; the forgotten type is marked, where lower means more forgotten. Below \
+     each value the paper's own, measured on SOTS, Rain100L and BSD68 with full-size networks.";
+
+/// Lines of the first network for each change and type.
+pub(crate) fn sweep(results: &Results<'_>, changes: &[(String, Change)]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (label, change) in changes {
+        for (position, &forgotten) in results.plan.study.forget.iter().enumerate() {
+            let runs = results.changed(0, forgotten, *change);
+            let line = Line::new(0, label, Some(forgotten), runs);
+            lines.push(if position == 0 { line.ruled() } else { line });
+        }
+    }
+    lines
+}
+
+/// A table of scores: the identity floor, then the lines.
+pub(crate) fn scores(
+    results: &Results<'_>,
+    output: Output,
+    title: &str,
+    lines: Vec<Line>,
+    note: &str,
+) -> Table {
+    let tasks = results.tasks();
+    let floor = TableRow {
+        labels: vec![
+            "doing nothing".to_owned(),
+            "identity floor".to_owned(),
+            String::new(),
+        ],
+        cells: tasks
+            .iter()
+            .map(|&task| {
+                cell(
+                    results
+                        .floor(task)
+                        .map(|[psnr, ssim]| format!("{psnr:.2} / {ssim:.3}")),
+                    String::new(),
+                )
+            })
+            .collect(),
+        emphasis: true,
+        rule: false,
+    };
+    let rows = lines.iter().map(|line| row(results, output, line, &tasks));
+    let seeds = results.plan.study.seeds.len();
+    let mut notes = Vec::new();
+    if lines.iter().any(|line| line.runs.len() > 1) {
+        notes.push(format!(
+            "UT and OD: mean and sample standard deviation of PSNR over {seeds} seeds where they are finished; all else one run."
+        ));
+    }
+    notes.push(note.to_owned());
+    Table {
+        id: output.name().to_owned(),
+        title: title.to_owned(),
+        caption: CAPTION.to_owned(),
+        label_titles: ["network", "run", "forgets"].map(str::to_owned).to_vec(),
+        columns: tasks
+            .iter()
+            .map(|task| Column {
+                group: String::new(),
+                title: task.to_string(),
+            })
+            .collect(),
+        rows: std::iter::once(floor).chain(rows).collect(),
+        notes,
+    }
+}
+
+fn row(results: &Results<'_>, output: Output, line: &Line, tasks: &[Task]) -> TableRow {
+    let network = results.network(line.network);
+    let diverged = results.diverged(&line.runs);
+    let cells = tasks.iter().map(|&task| {
+        let published = paper::Row {
+            table: output.name(),
+            network: &network,
+            run: &line.run,
+            forget: line.forgotten,
+        };
+        let published = paper::value(published, task);
+        let detail = published.map(|[psnr, ssim]| format!("paper {psnr:.2} / {ssim:.3}"));
+        let text = match diverged {
+            Some(step) => Some(format!("diverged (step {step})")),
+            None => results.summary(&line.runs, task).map(printed),
+        };
+        let mut cell = cell(text, detail.unwrap_or_default());
+        if cell.mark == Mark::None && Some(task.degradation()) == line.forgotten {
+            cell.mark = Mark::Forgotten;
+        }
+        cell
+    });
+    let forgets = line.forgotten.map_or("", Degradation::name).to_owned();
+    TableRow {
+        cells: cells.collect(),
+        labels: vec![network.clone(), line.run.clone(), forgets],
+        emphasis: line.runs.iter().any(|run| run.kind == Kind::Before),
+        rule: line.rule,
+    }
+}
+
+fn printed(summary: Summary) -> String {
+    let [psnr, ssim] = summary.mean;
+    match summary.spread {
+        Some([spread, _]) => format!("{psnr:.2} ± {spread:.2} / {ssim:.3}"),
+        None => format!("{psnr:.2} / {ssim:.3}"),
+    }
+}
+
+/// A cell, or the mark of one that is not there yet.
+pub(crate) fn cell(text: Option<String>, detail: String) -> Cell {
+    match text {
+        Some(text) => Cell {
+            text,
+            detail,
+            mark: Mark::None,
+        },
+        None => Cell {
+            text: "-".to_owned(),
+            detail,
+            mark: Mark::Missing,
+        },
+    }
+}

@@ -1,0 +1,265 @@
+//! A study: its stages are cached, resumed and reused, and its outputs appear.
+
+use std::{fs, path::Path};
+
+use nepenthe::{DeviceChoice, event::Event};
+use nepenthe_image::{
+    dataset::{Layout, Part, Source},
+    degradation::{Degradation, Task},
+};
+use nepenthe_study::{Change, Error, Kind, Output, Plan, Record, State, Study, StudyObserver};
+
+/// Counts stages and may stop at one.
+#[derive(Default)]
+struct Counter {
+    began: Vec<usize>,
+    finished: usize,
+    steps: usize,
+    stop_after_steps: Option<usize>,
+}
+
+impl StudyObserver for Counter {
+    fn began(&mut self, stage: usize) {
+        self.began.push(stage);
+    }
+
+    fn event(&mut self, _stage: usize, event: &Event<'_>) {
+        if matches!(event, Event::Step(_)) {
+            self.steps += 1;
+        }
+    }
+
+    fn finished(&mut self, _stage: usize, record: &Record) {
+        if record.diverged.is_none() {
+            assert!(record.seconds > 0.0 && record.samples > 0);
+            assert_eq!(record.weights_sha256.len(), 64);
+        }
+        self.finished += 1;
+    }
+
+    fn stop_requested(&self) -> bool {
+        self.stop_after_steps
+            .is_some_and(|steps| self.steps >= steps)
+    }
+}
+
+/// The smoke study cut down to one network, one type and a few steps.
+fn small(overrides: &[&str]) -> Study {
+    let overrides: Vec<String> = ["train.steps=3", "unlearn.fit.steps=2", "forget=[\"haze\"]"]
+        .iter()
+        .chain(overrides)
+        .map(|text| (*text).to_owned())
+        .collect();
+    let mut study = Study::open("smoke", &overrides).unwrap();
+    study.networks.truncate(1);
+    study
+}
+
+fn plan(study: &Study, outputs: &[Output], folder: &Path) -> Plan {
+    Plan::new(
+        study.clone(),
+        outputs.to_vec(),
+        folder,
+        DeviceChoice::default(),
+    )
+    .unwrap()
+}
+
+fn finished(plan: &Plan) -> usize {
+    let stages = 0..plan.stages().len();
+    stages
+        .filter(|&stage| plan.state(stage) == State::Finished)
+        .count()
+}
+
+#[test]
+fn every_table_and_figure_of_the_paper_has_its_runs() {
+    let study = Study::open("mini", &[]).unwrap();
+    // Two networks, three types, three seeds.
+    assert_eq!(study.variants(Output::Table3).len(), 2 * 3 * (3 + 3));
+    assert_eq!(study.variants(Output::Table2).len(), 2 * (1 + 3 * (1 + 3)));
+    let kinds = |output| -> Vec<Kind> {
+        let variants = study.variants(output).into_iter();
+        variants.map(|variant| variant.kind).collect()
+    };
+    let od = |change| Kind::Od(Degradation::Rain, change);
+    assert!(kinds(Output::Table5).contains(&od(Change::Adversarial(0.5))));
+    // What a sweep has in common with the study's own setting is the same run.
+    assert!(kinds(Output::Table5).contains(&od(Change::None)));
+    assert!(!kinds(Output::Table5).contains(&od(Change::Adversarial(1.0))));
+    assert!(kinds(Output::Figure3).contains(&od(Change::None)));
+    assert!(!kinds(Output::Figure3).contains(&od(Change::Batch(16))));
+    assert!(kinds(Output::L2).contains(&od(Change::L2)));
+}
+
+#[test]
+fn a_sweep_changes_one_thing() {
+    let study = Study::open("mini", &[]).unwrap();
+    let recipe = |change| study.recipe(&study.od(0, Degradation::Haze, 1, change));
+    let own = recipe(Change::None);
+    let batch = recipe(Change::Batch(20));
+    assert_eq!((own.fit.batch, batch.fit.batch), (Some(4), Some(5)));
+    assert_eq!(batch.unlearn.unwrap().retain_batch, Some(10));
+    let half = recipe(Change::Adversarial(0.5)).unlearn.unwrap();
+    assert!(half.allow_unbounded && half.weights.adversarial == 0.5);
+    assert_eq!(recipe(Change::LearningRate(2e-4)), own);
+}
+
+#[test]
+fn photographs_take_the_place_of_scenes() {
+    let mut study = Study::open("mini", &[]).unwrap();
+    study.use_photos(Path::new("photos")).unwrap();
+    let parts = |sources: &[Source]| -> Vec<_> {
+        let each = sources.iter();
+        each.map(|source| (source.layout, source.hold_out, source.part))
+            .collect()
+    };
+    let photographs = |part| (Layout::Photographs, Some(60), Some(part));
+    assert_eq!(parts(&study.data), [photographs(Part::Train); 3]);
+    assert_eq!(parts(&study.test), [photographs(Part::HeldOut); 2]);
+    assert_eq!(study.test[0].crop_multiple, Some(256));
+    let mut paper = Study::open("paper", &[]).unwrap();
+    let error = paper.use_photos(Path::new("photos")).unwrap_err();
+    assert!(error.to_string().contains("hint:"), "{error}");
+}
+
+#[test]
+fn wrong_studies_name_the_key() {
+    let problem = |overrides: &[&str]| {
+        let overrides: Vec<String> = overrides.iter().map(|text| (*text).to_owned()).collect();
+        Study::open("smoke", &overrides).unwrap_err().to_string()
+    };
+    assert!(problem(&["seeds=[]"]).contains("seeds"));
+    assert!(problem(&["seeds=[1,1]"]).contains("twice"));
+    assert!(problem(&["train.step=1"]).contains("step"));
+    assert!(problem(&["unlearn.fit.crop=20"]).contains("fit.crop"));
+    assert!(problem(&["network.1.architecture=promptir"]).contains("twice"));
+    let error = Study::open("huge", &[]).unwrap_err();
+    assert!(
+        error.to_string().contains("smoke, mini and paper"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_study_stops_resumes_and_reuses_what_is_finished() {
+    let folder = tempfile::tempdir().unwrap();
+    let study = small(&["train.checkpoint_every=1"]);
+    let outputs = [Output::Table4];
+    let first = plan(&study, &outputs, folder.path());
+    // BEFORE, three kinds of OD, and the scores of each.
+    assert_eq!(first.stages().len(), 8);
+    let mut stopping = Counter {
+        stop_after_steps: Some(2),
+        ..Counter::default()
+    };
+    assert!(!first.run(1, &mut stopping).unwrap());
+    assert_eq!((first.state(0), finished(&first)), (State::Begun, 0));
+
+    let mut counter = Counter::default();
+    assert!(first.run(2, &mut counter).unwrap());
+    assert_eq!(counter.finished, 8);
+    // The third step of BEFORE, and two of each OD.
+    assert_eq!(counter.steps, 1 + 3 * 2);
+
+    let again = plan(&study, &outputs, folder.path());
+    let mut counter = Counter::default();
+    assert!(again.run(1, &mut counter).unwrap());
+    assert!(counter.began.is_empty(), "everything is finished");
+
+    // Another training makes all stages others; another unlearning leaves BEFORE as it is.
+    let other = small(&["train.checkpoint_every=1", "train.learning_rate=1e-4"]);
+    assert_eq!(finished(&plan(&other, &outputs, folder.path())), 0);
+    let other = small(&["train.checkpoint_every=1", "unlearn.retain_batch=1"]);
+    assert_eq!(finished(&plan(&other, &outputs, folder.path())), 2);
+    // More tables find what they share.
+    let more = plan(&study, &[Output::Table4, Output::L2], folder.path());
+    assert_eq!((more.stages().len(), finished(&more)), (10, 8));
+}
+
+#[test]
+fn jobs_do_not_change_a_result() {
+    let study = small(&[]);
+    let weights = |jobs| {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = plan(&study, &[Output::Table4], folder.path());
+        assert!(plan.run(jobs, &mut Counter::default()).unwrap());
+        let before = plan.run_record(&study.before(0)).unwrap().weights_sha256;
+        let od = study.od(0, Degradation::Haze, 1, Change::InstanceOnly);
+        [before, plan.run_record(&od).unwrap().weights_sha256]
+    };
+    assert_eq!(weights(1), weights(2));
+}
+
+#[test]
+fn a_failing_stage_names_its_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut study = small(&[]);
+    study.networks[0].checkpoint = Some(folder.path().join("absent.ckpt"));
+    let error = Plan::new(
+        study.clone(),
+        vec![Output::Table2],
+        folder.path(),
+        DeviceChoice::default(),
+    );
+    let error = error.err().unwrap();
+    assert!(
+        matches!(error, Error::Core(nepenthe::Error::Io { .. }))
+            && error.to_string().contains("absent.ckpt")
+    );
+    let file = folder.path().join("absent.ckpt");
+    fs::write(&file, "no checkpoint").unwrap();
+    let plan = plan(&study, &[Output::Table2], folder.path());
+    let error = plan.run(1, &mut Counter::default()).unwrap_err();
+    assert!(error.to_string().contains("absent.ckpt"), "{error}");
+}
+
+/// An objective without a lower bound may leave the range of numbers. That is a result, and the study goes on.
+#[test]
+fn a_run_that_diverges_does_not_end_the_study() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut study = small(&[]);
+    let before = plan(&study, &[Output::L2], folder.path());
+    assert!(before.run(1, &mut Counter::default()).unwrap());
+    // A network of which no weight is a number stands for one that is about to overflow.
+    let weights = before.stages()[0].folder.join("last.safetensors");
+    let mut bytes = fs::read(weights).unwrap();
+    let header = u64::from_le_bytes(bytes[..8].try_into().unwrap()) as usize;
+    bytes[8 + header..].fill(0xff);
+    let broken = folder.path().join("broken.safetensors");
+    fs::write(&broken, bytes).unwrap();
+    study.networks[0].checkpoint = Some(broken);
+    let plan = plan(&study, &[Output::L2], folder.path());
+    assert!(plan.run(1, &mut Counter::default()).unwrap());
+    let od = study.od(0, Degradation::Haze, 1, Change::L2);
+    assert_eq!(plan.run_record(&od).unwrap().diverged, Some(1));
+}
+
+/// The first steps of the paper's own settings with full-size networks, on scenes in place of the benchmarks.
+#[test]
+fn the_paper_study_takes_its_first_steps() {
+    let overrides = [
+        "network.0.checkpoint=x",
+        "unlearn.fit.batch=1",
+        "train.batch=1",
+    ];
+    let overrides = overrides.map(str::to_owned);
+    let mut study = Study::open("paper", &overrides).unwrap();
+    let tasks = [Task::HAZE, Task::RAIN, Task::NOISE_25];
+    study.data = vec![Source::scenes(2, [128, 128], 1, &tasks)];
+    study.test = vec![Source::scenes(1, [16, 16], 2, &tasks)];
+    study.forget.truncate(1);
+    for fit in [&mut study.train, &mut study.unlearn.fit] {
+        (fit.epochs, fit.steps) = (None, Some(1));
+    }
+    study.unlearn.retain_batch = Some(1);
+    for network in &mut study.networks {
+        network.checkpoint = None;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let plan = plan(&study, &[Output::Figure2], folder.path());
+    let mut counter = Counter::default();
+    assert!(plan.run(1, &mut counter).unwrap());
+    // BEFORE, OD and UT of two networks.
+    assert_eq!(counter.steps, 2 * 3);
+}
