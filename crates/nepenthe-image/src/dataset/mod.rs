@@ -11,7 +11,9 @@
 //!
 //! To add a benchmark: a variant of [`Layout`] and a function in `layout/`.
 
+mod content;
 mod error;
+mod forget;
 mod item;
 mod layout;
 mod listing;
@@ -19,6 +21,7 @@ mod open;
 mod pairing;
 mod picture;
 mod select;
+mod selection;
 mod source;
 mod write;
 
@@ -30,9 +33,11 @@ use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+pub use content::ItemContent;
 pub use error::DataError;
 pub use item::{Item, Pair};
 pub use layout::Layout;
+pub use selection::{Selection, TaskFilter};
 pub use source::{Part, Source};
 pub use write::{TreeOptions, write_tree};
 

@@ -33,14 +33,15 @@ impl Opened {
         sources.iter().try_for_each(Source::validate)?;
         let mut opened = Self::default();
         for (index, source) in sources.iter().enumerate() {
-            opened.add(index, source)?;
+            opened.add(index, source, first_like(index, sources))?;
         }
         opened.read_headers(sources)?;
         Ok(opened)
     }
 
-    fn add(&mut self, index: usize, source: &Source) -> Result<(), DataError> {
-        let entries = keep_part(source, list(index, source)?)?;
+    /// Adds the items of source `index`; source `scenes` is the first whose scenes look like its own.
+    fn add(&mut self, index: usize, source: &Source, scenes: usize) -> Result<(), DataError> {
+        let entries = keep_part(source, list(scenes, source)?)?;
         let tasks = source.tasks();
         let has_haze = tasks
             .iter()
@@ -72,15 +73,7 @@ impl Opened {
     fn picture(&mut self, origin: Origin, needs_depth: bool) -> usize {
         let next = self.pictures.len();
         let id = *self.by_origin.entry(origin).or_insert_with_key(|origin| {
-            let size = match origin {
-                Origin::File(_) => None,
-                Origin::Scene { width, height, .. } => Some((*width, *height)),
-            };
-            self.pictures.push(Picture {
-                origin: origin.clone(),
-                needs_depth: false,
-                size,
-            });
+            self.pictures.push(Picture::new(origin.clone()));
             next
         });
         self.pictures[id].needs_depth |= needs_depth;
@@ -161,6 +154,13 @@ pub(super) fn sizes_differ(
         clean: path(clean),
         clean_size,
     }
+}
+
+/// The first source with the scene settings of source `index`, so that the same scene in two sources is one picture.
+fn first_like(index: usize, sources: &[Source]) -> usize {
+    let settings = |source: &Source| source.scene.unwrap_or_default();
+    let alike = |source: &Source| settings(source) == settings(&sources[index]);
+    sources.iter().position(alike).unwrap_or(index)
 }
 
 /// What a source lists, before its degradations are looked at.

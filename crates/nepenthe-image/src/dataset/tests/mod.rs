@@ -1,5 +1,6 @@
 //! What users of data sets rely on, on trees made for the occasion.
 
+mod forget;
 mod pairs;
 mod recipes;
 mod subsets;
@@ -72,6 +73,10 @@ fn paired(path: &Path) -> Source {
         tasks: vec![Task::HAZE],
         ..Source::files(Layout::Paired, path)
     }
+}
+
+fn of_task(data: &DataSet, task: Task) -> DataSet {
+    data.part(&task.into()).unwrap().0
 }
 
 fn names(data: &DataSet) -> Vec<String> {

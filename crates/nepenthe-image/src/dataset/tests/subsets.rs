@@ -1,9 +1,9 @@
-//! Forget and retain sets, held-out parts, samples and epochs.
+//! Subsets by type, held-out parts, samples and epochs.
 
 use super::*;
 
 #[test]
-fn forget_and_retain_sets_divide_the_data() {
+fn types_of_degradation_divide_the_data() {
     let folder = photographs(2);
     let data = DataSet::open(
         &[with_tasks(
@@ -51,25 +51,6 @@ fn a_type_that_is_not_there_lists_those_that_are() {
     assert_eq!(
         names(&rain.without(Degradation::Haze).unwrap()),
         names(&rain)
-    );
-}
-
-#[test]
-fn single_items_are_named_with_or_without_endings() {
-    let folder = photographs(4);
-    let data = DataSet::open(&[with_tasks(folder.path(), &[Task::RAIN, Task::HAZE])], 0).unwrap();
-    assert_eq!(
-        names(&data.named(&["3", "1.png"]).unwrap()),
-        ["rain 1", "rain 3", "haze 1", "haze 3"]
-    );
-    assert_eq!(
-        names(&data.without_named(&["3", "1.png"]).unwrap()),
-        ["rain 0", "rain 2", "haze 0", "haze 2"]
-    );
-    let error = data.named(&["3", "cat", "dog"]).unwrap_err().to_string();
-    assert!(
-        error.starts_with("2 of the 3 names are not in the data: cat, dog"),
-        "{error}"
     );
 }
 

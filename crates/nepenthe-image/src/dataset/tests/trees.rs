@@ -23,7 +23,7 @@ fn a_written_tree_reads_back_as_pairs() {
         ..Source::files(Layout::Paired, root.join("noise-25"))
     };
     let back = DataSet::open(&[noise], 0).unwrap();
-    let noisy = data.of_task(Task::NOISE_25).unwrap();
+    let noisy = of_task(&data, Task::NOISE_25);
     assert_eq!(names(&back), names(&noisy));
     assert_eq!(
         back.load(2).unwrap().degraded.to_rgb8(),
