@@ -11,7 +11,7 @@ use std::{
 use burn::tensor::Device;
 use nepenthe_image::{
     Metric,
-    dataset::{DataSet, Source as DataSource},
+    dataset::{DataSet, DataSource},
     degradation::{Degradation, Range, Settings, Task, rain},
 };
 use nepenthe_nets::{Loaded, Network, weights::WeightFile};

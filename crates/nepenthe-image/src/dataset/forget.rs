@@ -19,9 +19,9 @@ impl DataSet {
     /// The items that `selection` names, `D_f`, and all others, `D_r`, which may be none.
     ///
     /// ```
-    /// # use nepenthe_image::dataset::{DataSet, Source, Selection};
+    /// # use nepenthe_image::dataset::{DataSet, DataSource, Selection};
     /// # use nepenthe_image::degradation::Task;
-    /// let scenes = Source::scenes(4, [64, 64], 0, &[Task::HAZE, Task::NOISE_25]);
+    /// let scenes = DataSource::scenes(4, [64, 64], 0, &[Task::HAZE, Task::NOISE_25]);
     /// let data = DataSet::open(&[scenes], 0)?;
     /// let (forget, retain) = data.part(&"haze".parse()?)?;
     /// assert_eq!((forget.tasks(), retain.tasks()), (vec![Task::HAZE], vec![Task::NOISE_25]));

@@ -33,7 +33,7 @@ use crate::degradation::{Degradation, DegradationError, Task};
 pub enum Selection {
     /// The items of these types of degradation and tasks.
     Tasks(Vec<TaskFilter>),
-    /// The images that a text file names, one a line, as [`Source::list`](super::Source::list) does.
+    /// The images that a text file names, one a line, as [`DataSource::list`](super::DataSource::list) does.
     List(PathBuf),
     /// The images below a folder, and those with the same content as an image there.
     Folder(PathBuf),

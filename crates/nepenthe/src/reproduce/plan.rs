@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use nepenthe_image::dataset::{DataSet, Source};
+use nepenthe_image::dataset::{DataSet, DataSource};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -371,6 +371,6 @@ fn fingerprint(data: &DataSet) -> Result<String> {
     Ok(hexadecimal(&hash.finalize()))
 }
 
-fn json_of(sources: &[Source]) -> String {
+fn json_of(sources: &[DataSource]) -> String {
     serde_json::to_string(sources).expect("sources serialise")
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::*;
 
-fn data(sources: &[Source]) -> DataSet {
+fn data(sources: &[DataSource]) -> DataSet {
     DataSet::open(sources, 0).unwrap()
 }
 
@@ -152,7 +152,7 @@ fn versions_of_one_clean_image_are_forgotten_together() {
             &picture(16, 16, tag),
         );
     }
-    let data = data(&[Source::files(Layout::HazeTrain, tree.path())]);
+    let data = data(&[DataSource::files(Layout::HazeTrain, tree.path())]);
     let error = part(&data, &list(tree.path(), "1_0.8_0.1\n")).unwrap_err();
     assert!(
         error.contains("share 1 clean images") && error.contains("original/1.png"),
@@ -167,9 +167,9 @@ fn versions_of_one_clean_image_are_forgotten_together() {
 #[test]
 fn a_degradation_may_share_clean_images_but_no_degraded_file() {
     let (rainy, hazy) = (pairs(2), pairs(2));
-    let rain = Source {
+    let rain = DataSource {
         tasks: vec![Task::RAIN],
-        ..Source::files(Layout::Paired, rainy.path())
+        ..DataSource::files(Layout::Paired, rainy.path())
     };
     for tag in 0..2 {
         save(
@@ -201,8 +201,8 @@ fn a_degradation_may_share_clean_images_but_no_degraded_file() {
 
 #[test]
 fn the_same_scene_in_two_sources_is_one_image() {
-    let scenes = |count, seed| Source::scenes(count, [16, 16], seed, &[Task::RAIN]);
-    let other = Source {
+    let scenes = |count, seed| DataSource::scenes(count, [16, 16], seed, &[Task::RAIN]);
+    let other = DataSource {
         tasks: vec![Task::HAZE],
         ..scenes(1, 5)
     };

@@ -110,8 +110,8 @@ fn neither_the_cache_nor_threads_change_a_pair() {
 #[test]
 fn scenes_are_the_same_in_a_longer_list_and_differ_by_seed() {
     let tasks = [Task::HAZE, Task::RAIN];
-    let few = DataSet::open(&[Source::scenes(2, [48, 32], 1, &tasks)], 0).unwrap();
-    let many = DataSet::open(&[Source::scenes(3, [48, 32], 1, &tasks)], 0).unwrap();
+    let few = DataSet::open(&[DataSource::scenes(2, [48, 32], 1, &tasks)], 0).unwrap();
+    let many = DataSet::open(&[DataSource::scenes(3, [48, 32], 1, &tasks)], 0).unwrap();
     assert_eq!(
         names(&many)[..4],
         [
@@ -127,7 +127,7 @@ fn scenes_are_the_same_in_a_longer_list_and_differ_by_seed() {
         few.load(2).unwrap().clean,
         "both tasks show one scene"
     );
-    let other = DataSet::open(&[Source::scenes(2, [48, 32], 2, &tasks)], 0).unwrap();
+    let other = DataSet::open(&[DataSource::scenes(2, [48, 32], 2, &tasks)], 0).unwrap();
     assert_ne!(few.load(0).unwrap().clean, other.load(0).unwrap().clean);
     assert_ne!(few.load(0).unwrap().clean, few.load(1).unwrap().clean);
 }
@@ -179,7 +179,7 @@ fn a_picture_smaller_than_the_crop_is_an_error_before_and_during_a_run() {
 fn the_reference_crop_is_on_demand() {
     let folder = photographs(1);
     let whole = with_tasks(folder.path(), &[Task::NOISE_15]);
-    let cropped = Source {
+    let cropped = DataSource {
         crop_multiple: Some(16),
         ..whole.clone()
     };

@@ -89,8 +89,8 @@ fn an_epoch_repeats_items_as_the_reference_samples() {
         );
     }
     save(tree.path(), "Denoise/00001.bmp", &picture(16, 16, 0));
-    let sources =
-        [Layout::RainTrain, Layout::NoiseTrain].map(|layout| Source::files(layout, tree.path()));
+    let sources = [Layout::RainTrain, Layout::NoiseTrain]
+        .map(|layout| DataSource::files(layout, tree.path()));
     let data = DataSet::open(&sources, 0).unwrap();
     let epoch = data.epoch(&mut rng(0));
     assert_eq!(epoch.len(), 2 * 120 + 3 * 3);
@@ -110,7 +110,7 @@ fn the_two_parts_of_a_hold_out_are_complementary() {
     let folder = photographs(10);
     let tasks = [Task::HAZE, Task::NOISE_25];
     let part = |part, split_seed| {
-        let source = Source {
+        let source = DataSource {
             hold_out: Some(4),
             part: Some(part),
             split_seed,
@@ -142,10 +142,10 @@ fn all_hazy_versions_of_a_picture_are_held_out_together() {
             );
         }
     }
-    let source = Source {
+    let source = DataSource {
         hold_out: Some(2),
         part: Some(Part::HeldOut),
-        ..Source::files(Layout::HazeTrain, tree.path())
+        ..DataSource::files(Layout::HazeTrain, tree.path())
     };
     let data = DataSet::open(&[source], 0).unwrap();
     let ids: std::collections::BTreeSet<_> =
@@ -158,14 +158,14 @@ fn what_is_left_out_moves_no_other_picture() {
     let folder = photographs(10);
     let list = folder.path().join("forget.txt");
     std::fs::write(&list, "0.png\n1\n2\n3\n4\n").unwrap();
-    let source = Source {
+    let source = DataSource {
         hold_out: Some(4),
         part: Some(Part::Train),
         ..with_tasks(folder.path(), &[Task::RAIN])
     };
     let all = DataSet::open(std::slice::from_ref(&source), 0).unwrap();
     let fewer = DataSet::open(
-        &[Source {
+        &[DataSource {
             leave_out: Some(list.clone()),
             ..source.clone()
         }],
@@ -178,7 +178,7 @@ fn what_is_left_out_moves_no_other_picture() {
         .collect();
     assert_eq!(names(&fewer), expected);
     std::fs::write(&list, "17\n").unwrap();
-    let error = error(Source {
+    let error = error(DataSource {
         leave_out: Some(list),
         ..source
     });
