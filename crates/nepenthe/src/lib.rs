@@ -20,6 +20,7 @@ pub mod report;
 pub mod reproduce;
 pub mod restore;
 pub mod schedule;
+pub mod scores;
 pub mod train;
 
 pub use device::DeviceChoice;
