@@ -10,7 +10,7 @@ use std::str::FromStr;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use nepenthe::DeviceChoice;
 use nepenthe_image::Metric;
-use nepenthe_image::dataset::{DataSet, Layout, Part, Source};
+use nepenthe_image::dataset::{DataSet, DataSource, Layout, Part};
 use nepenthe_image::degradation::{Degradation, Task};
 
 use crate::commands;
@@ -170,32 +170,32 @@ impl DataArgs {
     ///
     /// # Errors
     /// If nothing is named, or the tasks do not fit the pairs.
-    pub(crate) fn sources(&self) -> Result<Vec<Source>, UserError> {
+    pub(crate) fn sources(&self) -> Result<Vec<DataSource>, UserError> {
         if self.is_empty() {
             return Err(UserError::new(
                 "no data: expected at least one of --photos, --scenes, --pairs, --benchmark",
                 "--photos DIR takes a folder of clean photographs; --scenes 20 needs no files at all",
             ));
         }
-        let photos = self.photos.iter().map(|path| Source {
+        let photos = self.photos.iter().map(|path| DataSource {
             tasks: self.tasks.clone(),
             hold_out: self.hold_out,
             part: self.part.map(Part::from),
-            ..Source::files(Layout::Photographs, path)
+            ..DataSource::files(Layout::Photographs, path)
         });
         let Size(size) = self.scene_size;
         let scenes = self
             .scenes
-            .map(|count| Source::scenes(count, size, self.scene_seed, &self.tasks));
+            .map(|count| DataSource::scenes(count, size, self.scene_seed, &self.tasks));
         let tasks = self.tasks_of_pairs()?;
-        let pairs = self.pairs.iter().zip(tasks).map(|(path, task)| Source {
+        let pairs = self.pairs.iter().zip(tasks).map(|(path, task)| DataSource {
             tasks: vec![task],
-            ..Source::files(Layout::Paired, path)
+            ..DataSource::files(Layout::Paired, path)
         });
         let benchmarks = self
             .benchmark
             .iter()
-            .map(|Benchmark { layout, path }| Source::files(*layout, path));
+            .map(|Benchmark { layout, path }| DataSource::files(*layout, path));
         Ok(photos
             .chain(scenes)
             .chain(pairs)

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
-use nepenthe::evaluate::TaskMean;
+use nepenthe::scores::TaskMean;
 use nepenthe::event::{Event, Observer, Step};
 
 use crate::diagnostics::{INTERRUPTED, talk};

@@ -1,4 +1,4 @@
-//! Seeded splits of names: what is forgotten, what is kept for training, what is held out.
+//! Seeded hold-outs of names, and shares of a number of items.
 //!
 //! Every name gets a rank from a hash of the seed and of the name alone, and the smallest ranks are drawn. So a split
 //! does not depend on the order in which a folder was listed, two recipes that name the same seed get complementary
@@ -12,19 +12,6 @@ use thiserror::Error;
 #[derive(Debug, Error, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SplitError {
-    /// More names are wanted than there are to draw from.
-    #[error(
-        "cannot draw {wanted} names for the {part} part: there are {available} to draw from\n\n\
-         hint: ask for at most {available}"
-    )]
-    TooFew {
-        /// The part the names were for.
-        part: &'static str,
-        /// How many were asked for.
-        wanted: usize,
-        /// How many there are.
-        available: usize,
-    },
     /// A hold-out that leaves nothing to train on.
     #[error(
         "holding out {wanted} of {available} pictures leaves nothing to train on\n\n\
@@ -35,17 +22,6 @@ pub enum SplitError {
         wanted: usize,
         /// How many there are.
         available: usize,
-    },
-    /// Names to forget that do not occur among the names.
-    #[error(
-        "{count} of the names to forget are not among the data: {first}\n\n\
-         hint: a name is a file's name without its ending, as `items()` lists it"
-    )]
-    Unknown {
-        /// How many are unknown.
-        count: usize,
-        /// The first few of them.
-        first: String,
     },
 }
 
@@ -77,61 +53,18 @@ pub fn hold_out<S: AsRef<str>>(names: &[S], count: usize, seed: u64) -> Result<S
     })
 }
 
-/// Which single items are to be forgotten.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Forget {
-    /// These, by name.
-    Names(Vec<String>),
-    /// So many, drawn by seed.
-    Count(usize),
-}
-
-/// Three disjoint sorted parts of a set of names, for unlearning single items.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parts {
-    /// The names to forget, part of the training data before unlearning.
-    pub forget: Vec<String>,
-    /// The names to keep, all other training data.
-    pub retain: Vec<String>,
-    /// The names never trained on: what membership inference compares with.
-    pub held_out: Vec<String>,
-}
-
-/// Parts the distinct `names` in forget, retain and held out. Names to forget are never held out.
+/// The number of items that make up `share` of `count`, from 0 to 1, rounded up.
 ///
-/// # Errors
-/// [`SplitError::Unknown`] if a name to forget does not occur, [`SplitError::TooFew`] if there are too few names.
-pub fn parts<S: AsRef<str>>(
-    names: &[S],
-    forget: &Forget,
-    held_out: usize,
-    seed: u64,
-) -> Result<Parts, SplitError> {
-    let names = distinct(names);
-    let (forget, rest) = match forget {
-        Forget::Names(wanted) => pick(names, wanted)?,
-        Forget::Count(count) if *count > names.len() => {
-            return Err(SplitError::TooFew {
-                part: "forget",
-                wanted: *count,
-                available: names.len(),
-            });
-        }
-        Forget::Count(count) => draw(names, *count, "forget", seed),
-    };
-    if held_out > rest.len() {
-        return Err(SplitError::TooFew {
-            part: "held-out",
-            wanted: held_out,
-            available: rest.len(),
-        });
-    }
-    let (held_out, retain) = draw(rest, held_out, "hold-out", seed);
-    Ok(Parts {
-        forget: owned(forget),
-        retain: owned(retain),
-        held_out: owned(held_out),
-    })
+/// A share is written in decimals, and 0.07 * 100 is a little more than 7 in binary: such a product means 7.
+#[must_use]
+pub fn share_of(share: f64, count: usize) -> usize {
+    let exact = share * count as f64;
+    let nearest = exact.round();
+    // Two roundings, of the share and of the product, are off by less than this.
+    let whole = (exact - nearest).abs() <= exact.abs() * 2.0 * f64::EPSILON;
+    let items = if whole { nearest } else { exact.ceil() };
+    // The cast saturates: what is negative or not a number is 0.
+    (items as usize).min(count)
 }
 
 /// The place of `name` in the order that `seed` and `purpose` give to all names.
@@ -199,36 +132,6 @@ fn draw<'a>(
     (plain(ranked), plain(others))
 }
 
-/// The wanted names, and the others.
-fn pick<'a>(
-    mut names: BTreeSet<&'a str>,
-    wanted: &[String],
-) -> Result<(BTreeSet<&'a str>, BTreeSet<&'a str>), SplitError> {
-    let mut picked = BTreeSet::new();
-    let mut unknown = Vec::new();
-    for name in wanted.iter().map(String::as_str).collect::<BTreeSet<_>>() {
-        match names.take(name) {
-            Some(name) => {
-                picked.insert(name);
-            }
-            None => unknown.push(name),
-        }
-    }
-    if unknown.is_empty() {
-        return Ok((picked, names));
-    }
-    let first = unknown
-        .iter()
-        .take(5)
-        .copied()
-        .collect::<Vec<_>>()
-        .join(", ");
-    Err(SplitError::Unknown {
-        count: unknown.len(),
-        first,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -263,20 +166,6 @@ mod tests {
             seed: u64,
         ) {
             prop_assert_eq!(hold_out(&names, 3, seed), hold_out(&shuffled, 3, seed));
-            let forget = Forget::Count(2);
-            prop_assert_eq!(parts(&names, &forget, 2, seed), parts(&shuffled, &forget, 2, seed));
-        }
-
-        #[test]
-        fn three_parts_are_disjoint_and_complete(count in 3usize..80, forget in 0usize..40, held in 0usize..40, seed: u64) {
-            let names = names(count);
-            match parts(&names, &Forget::Count(forget), held, seed) {
-                Ok(made) => {
-                    prop_assert_eq!((made.forget.len(), made.held_out.len()), (forget, held));
-                    prop_assert_eq!(union(&[&made.forget, &made.retain, &made.held_out]), names);
-                }
-                Err(error) => prop_assert!(forget + held > count, "{}", error),
-            }
         }
     }
 
@@ -308,27 +197,29 @@ mod tests {
     }
 
     #[test]
-    fn named_items_are_forgotten_and_never_held_out() {
-        let forget = Forget::Names(vec!["00003".into(), "00001".into()]);
-        for seed in 0..20 {
-            let made = parts(&names(10), &forget, 7, seed).unwrap();
-            assert_eq!(made.forget, ["00001", "00003"]);
-            assert_eq!(made.retain.len(), 1);
-        }
+    fn a_hold_out_of_everything_is_refused() {
+        let error = hold_out(&names(3), 3, 0).unwrap_err().to_string();
+        assert!(error.contains("hint: hold out at most 2"), "{error}");
     }
 
+    /// Every share in hundredths, against integer arithmetic.
     #[test]
-    fn errors_say_what_is_available() {
-        let unknown = parts(&names(3), &Forget::Names(vec!["cat".into()]), 0, 0).unwrap_err();
-        assert!(unknown.to_string().contains("cat"), "{unknown}");
-        let nothing_left = hold_out(&names(3), 3, 0).unwrap_err();
-        assert!(
-            nothing_left
-                .to_string()
-                .contains("hint: hold out at most 2"),
-            "{nothing_left}"
+    fn shares_are_exact_in_decimals() {
+        for count in (1..200).chain([1000, 10_000, 34_932, 72_135, 123_456_700]) {
+            for hundredths in 0..=100 {
+                let share = hundredths as f64 / 100.0;
+                assert_eq!(
+                    share_of(share, count),
+                    (hundredths * count).div_ceil(100),
+                    "{share} of {count}"
+                );
+            }
+        }
+        assert_eq!(share_of(0.07, 100), 7);
+        assert_eq!(share_of(1e-9, 100), 1);
+        assert_eq!(
+            [f64::NAN, -1.0, 2.0].map(|share| share_of(share, 5)),
+            [0, 0, 5]
         );
-        let too_few = parts(&names(3), &Forget::Count(2), 2, 0).unwrap_err();
-        assert!(too_few.to_string().contains("there are 1"), "{too_few}");
     }
 }

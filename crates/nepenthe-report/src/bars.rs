@@ -1,7 +1,7 @@
 //! Bar charts of the mean scores: for each task a bar for each model, across them the identity floor and the network
 //! that was retrained without the forgotten type.
 
-use nepenthe::evaluate::TaskMean;
+use nepenthe::scores::TaskMean;
 use nepenthe_image::Metric;
 use plotters::{
     prelude::*,

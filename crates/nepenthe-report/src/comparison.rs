@@ -1,7 +1,7 @@
 //! The score section of the page: the findings in large numbers, for each metric a table and a bar chart, and the
 //! scores picture by picture.
 
-use nepenthe::evaluate::{Evaluation, TaskMean};
+use nepenthe::scores::{Evaluation, TaskMean};
 use nepenthe_image::Metric;
 
 use crate::{

@@ -35,7 +35,8 @@ mod table;
 use std::path::Path;
 
 use nepenthe::{
-    evaluate::{Evaluation, Restored},
+    evaluate::Restored,
+    scores::Evaluation,
     event::Step,
 };
 use nepenthe_image::{

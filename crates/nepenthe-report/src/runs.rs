@@ -9,7 +9,8 @@ use std::{
 use burn::tensor::Device;
 use nepenthe::{
     DeviceChoice, VERSION,
-    evaluate::{Candidate, Evaluation, evaluate},
+    evaluate::{Candidate, evaluate},
+    scores::Evaluation,
     event::Observer,
     machine::Machine,
 };

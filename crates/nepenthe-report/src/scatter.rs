@@ -1,6 +1,6 @@
 //! Picture by picture: the scores of the first model against those of the last.
 
-use nepenthe::evaluate::{Evaluation, PictureScores};
+use nepenthe::scores::{Evaluation, PictureScores};
 use nepenthe_image::Metric;
 use plotters::{
     prelude::*,

@@ -1,6 +1,6 @@
 //! Score tables of an evaluation in plain text: aligned for a terminal, or Markdown.
 
-use nepenthe::evaluate::{Evaluation, TaskMean};
+use nepenthe::scores::{Evaluation, TaskMean};
 use nepenthe_image::{
     Metric,
     degradation::{Degradation, Task},

@@ -1,6 +1,6 @@
 //! What was found, in sentences with the measured numbers.
 
-use nepenthe::evaluate::{Evaluation, TaskMean};
+use nepenthe::scores::{Evaluation, TaskMean};
 use nepenthe_image::{Metric, degradation::Degradation};
 
 use crate::{comparison::Models, number};
@@ -109,7 +109,7 @@ fn unit(metric: Metric) -> String {
 
 #[cfg(test)]
 mod tests {
-    use nepenthe::evaluate::PictureScores;
+    use nepenthe::scores::PictureScores;
     use nepenthe_image::degradation::Task;
 
     use super::*;

@@ -4,7 +4,7 @@
 
 mod latex;
 
-use nepenthe::evaluate::quoted;
+use nepenthe::scores::quoted;
 
 use crate::{
     markup::escape,

@@ -11,7 +11,8 @@ use std::{
 use burn::tensor::Device;
 use nepenthe::{
     DeviceChoice, VERSION,
-    evaluate::{Candidate, Evaluation, Restored, evaluate},
+    evaluate::{Candidate, Restored, evaluate},
+    scores::Evaluation,
     event::{Event, Observer, Step},
     machine::Machine,
     recipe::Recipe,
@@ -19,7 +20,7 @@ use nepenthe::{
 };
 use nepenthe_image::{
     Metric,
-    dataset::{DataSet, Source as DataSource},
+    dataset::{DataSet, DataSource},
     degradation::{Degradation, Range, Settings, Task, rain},
 };
 use nepenthe_nets::{Loaded, Network, weights::WeightFile};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use nepenthe::{
     VERSION,
-    evaluate::{Evaluation, PictureScores},
+    scores::{Evaluation, PictureScores},
     machine::Machine,
 };
 use nepenthe_report::{Figure, Report, Run, Section};

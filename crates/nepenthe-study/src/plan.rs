@@ -12,7 +12,7 @@ use std::{
 
 use nepenthe::{DeviceChoice, VERSION, recipe, train::CHECKPOINT};
 use nepenthe_files::Sha256;
-use nepenthe_image::dataset::{DataSet, Source};
+use nepenthe_image::dataset::{DataSet, DataSource};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -361,6 +361,6 @@ fn fingerprint(data: &DataSet) -> Result<String> {
     Ok(hash.finish())
 }
 
-fn json_of(sources: &[Source]) -> String {
+fn json_of(sources: &[DataSource]) -> String {
     serde_json::to_string(sources).expect("sources serialise")
 }

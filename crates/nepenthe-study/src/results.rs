@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use nepenthe::evaluate::{Evaluation, TaskMean};
+use nepenthe::scores::{Evaluation, TaskMean};
 use nepenthe_image::{
     Metric,
     degradation::{Degradation, Task},

@@ -7,7 +7,7 @@ use nepenthe::{
     recipe::{self, Fit, Recipe, Retain, Train, Unlearn},
 };
 use nepenthe_image::{
-    dataset::{Layout, Part, Source},
+    dataset::{DataSource, Layout, Part},
     degradation::Degradation,
 };
 use nepenthe_nets::{Architecture, Preset};
@@ -56,9 +56,9 @@ pub struct Study {
     #[serde(rename = "network")]
     pub networks: Vec<Subject>,
     /// The training data `D`.
-    pub data: Vec<Source>,
+    pub data: Vec<DataSource>,
     /// The test pictures, never trained on.
-    pub test: Vec<Source>,
+    pub test: Vec<DataSource>,
 }
 
 /// A network of a study.
@@ -170,19 +170,19 @@ impl Study {
                 hint: "the scales smoke and mini take photographs".to_owned(),
             });
         };
-        let photographs = |source: &Source, part| Source {
+        let photographs = |source: &DataSource, part| DataSource {
             tasks: source.tasks(),
             repeat: source.repeat,
             settings: source.settings,
             hold_out: Some(photos.hold_out),
             part: Some(part),
-            ..Source::files(Layout::Photographs, folder)
+            ..DataSource::files(Layout::Photographs, folder)
         };
         for source in scenes(&mut self.data) {
             *source = photographs(source, Part::Train);
         }
         for source in scenes(&mut self.test) {
-            *source = Source {
+            *source = DataSource {
                 crop_multiple: photos.crop_multiple,
                 ..photographs(source, Part::HeldOut)
             };
@@ -340,7 +340,7 @@ impl Unlearning {
     }
 }
 
-fn scenes(sources: &mut [Source]) -> impl Iterator<Item = &mut Source> {
+fn scenes(sources: &mut [DataSource]) -> impl Iterator<Item = &mut DataSource> {
     sources
         .iter_mut()
         .filter(|source| source.layout == Layout::Scenes)

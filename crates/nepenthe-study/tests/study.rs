@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use nepenthe::{DeviceChoice, event::Event};
 use nepenthe_image::{
-    dataset::{Layout, Part, Source},
+    dataset::{DataSource, Layout, Part},
     degradation::{Degradation, Task},
 };
 use nepenthe_study::{Change, Error, Kind, Output, Plan, Record, State, Study, StudyObserver};
@@ -109,7 +109,7 @@ fn a_sweep_changes_one_thing() {
 fn photographs_take_the_place_of_scenes() {
     let mut study = Study::open("mini", &[]).unwrap();
     study.use_photos(Path::new("photos")).unwrap();
-    let parts = |sources: &[Source]| -> Vec<_> {
+    let parts = |sources: &[DataSource]| -> Vec<_> {
         let each = sources.iter();
         each.map(|source| (source.layout, source.hold_out, source.part))
             .collect()
@@ -246,8 +246,8 @@ fn the_paper_study_takes_its_first_steps() {
     let overrides = overrides.map(str::to_owned);
     let mut study = Study::open("paper", &overrides).unwrap();
     let tasks = [Task::HAZE, Task::RAIN, Task::NOISE_25];
-    study.data = vec![Source::scenes(2, [128, 128], 1, &tasks)];
-    study.test = vec![Source::scenes(1, [16, 16], 2, &tasks)];
+    study.data = vec![DataSource::scenes(2, [128, 128], 1, &tasks)];
+    study.test = vec![DataSource::scenes(1, [16, 16], 2, &tasks)];
     study.forget.truncate(1);
     for fit in [&mut study.train, &mut study.unlearn.fit] {
         (fit.epochs, fit.steps) = (None, Some(1));

@@ -183,10 +183,10 @@ pub fn chunks(total: usize, parts: usize) -> Vec<std::ops::Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use nepenthe_image::{dataset::Source, degradation::Task};
+    use nepenthe_image::{dataset::DataSource, degradation::Task};
 
     fn stream(seed: u64) -> Stream {
-        let source = Source::scenes(5, [48, 48], 1, &[Task::HAZE, Task::RAIN]);
+        let source = DataSource::scenes(5, [48, 48], 1, &[Task::HAZE, Task::RAIN]);
         let data = DataSet::open(&[source], 0).unwrap();
         Stream::new(data, "test", seed, 4, 16).unwrap()
     }

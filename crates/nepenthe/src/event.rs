@@ -4,7 +4,7 @@ use std::{borrow::Cow, path::PathBuf, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
-use crate::evaluate::TaskMean;
+use crate::scores::TaskMean;
 
 /// Something that happened.
 #[derive(Debug)]

@@ -16,6 +16,7 @@ pub mod optimiser;
 pub mod recipe;
 pub mod restore;
 pub mod schedule;
+pub mod scores;
 pub mod train;
 
 pub use device::DeviceChoice;

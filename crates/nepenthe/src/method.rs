@@ -4,7 +4,7 @@
 //! does not fit into memory gives the same step.
 
 use burn::tensor::{Device, Tensor};
-use nepenthe_image::dataset::DataSet;
+use nepenthe_image::{dataset::DataSet, split::share_of};
 use nepenthe_nets::{
     Network,
     parameters::{self, Flat},
@@ -186,7 +186,7 @@ pub(crate) fn retain_stream(
     }
     let rest = data.without(unlearn.forget)?;
     let count = match unlearn.retain {
-        Retain::Share(share) => (share * rest.len() as f64).ceil() as usize,
+        Retain::Share(share) => share_of(share, rest.len()),
         Retain::Samples(count) => count,
         Retain::None => 0,
     };

@@ -7,7 +7,7 @@ mod text;
 
 use std::path::Path;
 
-use nepenthe_image::{Metric, dataset::Source, degradation::Degradation};
+use nepenthe_image::{Metric, dataset::DataSource, degradation::Degradation};
 use nepenthe_nets::{Architecture, NetworkConfig, Preset};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -43,7 +43,7 @@ pub struct Recipe {
     pub evaluation: Option<EvaluationPlan>,
     /// The data `D`, forget and retain set together.
     #[serde(default)]
-    pub data: Vec<Source>,
+    pub data: Vec<DataSource>,
 }
 
 /// The optimisation loop. What is absent takes the published value of the job.
@@ -158,7 +158,7 @@ impl Default for Retain {
 #[serde(deny_unknown_fields)]
 pub struct EvaluationPlan {
     /// The pictures.
-    pub data: Vec<Source>,
+    pub data: Vec<DataSource>,
     /// Steps between evaluations; only at the end if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub every: Option<usize>,
@@ -252,7 +252,7 @@ impl Recipe {
         Ok(())
     }
 
-    fn sources(&self) -> impl Iterator<Item = &Source> {
+    fn sources(&self) -> impl Iterator<Item = &DataSource> {
         let evaluation = self.evaluation.iter().flat_map(|plan| &plan.data);
         self.data.iter().chain(evaluation)
     }

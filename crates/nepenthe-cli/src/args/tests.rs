@@ -4,7 +4,7 @@ use clap::CommandFactory as _;
 
 use super::*;
 
-fn data(arguments: &[&str]) -> Result<Vec<Source>, UserError> {
+fn data(arguments: &[&str]) -> Result<Vec<DataSource>, UserError> {
     #[derive(Parser)]
     struct Only {
         #[command(flatten)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe::event::Observer as _;
-use nepenthe_image::dataset::{DataSet, Layout, Source, TreeOptions, write_tree};
+use nepenthe_image::dataset::{DataSet, DataSource, Layout, TreeOptions, write_tree};
 use nepenthe_image::degradation::Task;
 
 use crate::diagnostics::{self, Interrupted};
@@ -43,9 +43,9 @@ pub(crate) struct DegradeArgs {
 /// # Errors
 /// If a photograph cannot be read or the folder cannot be written.
 pub(crate) fn run(arguments: &DegradeArgs) -> anyhow::Result<()> {
-    let source = Source {
+    let source = DataSource {
         tasks: arguments.tasks.clone(),
-        ..Source::files(Layout::Photographs, &arguments.photos)
+        ..DataSource::files(Layout::Photographs, &arguments.photos)
     };
     write_pairs(source, arguments.seed, &arguments.output, arguments.force)
 }
@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: &DegradeArgs) -> anyhow::Result<()> {
 /// # Errors
 /// If the source is wrong or the folder cannot be written.
 pub(super) fn write_pairs(
-    source: Source,
+    source: DataSource,
     seed: u64,
     out: &Path,
     force: bool,

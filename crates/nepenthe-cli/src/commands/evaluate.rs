@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use nepenthe::evaluate::{Candidate, Evaluation, Restored, evaluate};
+use nepenthe::evaluate::{Candidate, Restored, evaluate};
+use nepenthe::scores::Evaluation;
 use nepenthe::event::Observer as _;
 use nepenthe_image::Image;
 use nepenthe_image::dataset::DataSet;

@@ -7,7 +7,7 @@ use std::thread;
 
 use clap::Args;
 use nepenthe::event::Observer as _;
-use nepenthe_image::dataset::{DataError, DataSet, Source};
+use nepenthe_image::dataset::{DataError, DataSet, DataSource};
 use nepenthe_image::degradation::Task;
 
 use super::degrade::write_pairs;
@@ -56,13 +56,13 @@ pub(crate) fn run(arguments: &ScenesArgs) -> anyhow::Result<()> {
     let Size(size) = arguments.size;
     let out = &arguments.output;
     if !arguments.tasks.is_empty() {
-        let source = Source::scenes(count, size, seed, &arguments.tasks);
+        let source = DataSource::scenes(count, size, seed, &arguments.tasks);
         return write_pairs(source, seed, out, arguments.force);
     }
     output::check_folder(out, arguments.force)?;
     // A data set is of pairs; only the clean side is used, so the cheapest degradation will do.
     let data = DataSet::open(
-        &[Source::scenes(count, size, seed, &[Task::NOISE_15])],
+        &[DataSource::scenes(count, size, seed, &[Task::NOISE_15])],
         seed,
     )?;
     output::make_folder(out)?;

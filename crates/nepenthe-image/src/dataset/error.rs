@@ -113,6 +113,44 @@ pub enum DataError {
         /// What to do.
         hint: String,
     },
+    /// A selection that names nothing, or something twice.
+    #[error("the selection `{selection}` is wrong: {problem}\n\nhint: {SELECTIONS}")]
+    Selection {
+        /// The selection as it is typed.
+        selection: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The name of a task that cannot be read.
+    #[error(transparent)]
+    Task(DegradationError),
+    /// Images of a folder to select that the data do not hold.
+    #[error(
+        "{count} of the {total} images below {} are not in the data: {first}\n\n\
+         hint: what is selected must be part of the data, under any name", folder.display()
+    )]
+    NotInData {
+        /// The folder.
+        folder: PathBuf,
+        /// How many are not in the data.
+        count: usize,
+        /// How many images there are below the folder.
+        total: usize,
+        /// The first few of them.
+        first: String,
+    },
+    /// A forget and a retain set that are not disjoint.
+    #[error("the forget set and the retain set share {count} {what}: {first}\n\nhint: {hint}")]
+    Overlap {
+        /// What they share.
+        what: &'static str,
+        /// How many.
+        count: usize,
+        /// The first few, `forgotten = retained` where the names differ.
+        first: String,
+        /// What to do.
+        hint: &'static str,
+    },
     /// Names to pick or leave out that the data do not hold.
     #[error(
         "{count} of the {total} names are not in the data: {first}\n\nhint: a name is a file's name without its ending, such as {example}"
@@ -233,6 +271,8 @@ pub enum DataError {
         source: io::Error,
     },
 }
+
+const SELECTIONS: &str = "select degradations (haze, rain, noise, blur, low-light), tasks (noise-25), list=FILE or folder=DIR";
 
 /// The first few of `names`, and how many more there are.
 pub(super) fn first_few<S: AsRef<str>>(names: &[S]) -> String {

@@ -1,17 +1,19 @@
 //! Data sets: pairs of degraded and clean pictures, of the benchmarks' files or drawn from clean pictures.
 //!
-//! A data list is a list of [`Source`]s. [`DataSet::open`] lists and checks every file and decodes none.
+//! A data list is a list of [`DataSource`]s. [`DataSet::open`] lists and checks every file and decodes none.
 //! [`DataSet::load`] gives whole pairs for evaluation, [`DataSet::crop`] random crops with flips for training, as in
 //! the paper (§4.1). [`DataSet::only`] and [`DataSet::without`] give `D_f` and `D_r`.
 //!
 //! A drawn degradation of `load` depends on the seed, the item's name and its task alone. The reference
 //! implementations draw test noise from one stream in file order instead, so that a file more changes every score
-//! after it; and they crop every picture to a multiple of 16, which [`Source::crop_multiple`] does on demand. Their
+//! after it; and they crop every picture to a multiple of 16, which [`DataSource::crop_multiple`] does on demand. Their
 //! numbers for drawn noise are therefore met in the mean, not bit by bit.
 //!
 //! To add a benchmark: a variant of [`Layout`] and a function in `layout/`.
 
+mod content;
 mod error;
+mod forget;
 mod item;
 mod layout;
 mod listing;
@@ -19,6 +21,7 @@ mod open;
 mod pairing;
 mod picture;
 mod select;
+mod selection;
 mod source;
 mod write;
 
@@ -30,10 +33,12 @@ use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+pub use content::ItemContent;
 pub use error::DataError;
 pub use item::{Item, Pair};
 pub use layout::Layout;
-pub use source::{Part, Source};
+pub use selection::{Selection, TaskFilter};
+pub use source::{DataSource, Part};
 pub use write::{TreeOptions, write_tree};
 
 use crate::degradation::{Settings, Task, degrade};
@@ -84,7 +89,7 @@ impl DataSet {
     ///
     /// # Errors
     /// [`DataError`] for the first source that is wrong.
-    pub fn open(sources: &[Source], seed: u64) -> Result<Self, DataError> {
+    pub fn open(sources: &[DataSource], seed: u64) -> Result<Self, DataError> {
         Self::open_with_cache(sources, seed, CACHE_BYTES)
     }
 
@@ -93,7 +98,7 @@ impl DataSet {
     /// # Errors
     /// As [`open`](Self::open).
     pub fn open_with_cache(
-        sources: &[Source],
+        sources: &[DataSource],
         seed: u64,
         cache_bytes: usize,
     ) -> Result<Self, DataError> {

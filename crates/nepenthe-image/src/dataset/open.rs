@@ -10,7 +10,7 @@ use super::item::Item;
 use super::listing::{entries, file_part, stem};
 use super::pairing::Found;
 use super::picture::{Origin, Picture};
-use super::{DataError, Part, Source, layout};
+use super::{DataError, DataSource, Part, layout};
 use crate::degradation::{Degradation, Task};
 use crate::image::{Image, ImageError, is_picture};
 use crate::split::{hold_out, rank};
@@ -29,18 +29,19 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    pub(super) fn of(sources: &[Source]) -> Result<Self, DataError> {
-        sources.iter().try_for_each(Source::validate)?;
+    pub(super) fn of(sources: &[DataSource]) -> Result<Self, DataError> {
+        sources.iter().try_for_each(DataSource::validate)?;
         let mut opened = Self::default();
         for (index, source) in sources.iter().enumerate() {
-            opened.add(index, source)?;
+            opened.add(index, source, first_like(index, sources))?;
         }
         opened.read_headers(sources)?;
         Ok(opened)
     }
 
-    fn add(&mut self, index: usize, source: &Source) -> Result<(), DataError> {
-        let entries = keep_part(source, list(index, source)?)?;
+    /// Adds the items of source `index`; source `scenes` is the first whose scenes look like its own.
+    fn add(&mut self, index: usize, source: &DataSource, scenes: usize) -> Result<(), DataError> {
+        let entries = keep_part(source, list(scenes, source)?)?;
         let tasks = source.tasks();
         let has_haze = tasks
             .iter()
@@ -72,15 +73,7 @@ impl Opened {
     fn picture(&mut self, origin: Origin, needs_depth: bool) -> usize {
         let next = self.pictures.len();
         let id = *self.by_origin.entry(origin).or_insert_with_key(|origin| {
-            let size = match origin {
-                Origin::File(_) => None,
-                Origin::Scene { width, height, .. } => Some((*width, *height)),
-            };
-            self.pictures.push(Picture {
-                origin: origin.clone(),
-                needs_depth: false,
-                size,
-            });
+            self.pictures.push(Picture::new(origin.clone()));
             next
         });
         self.pictures[id].needs_depth |= needs_depth;
@@ -88,7 +81,7 @@ impl Opened {
     }
 
     /// Reads the sizes of the small sources, several files at a time, and compares the two of every pair.
-    fn read_headers(&mut self, sources: &[Source]) -> Result<(), DataError> {
+    fn read_headers(&mut self, sources: &[DataSource]) -> Result<(), DataError> {
         let small: Vec<bool> = (0..sources.len())
             .map(|source| {
                 let of_source = self.items.iter().filter(|item| item.source == source);
@@ -163,6 +156,13 @@ pub(super) fn sizes_differ(
     }
 }
 
+/// The first source with the scene settings of source `index`, so that the same scene in two sources is one picture.
+fn first_like(index: usize, sources: &[DataSource]) -> usize {
+    let settings = |source: &DataSource| source.scene.unwrap_or_default();
+    let alike = |source: &DataSource| settings(source) == settings(&sources[index]);
+    sources.iter().position(alike).unwrap_or(index)
+}
+
 /// What a source lists, before its degradations are looked at.
 struct Entry {
     name: String,
@@ -184,7 +184,7 @@ impl From<Found> for Entry {
     }
 }
 
-fn list(index: usize, source: &Source) -> Result<Vec<Entry>, DataError> {
+fn list(index: usize, source: &DataSource) -> Result<Vec<Entry>, DataError> {
     match (source.count, source.size) {
         (Some(count), Some(size)) => Ok(scenes(index, count, size, source.seed.unwrap_or(0))),
         _ => Ok(layout::find(source)?.into_iter().map(Entry::from).collect()),
@@ -213,7 +213,7 @@ fn scenes(source: usize, count: usize, [width, height]: [usize; 2], seed: u64) -
 }
 
 /// Divides by `hold_out`, then takes away what `leave_out` names; so leaving a picture out moves no other.
-fn keep_part(source: &Source, mut all: Vec<Entry>) -> Result<Vec<Entry>, DataError> {
+fn keep_part(source: &DataSource, mut all: Vec<Entry>) -> Result<Vec<Entry>, DataError> {
     let left_out = left_out(source, &all)?;
     if let (Some(count), Some(part)) = (source.hold_out, source.part) {
         let groups: Vec<&str> = all.iter().map(|entry| entry.group.as_str()).collect();
@@ -240,7 +240,7 @@ fn keep_part(source: &Source, mut all: Vec<Entry>) -> Result<Vec<Entry>, DataErr
     Ok(all)
 }
 
-fn left_out(source: &Source, all: &[Entry]) -> Result<BTreeSet<String>, DataError> {
+fn left_out(source: &DataSource, all: &[Entry]) -> Result<BTreeSet<String>, DataError> {
     let Some(path) = &source.leave_out else {
         return Ok(BTreeSet::new());
     };
@@ -287,7 +287,7 @@ pub(super) fn known<S: AsRef<str>>(
     })
 }
 
-fn place(source: &Source) -> String {
+fn place(source: &DataSource) -> String {
     source.path.as_ref().map_or_else(
         || source.layout.to_string(),
         |path| path.display().to_string(),

@@ -1,10 +1,11 @@
-//! Pictures in memory: 8-bit samples under a byte budget, from which crops are cut without touching the rest.
+//! Images in memory, with the bits of their files, under a byte budget; crops are cut without touching the rest.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::DataError;
+use super::content::Digests;
 use crate::depth::Depth;
 use crate::geometry::Area;
 use crate::image::Image;
@@ -31,9 +32,35 @@ pub(super) struct Picture {
     pub(super) needs_depth: bool,
     /// Width and height if they are known without decoding, in pixels.
     pub(super) size: Option<(usize, usize)>,
+    pub(super) digests: Digests,
 }
 
 impl Picture {
+    /// A picture that is a file, or may become one of a data set.
+    pub(super) fn new(origin: Origin) -> Self {
+        let size = match &origin {
+            Origin::File(_) => None,
+            Origin::Scene { width, height, .. } => Some((*width, *height)),
+        };
+        Self {
+            origin,
+            needs_depth: false,
+            size,
+            digests: Digests::default(),
+        }
+    }
+
+    pub(super) fn of_file(path: PathBuf) -> Self {
+        Self::new(Origin::File(path))
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        match &self.origin {
+            Origin::File(path) => Some(path),
+            Origin::Scene { .. } => None,
+        }
+    }
+
     /// What errors call it.
     pub(super) fn label(&self, name: &str) -> String {
         match &self.origin {
@@ -44,15 +71,22 @@ impl Picture {
 
     /// Decodes or makes the picture; `scenes` are the scene settings of every source.
     pub(super) fn load(&self, scenes: &[scene::Settings]) -> Result<Stored, DataError> {
+        let (mut stored, depth) = self.samples(scenes)?;
+        if self.needs_depth {
+            // The depth is guessed from what is stored, so an image gives the same haze cached or not.
+            let guessed = || depth::plausible(&stored.cut(stored.area(), Flips::default()));
+            stored.depth = Some(depth.unwrap_or_else(guessed));
+        }
+        Ok(stored)
+    }
+
+    /// The samples, and the depth of a scene.
+    pub(super) fn samples(
+        &self,
+        scenes: &[scene::Settings],
+    ) -> Result<(Stored, Option<Depth>), DataError> {
         Ok(match &self.origin {
-            Origin::File(path) => {
-                let stored = Stored::new(&Image::open(path)?, None);
-                // The depth is guessed from the 8-bit picture, so a picture gives the same haze cached or not.
-                let depth = self
-                    .needs_depth
-                    .then(|| depth::plausible(&stored.cut(stored.area(), Flips::default())));
-                Stored { depth, ..stored }
-            }
+            Origin::File(path) => (Stored::exact(&Image::open(path)?), None),
             Origin::Scene {
                 source,
                 seed,
@@ -60,7 +94,7 @@ impl Picture {
                 height,
             } => {
                 let made = scene::scene(*width, *height, *seed, &scenes[*source]);
-                Stored::new(&made.image, self.needs_depth.then_some(made.depth))
+                (Stored::of_8_bits(&made.image), Some(made.depth))
             }
         })
     }
@@ -73,25 +107,95 @@ pub(super) struct Flips {
     pub(super) vertical: bool,
 }
 
-/// A decoded picture: interleaved 8-bit RGB and, where haze may be drawn, its depth.
-///
-/// Data sets have 8 bits, so nothing is lost; a source of more bits is rounded to 8.
+/// A decoded picture: interleaved RGB and, where haze may be synthesised, its depth.
 #[derive(Debug, Clone)]
 pub(super) struct Stored {
     pub(super) width: usize,
     pub(super) height: usize,
-    rgb: Vec<u8>,
+    samples: Samples,
     depth: Option<Depth>,
 }
 
+/// Interleaved samples in the least space that loses nothing.
+#[derive(Debug, Clone, PartialEq)]
+enum Samples {
+    Bytes(Vec<u8>),
+    Words(Vec<u16>),
+    Floats(Vec<f32>),
+}
+
+impl Samples {
+    /// The samples of an image, exactly. What was read from 8 bits is held as 8 bits, so a file of 16 bits that holds
+    /// no more than 8 is equal to one of 8.
+    fn exact(image: &Image) -> Self {
+        let bytes = image.to_rgb8();
+        if interleaved(image).eq(bytes.iter().map(|&sample| f32::from(sample) / 255.0)) {
+            return Self::Bytes(bytes);
+        }
+        // In range, so the cast is the clamp's; what is no multiple of 1/65535 is seen below.
+        let word = |sample: f32| (sample * 65535.0 + 0.5) as u16;
+        let words: Vec<u16> = interleaved(image).map(word).collect();
+        if interleaved(image).eq(words.iter().map(|&sample| f32::from(sample) / 65535.0)) {
+            return Self::Words(words);
+        }
+        Self::Floats(interleaved(image).collect())
+    }
+
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Bytes(samples) => samples.len(),
+            Self::Words(samples) => size_of_val(&samples[..]),
+            Self::Floats(samples) => size_of_val(&samples[..]),
+        }
+    }
+}
+
+fn interleaved(image: &Image) -> impl Iterator<Item = f32> {
+    let planes = [0, 1, 2].map(|channel| image.plane(channel));
+    (0..image.pixels()).flat_map(move |pixel| planes.map(|plane| plane[pixel]))
+}
+
 impl Stored {
-    pub(super) fn new(image: &Image, depth: Option<Depth>) -> Self {
+    /// An image of a file, exactly.
+    fn exact(image: &Image) -> Self {
+        Self::new(image, Samples::exact(image))
+    }
+
+    /// A made image, which has the 8 bits of a file.
+    fn of_8_bits(image: &Image) -> Self {
+        Self::new(image, Samples::Bytes(image.to_rgb8()))
+    }
+
+    fn new(image: &Image, samples: Samples) -> Self {
         Self {
             width: image.width(),
             height: image.height(),
-            rgb: image.to_rgb8(),
-            depth,
+            samples,
+            depth: None,
         }
+    }
+
+    /// SHA-256 of width, height, bits and samples, all little-endian.
+    pub(super) fn sha256(&self) -> String {
+        let mut hash = nepenthe_files::Sha256::default();
+        let bits: u64 = match self.samples {
+            Samples::Bytes(_) => 8,
+            Samples::Words(_) => 16,
+            Samples::Floats(_) => 32,
+        };
+        for number in [self.width as u64, self.height as u64, bits] {
+            hash.update(number.to_le_bytes());
+        }
+        match &self.samples {
+            Samples::Bytes(samples) => hash.update(samples),
+            Samples::Words(samples) => samples
+                .iter()
+                .for_each(|sample| hash.update(sample.to_le_bytes())),
+            Samples::Floats(samples) => samples
+                .iter()
+                .for_each(|sample| hash.update(sample.to_le_bytes())),
+        }
+        hash.finish()
     }
 
     pub(super) fn area(&self) -> Area {
@@ -100,10 +204,28 @@ impl Stored {
 
     /// The part of the picture in `area`, flipped.
     pub(super) fn cut(&self, area: Area, flips: Flips) -> Image {
+        match &self.samples {
+            Samples::Bytes(samples) => {
+                self.cut_of(samples, area, flips, |sample| f32::from(sample) / 255.0)
+            }
+            Samples::Words(samples) => {
+                self.cut_of(samples, area, flips, |sample| f32::from(sample) / 65535.0)
+            }
+            Samples::Floats(samples) => self.cut_of(samples, area, flips, |sample| sample),
+        }
+    }
+
+    fn cut_of<T: Copy>(
+        &self,
+        samples: &[T],
+        area: Area,
+        flips: Flips,
+        to_unit: impl Fn(T) -> f32,
+    ) -> Image {
         Image::from_fn(area.width, area.height, |x, y| {
             let (x, y) = within(area, flips, x, y);
             let start = 3 * (y * self.width + x);
-            [0, 1, 2].map(|channel| f32::from(self.rgb[start + channel]) / 255.0)
+            [0, 1, 2].map(|channel| to_unit(samples[start + channel]))
         })
     }
 
@@ -117,7 +239,7 @@ impl Stored {
     }
 
     fn bytes(&self) -> usize {
-        self.rgb.len()
+        self.samples.bytes()
             + self
                 .depth
                 .as_ref()
@@ -234,10 +356,9 @@ mod tests {
     use super::*;
 
     fn stored(side: usize) -> Result<Stored, DataError> {
-        Ok(Stored::new(
-            &Image::from_fn(side, side, |x, y| [x as f32 / 255.0, y as f32 / 255.0, 0.0]),
-            None,
-        ))
+        Ok(Stored::exact(&Image::from_fn(side, side, |x, y| {
+            [x as f32 / 255.0, y as f32 / 255.0, 0.0]
+        })))
     }
 
     fn is_held(cache: &Cache, id: usize) -> bool {
@@ -269,6 +390,30 @@ mod tests {
         assert_eq!(
             [0, 1, 2, 3].map(|id| is_held(&cache, id)),
             [true, true, false, false]
+        );
+    }
+
+    #[test]
+    fn no_bit_of_an_image_is_lost() {
+        let image = |step: f32| {
+            Image::from_fn(7, 5, |x, y| {
+                [(x + 1) as f32 / step, (y + 1) as f32 / step, 0.0]
+            })
+        };
+        for (step, bytes) in [(255.0, 1), (65535.0, 2), (1000.0, 4)] {
+            let stored = Stored::exact(&image(step));
+            assert_eq!(stored.cut(stored.area(), Flips::default()), image(step));
+            assert_eq!(stored.bytes(), 7 * 5 * 3 * bytes);
+        }
+        // 257 / 65535 is 1 / 255: the file of 16 bits holds an image of 8.
+        let word = |value: u16| f32::from(value) / 65535.0;
+        assert_eq!(
+            Samples::exact(&Image::from_planar(
+                1,
+                1,
+                vec![word(257), word(0), word(65535)]
+            )),
+            Samples::Bytes(vec![1, 0, 255])
         );
     }
 

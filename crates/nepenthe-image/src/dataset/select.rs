@@ -1,14 +1,13 @@
-//! Subsets: `D_f` and `D_r` of the paper (§3), single items, and a small balanced sample.
+//! Subsets by type of degradation, and a small balanced sample.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::open::known;
 use super::{DataError, DataSet, Item};
 use crate::degradation::{Degradation, Task};
 use crate::split::rank;
 
 impl DataSet {
-    /// The items of these types of degradation, as `D_f`.
+    /// The items of these types of degradation.
     ///
     /// # Errors
     /// [`DataError::NotHeld`] if the data hold no item of one of them.
@@ -20,45 +19,13 @@ impl DataSet {
         some.or_nothing_left(self, || "when no type of degradation is chosen".to_owned())
     }
 
-    /// The items of one task, such as noise of sigma 25.
-    ///
-    /// # Errors
-    /// [`DataError::NotHeld`] if the data hold no such item.
-    pub fn of_task(&self, task: Task) -> Result<Self, DataError> {
-        self.require(&task.to_string(), |item| item.task == task)?;
-        Ok(self.filter(|item| item.task == task))
-    }
-
-    /// The items of all other types, as `D_r` = `D \ D_f`.
+    /// The items of all other types of degradation.
     ///
     /// # Errors
     /// [`DataError::NothingLeft`] if the data hold nothing else. Data without the type are left as they are.
     pub fn without(&self, degradation: Degradation) -> Result<Self, DataError> {
         let rest = self.filter(|item| item.task.degradation() != degradation);
         rest.or_nothing_left(self, || format!("when {degradation} is taken away"))
-    }
-
-    /// The items of these names, of every task. A name may carry the ending of a file.
-    ///
-    /// # Errors
-    /// [`DataError::UnknownNames`] if the data do not hold some of them.
-    pub fn named<S: AsRef<str>>(&self, names: &[S]) -> Result<Self, DataError> {
-        let names = known(&self.names(), names)?;
-        let some = self.filter(|item| names.contains(&item.name));
-        some.or_nothing_left(self, || "when no name is chosen".to_owned())
-    }
-
-    /// The items of all other names.
-    ///
-    /// # Errors
-    /// [`DataError::UnknownNames`] if the data do not hold some of the names, [`DataError::NothingLeft`] if they hold
-    /// no others.
-    pub fn without_named<S: AsRef<str>>(&self, names: &[S]) -> Result<Self, DataError> {
-        let names = known(&self.names(), names)?;
-        let rest = self.filter(|item| !names.contains(&item.name));
-        rest.or_nothing_left(self, || {
-            format!("when {} names are taken away", names.len())
-        })
     }
 
     /// The distinct names of the items, sorted: what [`split`](crate::split) divides.
@@ -108,7 +75,12 @@ impl DataSet {
         }
     }
 
-    fn require(&self, wanted: &str, is_wanted: impl Fn(&Item) -> bool) -> Result<(), DataError> {
+    /// Checks that there is an item of what is wanted.
+    pub(super) fn require(
+        &self,
+        wanted: &str,
+        is_wanted: impl Fn(&Item) -> bool,
+    ) -> Result<(), DataError> {
         if self.items.iter().any(is_wanted) {
             return Ok(());
         }

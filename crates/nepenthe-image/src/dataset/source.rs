@@ -41,7 +41,7 @@ pub enum Part {
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct DataSource {
     /// How the files lie.
     pub layout: Layout,
     /// The folder. Every layout but `scenes` needs one.
@@ -100,7 +100,7 @@ fn is_zero(number: &u64) -> bool {
 const MOST_SCENES: usize = 1_000_000;
 const LONGEST_SIDE: usize = 8192;
 
-impl Source {
+impl DataSource {
     /// An entry with nothing but a layout.
     #[must_use]
     pub fn new(layout: Layout) -> Self {

@@ -1,6 +1,6 @@
 //! Exact tables of a small example, and names that try to break them.
 
-use nepenthe::evaluate::PictureScores;
+use nepenthe::scores::PictureScores;
 
 use super::*;
 

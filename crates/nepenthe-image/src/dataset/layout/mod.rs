@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::listing::Listing;
 use super::pairing::Found;
-use super::{DataError, Source};
+use super::{DataError, DataSource};
 use crate::degradation::{Degradation, Task};
 
 /// How a benchmark lays out its files.
@@ -163,7 +163,7 @@ impl fmt::Display for Layout {
 }
 
 /// Lists a source of files: every picture exists, every degraded one has its partner. Nothing is decoded.
-pub(super) fn find(source: &Source) -> Result<Vec<Found>, DataError> {
+pub(super) fn find(source: &DataSource) -> Result<Vec<Found>, DataError> {
     let Some(path) = &source.path else {
         return Ok(Vec::new());
     };
@@ -279,9 +279,9 @@ pub(super) mod tests {
         ) -> Result<Vec<String>, DataError> {
             let root = self.path();
             let relative = |path: &Path| path.strip_prefix(&root).unwrap().display().to_string();
-            let found = find(&Source {
+            let found = find(&DataSource {
                 list,
-                ..Source::files(layout, &root)
+                ..DataSource::files(layout, &root)
             })?;
             Ok(found
                 .iter()

@@ -1,5 +1,6 @@
 //! What users of data sets rely on, on trees made for the occasion.
 
+mod forget;
 mod pairs;
 mod recipes;
 mod subsets;
@@ -42,10 +43,10 @@ fn photographs(count: u8) -> TempDir {
     folder
 }
 
-fn with_tasks(path: &Path, tasks: &[Task]) -> Source {
-    Source {
+fn with_tasks(path: &Path, tasks: &[Task]) -> DataSource {
+    DataSource {
         tasks: tasks.to_vec(),
-        ..Source::files(Layout::Photographs, path)
+        ..DataSource::files(Layout::Photographs, path)
     }
 }
 
@@ -67,11 +68,15 @@ fn pairs(count: u8) -> TempDir {
     tree
 }
 
-fn paired(path: &Path) -> Source {
-    Source {
+fn paired(path: &Path) -> DataSource {
+    DataSource {
         tasks: vec![Task::HAZE],
-        ..Source::files(Layout::Paired, path)
+        ..DataSource::files(Layout::Paired, path)
     }
+}
+
+fn of_task(data: &DataSet, task: Task) -> DataSet {
+    data.part(&task.into()).unwrap().0
 }
 
 fn names(data: &DataSet) -> Vec<String> {
@@ -81,6 +86,6 @@ fn names(data: &DataSet) -> Vec<String> {
         .collect()
 }
 
-fn error(source: Source) -> String {
+fn error(source: DataSource) -> String {
     DataSet::open(&[source], 0).unwrap_err().to_string()
 }

@@ -68,7 +68,7 @@ fn drawn_degradations_depend_on_seed_name_and_task_alone() {
     )
     .unwrap();
     for task in tasks {
-        let (small, large) = (small.of_task(task).unwrap(), large.of_task(task).unwrap());
+        let (small, large) = (of_task(&small, task), of_task(&large, task));
         assert_eq!(small.load(1).unwrap(), large.load(1).unwrap(), "{task}");
         assert_eq!(small.load(1).unwrap(), small.load(1).unwrap(), "{task}");
         assert_ne!(
@@ -110,8 +110,8 @@ fn neither_the_cache_nor_threads_change_a_pair() {
 #[test]
 fn scenes_are_the_same_in_a_longer_list_and_differ_by_seed() {
     let tasks = [Task::HAZE, Task::RAIN];
-    let few = DataSet::open(&[Source::scenes(2, [48, 32], 1, &tasks)], 0).unwrap();
-    let many = DataSet::open(&[Source::scenes(3, [48, 32], 1, &tasks)], 0).unwrap();
+    let few = DataSet::open(&[DataSource::scenes(2, [48, 32], 1, &tasks)], 0).unwrap();
+    let many = DataSet::open(&[DataSource::scenes(3, [48, 32], 1, &tasks)], 0).unwrap();
     assert_eq!(
         names(&many)[..4],
         [
@@ -127,7 +127,7 @@ fn scenes_are_the_same_in_a_longer_list_and_differ_by_seed() {
         few.load(2).unwrap().clean,
         "both tasks show one scene"
     );
-    let other = DataSet::open(&[Source::scenes(2, [48, 32], 2, &tasks)], 0).unwrap();
+    let other = DataSet::open(&[DataSource::scenes(2, [48, 32], 2, &tasks)], 0).unwrap();
     assert_ne!(few.load(0).unwrap().clean, other.load(0).unwrap().clean);
     assert_ne!(few.load(0).unwrap().clean, few.load(1).unwrap().clean);
 }
@@ -179,7 +179,7 @@ fn a_picture_smaller_than_the_crop_is_an_error_before_and_during_a_run() {
 fn the_reference_crop_is_on_demand() {
     let folder = photographs(1);
     let whole = with_tasks(folder.path(), &[Task::NOISE_15]);
-    let cropped = Source {
+    let cropped = DataSource {
         crop_multiple: Some(16),
         ..whole.clone()
     };
@@ -192,4 +192,26 @@ fn the_reference_crop_is_on_demand() {
     assert_eq!(sizes, [(40, 32), (32, 32)]);
     assert_eq!(data.size_of(1), Some((32, 32)));
     assert_eq!(data.load(1).unwrap().clean.plane(0)[0], 4.0 / 255.0);
+}
+
+/// Both samples are 4 at 8 bits. The score is the definition: 20 log10(65535 / 100) dB.
+#[test]
+fn a_pair_of_16_bits_is_scored_and_cropped_with_all_of_them() {
+    let tree = tempfile::tempdir().unwrap();
+    for (side, sample) in [("input", 1100u16), ("target", 1000)] {
+        let file = tree.path().join(side).join("0.png");
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        let image = ::image::ImageBuffer::from_pixel(24, 20, ::image::Rgb([sample; 3]));
+        image.save(file).unwrap();
+    }
+    let data = DataSet::open(&[paired(tree.path())], 0).unwrap();
+    for pair in [
+        data.load(0).unwrap(),
+        data.crop(0, 16, &mut rng(0)).unwrap(),
+    ] {
+        let score = crate::Metric::PsnrSkimage
+            .score(&pair.degraded, &pair.clean)
+            .unwrap();
+        assert!((score - 56.3294).abs() < 1e-3, "{score}");
+    }
 }

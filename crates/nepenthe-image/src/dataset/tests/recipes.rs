@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_recipe_names_the_field_that_is_wrong() {
-    let source = |text: &str| serde_json::from_str::<Source>(text);
+    let source = |text: &str| serde_json::from_str::<DataSource>(text);
     assert!(
         source(r#"{"layout": "sots", "path": "x", "repeats": 3}"#)
             .unwrap_err()
@@ -82,19 +82,19 @@ fn a_recipe_names_the_field_that_is_wrong() {
 #[test]
 fn sources_read_and_write_the_same() {
     for layout in Layout::ALL {
-        let source = Source {
+        let source = DataSource {
             tasks: vec![Task::NOISE_25],
-            ..Source::files(layout, "x")
+            ..DataSource::files(layout, "x")
         };
         let text = serde_json::to_string(&source).unwrap();
         assert!(
             text.contains(&format!("\"layout\":\"{}\"", layout.name())),
             "{text}"
         );
-        assert_eq!(serde_json::from_str::<Source>(&text).unwrap(), source);
+        assert_eq!(serde_json::from_str::<DataSource>(&text).unwrap(), source);
     }
     assert_eq!(
-        Source::files(Layout::Sots, "x")
+        DataSource::files(Layout::Sots, "x")
             .rooted(Path::new("/data"))
             .path,
         Some(PathBuf::from("/data/x"))
@@ -112,7 +112,7 @@ fn empty_lists_and_folders_are_errors() {
     ));
     assert!(error(with_tasks(&folder.path().join("none"), &[Task::RAIN])).contains("none"));
     save(folder.path(), "1.png", &picture(16, 16, 0));
-    let text = error(Source {
+    let text = error(DataSource {
         hold_out: Some(1),
         part: Some(Part::Train),
         ..source

@@ -1,9 +1,9 @@
-//! Forget and retain sets, held-out parts, samples and epochs.
+//! Subsets by type, held-out parts, samples and epochs.
 
 use super::*;
 
 #[test]
-fn forget_and_retain_sets_divide_the_data() {
+fn types_of_degradation_divide_the_data() {
     let folder = photographs(2);
     let data = DataSet::open(
         &[with_tasks(
@@ -55,25 +55,6 @@ fn a_type_that_is_not_there_lists_those_that_are() {
 }
 
 #[test]
-fn single_items_are_named_with_or_without_endings() {
-    let folder = photographs(4);
-    let data = DataSet::open(&[with_tasks(folder.path(), &[Task::RAIN, Task::HAZE])], 0).unwrap();
-    assert_eq!(
-        names(&data.named(&["3", "1.png"]).unwrap()),
-        ["rain 1", "rain 3", "haze 1", "haze 3"]
-    );
-    assert_eq!(
-        names(&data.without_named(&["3", "1.png"]).unwrap()),
-        ["rain 0", "rain 2", "haze 0", "haze 2"]
-    );
-    let error = data.named(&["3", "cat", "dog"]).unwrap_err().to_string();
-    assert!(
-        error.starts_with("2 of the 3 names are not in the data: cat, dog"),
-        "{error}"
-    );
-}
-
-#[test]
 fn a_small_sample_is_balanced_fixed_and_filled_up() {
     let (folder, tree) = (photographs(20), pairs(2));
     let sources = [
@@ -108,8 +89,8 @@ fn an_epoch_repeats_items_as_the_reference_samples() {
         );
     }
     save(tree.path(), "Denoise/00001.bmp", &picture(16, 16, 0));
-    let sources =
-        [Layout::RainTrain, Layout::NoiseTrain].map(|layout| Source::files(layout, tree.path()));
+    let sources = [Layout::RainTrain, Layout::NoiseTrain]
+        .map(|layout| DataSource::files(layout, tree.path()));
     let data = DataSet::open(&sources, 0).unwrap();
     let epoch = data.epoch(&mut rng(0));
     assert_eq!(epoch.len(), 2 * 120 + 3 * 3);
@@ -129,7 +110,7 @@ fn the_two_parts_of_a_hold_out_are_complementary() {
     let folder = photographs(10);
     let tasks = [Task::HAZE, Task::NOISE_25];
     let part = |part, split_seed| {
-        let source = Source {
+        let source = DataSource {
             hold_out: Some(4),
             part: Some(part),
             split_seed,
@@ -161,10 +142,10 @@ fn all_hazy_versions_of_a_picture_are_held_out_together() {
             );
         }
     }
-    let source = Source {
+    let source = DataSource {
         hold_out: Some(2),
         part: Some(Part::HeldOut),
-        ..Source::files(Layout::HazeTrain, tree.path())
+        ..DataSource::files(Layout::HazeTrain, tree.path())
     };
     let data = DataSet::open(&[source], 0).unwrap();
     let ids: std::collections::BTreeSet<_> =
@@ -177,14 +158,14 @@ fn what_is_left_out_moves_no_other_picture() {
     let folder = photographs(10);
     let list = folder.path().join("forget.txt");
     std::fs::write(&list, "0.png\n1\n2\n3\n4\n").unwrap();
-    let source = Source {
+    let source = DataSource {
         hold_out: Some(4),
         part: Some(Part::Train),
         ..with_tasks(folder.path(), &[Task::RAIN])
     };
     let all = DataSet::open(std::slice::from_ref(&source), 0).unwrap();
     let fewer = DataSet::open(
-        &[Source {
+        &[DataSource {
             leave_out: Some(list.clone()),
             ..source.clone()
         }],
@@ -197,7 +178,7 @@ fn what_is_left_out_moves_no_other_picture() {
         .collect();
     assert_eq!(names(&fewer), expected);
     std::fs::write(&list, "17\n").unwrap();
-    let error = error(Source {
+    let error = error(DataSource {
         leave_out: Some(list),
         ..source
     });

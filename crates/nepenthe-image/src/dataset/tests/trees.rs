@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn a_written_tree_reads_back_as_pairs() {
     let tasks = [Task::HAZE, Task::NOISE_25];
-    let data = DataSet::open(&[Source::scenes(3, [32, 16], 4, &tasks)], 8).unwrap();
+    let data = DataSet::open(&[DataSource::scenes(3, [32, 16], 4, &tasks)], 8).unwrap();
     let out = tempfile::tempdir().unwrap();
     let root = out.path().join("tree");
     let options = TreeOptions {
@@ -18,12 +18,12 @@ fn a_written_tree_reads_back_as_pairs() {
     })
     .unwrap();
     assert_eq!(last, (6, 6));
-    let noise = Source {
+    let noise = DataSource {
         tasks: vec![Task::NOISE_25],
-        ..Source::files(Layout::Paired, root.join("noise-25"))
+        ..DataSource::files(Layout::Paired, root.join("noise-25"))
     };
     let back = DataSet::open(&[noise], 0).unwrap();
-    let noisy = data.of_task(Task::NOISE_25).unwrap();
+    let noisy = of_task(&data, Task::NOISE_25);
     assert_eq!(names(&back), names(&noisy));
     assert_eq!(
         back.load(2).unwrap().degraded.to_rgb8(),
@@ -46,7 +46,7 @@ fn a_written_tree_reads_back_as_pairs() {
 
 #[test]
 fn a_tree_is_written_over_another_only_when_told() {
-    let data = DataSet::open(&[Source::scenes(1, [16, 16], 4, &[Task::RAIN])], 8).unwrap();
+    let data = DataSet::open(&[DataSource::scenes(1, [16, 16], 4, &[Task::RAIN])], 8).unwrap();
     let out = tempfile::tempdir().unwrap();
     let options = TreeOptions::default();
     write_tree(&data, out.path(), &options, &mut |_, _| {}).unwrap();
@@ -66,7 +66,7 @@ fn a_tree_is_written_over_another_only_when_told() {
 
 #[test]
 fn two_items_never_share_an_output_file() {
-    let scenes = |seed| Source::scenes(1, [16, 16], seed, &[Task::RAIN]);
+    let scenes = |seed| DataSource::scenes(1, [16, 16], seed, &[Task::RAIN]);
     let data = DataSet::open(&[scenes(1), scenes(2)], 0).unwrap();
     let out = tempfile::tempdir().unwrap();
     let refused = write_tree(
