@@ -13,12 +13,12 @@ use anyhow::{Context as _, Result, bail};
 const USAGE: &str = "\
 Development tasks of nepenthe.
 
-Usage: cargo xtask validate [--accelerators]
+Usage: cargo xtask validate [--accelerators] [--full]
        cargo xtask bench [OPTIONS] [WORD...]
 
 Tasks:
-  validate  Check formatting, lints, documentation and tests, in this order, and stop at the first
-            that fails
+  validate  Check formatting, lints, documentation, licences (with cargo-deny) and tests, in this order,
+            stop at the first that fails, and say at the end what could not be checked on this machine
   bench     Time nepenthe and PyTorch in turn and print a table; WORDs choose the rows whose names hold
             all of them, as in `cargo xtask bench block training`. Set up once, with Python 3.10 or newer:
               python3 -m venv bench/pytorch/venv
@@ -27,6 +27,8 @@ Tasks:
 Options of validate:
       --accelerators  Also type-check the features wgpu and cuda; needs neither a GPU nor a CUDA
                       toolkit, but builds many more crates
+      --full          Also run the long checks on a release build: a full-size network unlearns in 8 GB.
+                      Takes minutes on many cores, half an hour on two; Unix only
 
 Options of bench:
       --runs N        Counted turns of each side, after a warm-up [default: 7]
@@ -46,10 +48,7 @@ enum Task {
     /// Print the usage.
     Help,
     /// Check the workspace.
-    Validate {
-        /// Also type-check the accelerator features.
-        accelerators: bool,
-    },
+    Validate(validate::Extent),
     /// Time nepenthe beside PyTorch.
     Bench(bench::Plan),
 }
@@ -66,18 +65,19 @@ impl Task {
             return bench::Plan::parse(&others).map(Self::Bench);
         }
         let mut validate = false;
-        let mut accelerators = false;
+        let mut extent = validate::Extent::default();
         for argument in arguments {
             match argument.as_str() {
                 "validate" if !validate => validate = true,
-                "--accelerators" => accelerators = true,
+                "--accelerators" => extent.accelerators = true,
+                "--full" => extent.full = true,
                 other => bail!("unexpected argument `{other}`\n\nhint: see `cargo xtask --help`"),
             }
         }
         if !validate {
             bail!("no task was named\n\nhint: the tasks are `validate` and `bench`");
         }
-        Ok(Self::Validate { accelerators })
+        Ok(Self::Validate(extent))
     }
 }
 
@@ -93,9 +93,10 @@ fn run(arguments: &[String]) -> Result<()> {
             print!("{USAGE}");
             Ok(())
         }
-        Task::Validate { accelerators } => {
-            let folder = workspace()?;
-            validate::validate(&validate::steps(accelerators), |step| step.run(folder))
+        Task::Validate(extent) => {
+            let (folder, tools) = (workspace()?, validate::Tools::found());
+            let steps = validate::steps(extent, tools);
+            validate::validate(&steps, tools, |step| step.run(folder))
         }
         Task::Bench(plan) => bench::run(&plan, workspace()?),
     }
@@ -123,10 +124,13 @@ mod tests {
 
     #[test]
     fn command_lines_are_understood_or_refused() {
-        let validate = |accelerators| Task::Validate { accelerators };
-        assert_eq!(parse("validate").unwrap(), validate(false));
-        assert_eq!(parse("validate --accelerators").unwrap(), validate(true));
-        assert_eq!(parse("--accelerators validate").unwrap(), validate(true));
+        let validate = |accelerators, full| Task::Validate(validate::Extent { accelerators, full });
+        assert_eq!(parse("validate").unwrap(), validate(false, false));
+        assert_eq!(
+            parse("validate --accelerators").unwrap(),
+            validate(true, false)
+        );
+        assert_eq!(parse("--full validate").unwrap(), validate(false, true));
         assert_eq!(parse("validate --help").unwrap(), Task::Help);
         assert_eq!(parse("").unwrap(), Task::Help);
         for (wrong, named) in [

@@ -3,13 +3,15 @@
 //! Every other crate reads and writes through this one, so that a rule about files is stated once.
 
 mod hash;
+mod identity;
 mod lock;
 mod printable;
 mod read;
 mod write;
 
 pub use hash::{Sha256, hexadecimal, sha256, sha256_of_file};
+pub use identity::{Identity, is_same_file, resolve};
 pub use lock::Lock;
 pub use printable::printable;
-pub use read::{is_same_file, open, read, read_text};
-pub use write::{append_line, parent, remove_leftovers, write, write_with};
+pub use read::{check_regular, open, read, read_text};
+pub use write::{append_line, check_writable, parent, remove_leftovers, write, write_with};

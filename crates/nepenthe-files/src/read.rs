@@ -61,32 +61,11 @@ pub fn read_text(path: &Path) -> io::Result<String> {
     })
 }
 
-/// Whether two paths name one existing file, by whatever way.
-#[must_use]
-pub fn is_same_file(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) if one == other => true,
-        (Ok(one), Ok(other)) => is_hard_link(&one, &other),
-        _ => false,
-    }
-}
-
-#[cfg(unix)]
-fn is_hard_link(one: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    match (fs::metadata(one), fs::metadata(other)) {
-        (Ok(one), Ok(other)) => (one.dev(), one.ino()) == (other.dev(), other.ino()),
-        _ => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn is_hard_link(_one: &Path, _other: &Path) -> bool {
-    false
-}
-
 /// Refuses what is no regular file, in words.
-pub(crate) fn check_regular(kind: FileType) -> io::Result<()> {
+///
+/// # Errors
+/// If `kind` is that of a folder, a pipe, a socket or a device; the text says which.
+pub fn check_regular(kind: FileType) -> io::Result<()> {
     if kind.is_file() {
         return Ok(());
     }
@@ -154,19 +133,5 @@ mod tests {
         assert!(utf16.contains("found UTF-16"), "{utf16}");
         let latin = text(b"caf\xe9").unwrap_err().to_string();
         assert!(latin.contains("another encoding (byte 3)"), "{latin}");
-    }
-
-    #[test]
-    fn one_file_has_many_names() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("file");
-        fs::write(&path, "").unwrap();
-        assert!(is_same_file(&path, &folder.path().join("./file")));
-        assert!(!is_same_file(&path, &folder.path().join("none")));
-        #[cfg(unix)]
-        {
-            fs::hard_link(&path, folder.path().join("link")).unwrap();
-            assert!(is_same_file(&path, &folder.path().join("link")));
-        }
     }
 }

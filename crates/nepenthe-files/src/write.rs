@@ -51,6 +51,15 @@ pub fn write_with(
     sync_folder(folder)
 }
 
+/// Makes a file in `folder` and removes it: permissions alone do not tell of read-only disks. Where the system can, the
+/// file has no name at all, so that nothing is left however the process ends.
+///
+/// # Errors
+/// Why no file can be made there.
+pub fn check_writable(folder: &Path) -> io::Result<()> {
+    tempfile::tempfile_in(folder).map(drop)
+}
+
 /// Appends one line to a file, which is made if it is not there. A crash leaves at most the last line cut short.
 ///
 /// # Errors
