@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
-use nepenthe::scores::TaskMean;
 use nepenthe::event::{Event, Observer, Step};
+use nepenthe::scores::TaskMean;
 
 use crate::diagnostics::{INTERRUPTED, talk};
 

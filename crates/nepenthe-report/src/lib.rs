@@ -34,11 +34,7 @@ mod table;
 
 use std::path::Path;
 
-use nepenthe::{
-    evaluate::Restored,
-    scores::Evaluation,
-    event::Step,
-};
+use nepenthe::{evaluate::Restored, event::Step, scores::Evaluation};
 use nepenthe_image::{
     Image, Metric,
     degradation::{Degradation, Task},

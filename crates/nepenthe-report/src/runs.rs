@@ -10,9 +10,9 @@ use burn::tensor::Device;
 use nepenthe::{
     DeviceChoice, VERSION,
     evaluate::{Candidate, evaluate},
-    scores::Evaluation,
     event::Observer,
     machine::Machine,
+    scores::Evaluation,
 };
 use nepenthe_image::{
     Metric,

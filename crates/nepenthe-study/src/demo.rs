@@ -12,10 +12,10 @@ use burn::tensor::Device;
 use nepenthe::{
     DeviceChoice, VERSION,
     evaluate::{Candidate, Restored, evaluate},
-    scores::Evaluation,
     event::{Event, Observer, Step},
     machine::Machine,
     recipe::Recipe,
+    scores::Evaluation,
     train::{Job, Outcome, Source, Start},
 };
 use nepenthe_image::{

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use nepenthe::{
     VERSION,
-    scores::{Evaluation, PictureScores},
     machine::Machine,
+    scores::{Evaluation, PictureScores},
 };
 use nepenthe_report::{Figure, Report, Run, Section};
 

@@ -263,3 +263,17 @@ fn the_paper_study_takes_its_first_steps() {
     // BEFORE, OD and UT of two networks.
     assert_eq!(counter.steps, 2 * 3);
 }
+
+/// Each header says what to expect; here each study is at least one the program accepts.
+#[test]
+fn every_shipped_study_is_accepted() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../recipes");
+    for scale in ["smoke", "mini", "paper"] {
+        let path = folder.join(format!("study-{scale}.toml"));
+        Study::open(path.to_str().unwrap(), &[]).unwrap_or_else(|error| panic!("{error}"));
+        let text = fs::read_to_string(&path).unwrap();
+        for word in ["# Purpose", "# Command", "# Time", "# Expected"] {
+            assert!(text.contains(word), "{}: no {word}", path.display());
+        }
+    }
+}

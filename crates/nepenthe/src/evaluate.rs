@@ -17,8 +17,6 @@ use crate::{
     restore::restore,
 };
 
-pub use crate::scores::{Evaluation, PictureScores, TaskMean, quoted};
-
 /// A network with the name it goes by in tables.
 pub struct Candidate<'a> {
     /// Name in tables, such as `BEFORE`.

@@ -22,10 +22,10 @@ use crate::{
     checkpoint::{RECIPE_HASH_KEY, State, publish},
     error::Result,
     evaluate::{Candidate, evaluate},
-    scores::TaskMean,
     event::{Event, Observer, Pace, Silent, Step},
     method::{Method, retain_stream},
     recipe::{EvaluationPlan, FitPlan, Recipe},
+    scores::TaskMean,
 };
 
 /// A run that is ready to go.

