@@ -15,6 +15,7 @@ use crate::{
     Error,
     event::{Event, Observer},
     restore::restore,
+    scores::{Evaluation, PictureScores},
 };
 
 /// A network with the name it goes by in tables.
