@@ -1,6 +1,6 @@
 //! What a reader of the page relies on.
 
-use nepenthe::{evaluate::PictureScores, event::Term};
+use nepenthe::{event::Term, scores::PictureScores};
 use nepenthe_image::Metric;
 
 use super::*;
