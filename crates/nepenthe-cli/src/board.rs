@@ -111,7 +111,7 @@ impl StudyObserver for Board {
                     line.advance(*done, *total);
                 }
             }
-            Event::Evaluated { .. } | Event::Saved(_) | Event::Finished => {}
+            Event::Evaluated { .. } | Event::Saved(_) | Event::Note(_) | Event::Finished => {}
         }
     }
 

@@ -110,6 +110,7 @@ impl Observer for Progress {
                     .for_each(|line| self.say(line));
             }
             Event::Saved(path) => self.say(&format!("saved {}", path.display())),
+            Event::Note(text) => self.say(text),
             Event::Finished => self.end(),
         }
     }

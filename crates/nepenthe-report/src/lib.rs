@@ -43,7 +43,6 @@ use nepenthe_image::{
 pub use chart::{Chart, ChartKind, Series};
 pub use error::Error;
 pub use html::html;
-pub use record::{Record, Scored};
 pub use runs::{Request, Subject, report_of_runs};
 pub use scores::{markdown_table, text_table};
 pub use summary::summary;

@@ -12,6 +12,7 @@ use nepenthe::{
     evaluate::{Candidate, evaluate},
     event::Observer,
     machine::Machine,
+    run::RunRecord,
     scores::Evaluation,
 };
 use nepenthe_image::{
@@ -21,7 +22,7 @@ use nepenthe_image::{
 };
 use nepenthe_nets::Loaded;
 
-use crate::{Chart, Error, Figure, Record, Report, Section, error::Result, number, summary};
+use crate::{Chart, Error, Figure, Report, Section, error::Result, number, record, summary};
 
 /// A network of the page: the folder of a run, or a weight file.
 #[derive(Clone, Debug)]
@@ -31,7 +32,7 @@ pub struct Subject {
     /// The folder or file.
     pub path: PathBuf,
     /// The run, if it is one.
-    pub record: Option<Record>,
+    pub record: Option<RunRecord>,
 }
 
 /// What the page is to hold beside the curves.
@@ -58,7 +59,7 @@ impl Subject {
     /// If the folder holds no run, or a line of its log is damaged.
     pub fn open(label: &str, path: &Path) -> Result<Self> {
         let record = if path.is_dir() {
-            Some(Record::open(path)?)
+            Some(RunRecord::open(path)?)
         } else {
             None
         };
@@ -78,8 +79,7 @@ impl Subject {
     }
 
     fn forgotten(&self) -> Option<Degradation> {
-        let unlearn = self.record.as_ref()?.recipe.unlearn.as_ref()?;
-        Some(unlearn.forget)
+        self.record.as_ref()?.recipe.forgotten()
     }
 }
 
@@ -125,7 +125,7 @@ pub fn report_of_runs(
 /// What the page shows without any scores.
 fn report(subjects: &[Subject], request: &Request) -> Report {
     let charts: Vec<Chart> = records(subjects)
-        .filter_map(|(label, record)| record.chart(label))
+        .filter_map(|(label, record)| record::scores(record, label))
         .collect();
     let on_the_way = Section {
         title: "Scores on the way".to_owned(),
@@ -148,7 +148,7 @@ fn report(subjects: &[Subject], request: &Request) -> Report {
             .filter(|section| !section.charts.is_empty())
             .collect(),
         runs: records(subjects)
-            .map(|(label, record)| record.run(label))
+            .map(|(label, record)| record::curves(record, label))
             .collect(),
         recipes: records(subjects)
             .map(|(label, record)| (label.to_owned(), record.recipe.to_toml()))
@@ -203,7 +203,7 @@ fn check(subjects: &[Subject], request: &Request) -> Result<()> {
     Ok(())
 }
 
-fn records(subjects: &[Subject]) -> impl Iterator<Item = (&str, &Record)> {
+fn records(subjects: &[Subject]) -> impl Iterator<Item = (&str, &RunRecord)> {
     subjects
         .iter()
         .filter_map(|subject| Some((subject.label.as_str(), subject.record.as_ref()?)))

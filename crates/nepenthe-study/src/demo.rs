@@ -15,8 +15,9 @@ use nepenthe::{
     event::{Event, Observer, Step},
     machine::Machine,
     recipe::Recipe,
+    run::{Existing, RunFolder},
     scores::Evaluation,
-    train::{Job, Outcome, Source, Start},
+    train::{Job, Outcome, Start},
 };
 use nepenthe_image::{
     Metric,
@@ -113,8 +114,7 @@ impl Demo {
 
     /// What is forgotten.
     pub fn forgotten(&self) -> Degradation {
-        let unlearn = self.recipe.unlearn.as_ref();
-        unlearn.map_or(Degradation::Haze, |unlearn| unlearn.forget)
+        self.recipe.forgotten().unwrap_or(Degradation::Haze)
     }
 
     /// Scores the embedded network.
@@ -161,7 +161,7 @@ impl Demo {
         Ok(Some(Findings {
             evaluation,
             page,
-            weights: out.join("run/last.safetensors"),
+            weights: RunFolder::new(out.join("run")).last(),
             seconds,
         }))
     }
@@ -170,20 +170,16 @@ impl Demo {
         let device = self.choice.open_for_training();
         let name = Path::new("the embedded network");
         let loaded = Loaded::from_file(WeightFile::read(WEIGHTS, name)?, name, &device)?;
-        let source = Source {
-            network: loaded.network,
-            config: loaded.config,
-            sha256: loaded.sha256,
-        };
         let start = Start {
             folder,
             device,
             device_name: self.choice.to_string(),
-            resume: false,
-            replace: true,
+            existing: Existing::Replace,
             data: None,
+            pretrained: Some(loaded.into()),
+            memory: None,
         };
-        Ok(Job::unlearn(self.recipe.clone(), source, &start)?)
+        Ok(Job::new(self.recipe.clone(), start)?)
     }
 
     fn score(

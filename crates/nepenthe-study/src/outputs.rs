@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use nepenthe::{
     VERSION,
     machine::Machine,
+    run::RunRecord,
     scores::{Evaluation, PictureScores},
 };
 use nepenthe_report::{Figure, Report, Run, Section};
@@ -235,7 +236,7 @@ impl Plan {
             if let Some(folder) = self.run_folder(&od) {
                 runs.push(Run {
                     label: format!("{} forgets {forgotten}", results.network(0)),
-                    steps: nepenthe_report::Record::open(folder)?.steps,
+                    steps: RunRecord::open(folder)?.steps,
                 });
             }
         }

@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use nepenthe::{DeviceChoice, VERSION, recipe, train::CHECKPOINT};
+use nepenthe::{DeviceChoice, VERSION, recipe, run::RunFolder};
 use nepenthe_files::Sha256;
 use nepenthe_image::dataset::{DataSet, DataSource};
 use serde::{Deserialize, Serialize};
@@ -142,7 +142,7 @@ impl Plan {
         let stage = &self.stages[stage];
         if record(stage).is_some() {
             State::Finished
-        } else if stage.folder.join(CHECKPOINT).exists() {
+        } else if RunFolder::new(&stage.folder).has_checkpoint() {
             State::Begun
         } else {
             State::Waiting
@@ -177,7 +177,7 @@ impl Plan {
 
     pub(crate) fn weights_of(&self, origin: &Origin) -> PathBuf {
         match origin {
-            Origin::Stage(stage) => self.stages[*stage].folder.join(nepenthe::train::LAST),
+            Origin::Stage(stage) => RunFolder::new(&self.stages[*stage].folder).last(),
             Origin::File { path, .. } => path.clone(),
         }
     }
@@ -254,7 +254,7 @@ impl Plan {
                 },
                 _ => {
                     let source = before.get(&variant.network);
-                    let stage = self.made_by(&variant, source, &fingerprints[0]);
+                    let stage = self.made_by(&variant, source, &fingerprints[0])?;
                     self.push(stage)
                 }
             };
@@ -275,7 +275,12 @@ impl Plan {
         Origin::Stage(self.stages.len() - 1)
     }
 
-    fn made_by(&self, variant: &Variant, before: Option<&Origin>, fingerprint: &str) -> Stage {
+    fn made_by(
+        &self,
+        variant: &Variant,
+        before: Option<&Origin>,
+        fingerprint: &str,
+    ) -> Result<Stage> {
         let recipe = self.study.recipe(variant);
         let mut parts = vec![recipe.to_toml(), fingerprint.to_owned()];
         let work = match (variant.kind, before) {
@@ -286,11 +291,11 @@ impl Plan {
             _ => Work::Train(recipe.clone()),
         };
         let subject = &self.study.networks[variant.network];
-        let (steps, samples, crop) = effort(&recipe, &self.data);
+        let (steps, samples, crop) = effort(&recipe, &self.data)?;
         parts.push(format!("{:?} {:?}", subject.architecture, subject.preset));
         let pixels = (steps * samples * crop * crop) as f64;
         let seconds = pixels * TRAINING * seconds_per_pixel(subject.architecture, subject.preset);
-        self.stage(self.study.name_of(variant), &parts, work, seconds)
+        Ok(self.stage(self.study.name_of(variant), &parts, work, seconds))
     }
 
     fn score_stage(&self, variant: &Variant, origin: Origin, fingerprint: &str) -> Stage {

@@ -4,7 +4,6 @@
 //! other on both, since small networks do not keep two cores busy. Results depend on neither.
 
 use std::{
-    fs,
     path::Path,
     sync::{
         Condvar, Mutex, MutexGuard, PoisonError,
@@ -18,8 +17,10 @@ use nepenthe::{
     VERSION,
     evaluate::{Candidate, Restored, evaluate},
     event::{Event, Observer},
+    machine::free_memory,
     recipe::Recipe,
-    train::{CHECKPOINT, Job, LAST, Outcome, Source, Start},
+    run::{Existing, RunFolder, RunRecord},
+    train::{Job, Outcome, Start},
 };
 use nepenthe_image::Metric;
 use nepenthe_nets::Loaded;
@@ -64,6 +65,8 @@ struct Shared<'a> {
     observer: Mutex<&'a mut dyn StudyObserver>,
     /// A stage failed, so the others save and stop.
     failed: AtomicBool,
+    /// Stages that run at a time, which share the memory.
+    jobs: usize,
 }
 
 impl Shared<'_> {
@@ -115,6 +118,7 @@ impl Plan {
             changed: Condvar::new(),
             observer: Mutex::new(observer),
             failed: AtomicBool::new(false),
+            jobs,
         };
         thread::scope(|scope| {
             for _ in 0..jobs {
@@ -186,9 +190,9 @@ impl Plan {
             shared,
         };
         let part = match &stage.work {
-            Work::Train(recipe) => self.optimise(stage, recipe, None, &mut within)?,
+            Work::Train(recipe) => self.optimise(stage, recipe, None, shared.jobs, &mut within)?,
             Work::Unlearn(recipe, origin) => {
-                self.optimise(stage, recipe, Some(origin), &mut within)?
+                self.optimise(stage, recipe, Some(origin), shared.jobs, &mut within)?
             }
             Work::Score(origin) => self.score(stage, origin, &mut within)?,
         };
@@ -217,29 +221,28 @@ impl Plan {
         stage: &Stage,
         recipe: &Recipe,
         origin: Option<&Origin>,
+        jobs: usize,
         observer: &mut dyn Observer,
     ) -> Result<Option<Part>> {
         let device = self.device.open_for_training();
+        let folder = RunFolder::new(&stage.folder);
+        let pretrained = match origin {
+            Some(origin) => Some(Loaded::open(&self.weights_of(origin), &device)?.into()),
+            None => None,
+        };
         let start = Start {
             folder: &stage.folder,
-            device: device.clone(),
+            device,
             device_name: self.device.to_string(),
-            resume: stage.folder.join(CHECKPOINT).exists(),
-            replace: false,
+            existing: match folder.has_checkpoint() {
+                true => Existing::Resume,
+                false => Existing::Replace,
+            },
             data: Some(&self.data),
+            pretrained,
+            memory: free_memory().map(|free| free / jobs as u64),
         };
-        let mut job = match origin {
-            None => Job::train(recipe.clone(), &start)?,
-            Some(origin) => {
-                let loaded = Loaded::open(&self.weights_of(origin), &device)?;
-                let source = Source {
-                    network: loaded.network,
-                    config: loaded.config,
-                    sha256: loaded.sha256,
-                };
-                Job::unlearn(recipe.clone(), source, &start)?
-            }
-        };
+        let mut job = Job::new(recipe.clone(), start)?;
         let diverged = match job.run(observer) {
             Ok(Outcome::Finished) => None,
             Ok(Outcome::Stopped { .. }) => return Ok(None),
@@ -247,18 +250,13 @@ impl Plan {
             Err(nepenthe::Error::NonFinite { step, .. }) if origin.is_some() => Some(step),
             Err(error) => return Err(error.into()),
         };
-        // The state of the optimiser is only there to go on from, and twice as large as the weights.
-        let checkpoint = stage.folder.join(CHECKPOINT);
-        fs::remove_file(&checkpoint).map_err(nepenthe::Error::io(
-            checkpoint,
-            "remove",
-            "is it in use?",
-        ))?;
+        // Its state of the optimiser is twice as large as the weights.
+        folder.remove_checkpoint()?;
         let weights_sha256 = match diverged {
             Some(_) => String::new(),
-            None => sha256_of(&stage.folder.join(LAST))?,
+            None => sha256_of(&folder.last())?,
         };
-        let steps = nepenthe_report::Record::open(&stage.folder)?.steps;
+        let steps = RunRecord::open(&stage.folder)?.steps;
         Ok(Some(Part {
             seconds: steps.iter().map(|step| step.seconds).sum(),
             steps: steps.len(),

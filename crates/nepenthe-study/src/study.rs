@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use nepenthe::{
-    objective::{Distance, algorithm1::Weights},
-    recipe::{self, Fit, Recipe, Retain, Train, Unlearn},
+    loss::Loss,
+    methods::{Algorithm1, Method as _, Supervised, Weights},
+    recipe::{self, Fit, NetworkSource, Recipe, Retain},
 };
 use nepenthe_image::{
     dataset::{DataSource, Layout, Part},
@@ -80,11 +81,9 @@ pub struct Subject {
 pub struct Unlearning {
     /// The optimisation loop.
     pub fit: Fit,
-    /// Which part of `D_r` takes part.
-    pub retain: Retain,
-    /// Pictures of `D_r` per step; as many as of the forget set if absent.
+    /// Which part of the retain set takes part; a tenth if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub retain_batch: Option<usize>,
+    pub retain: Option<Retain>,
     /// Weights of the three terms.
     pub weights: Weights,
 }
@@ -255,35 +254,30 @@ impl Study {
     /// The recipe of a run.
     pub fn recipe(&self, variant: &Variant) -> Recipe {
         let subject = &self.networks[variant.network];
-        let empty = Recipe {
+        let training = Recipe {
             seed: variant.seed,
+            forget: None,
+            retain: None,
+            allow_unbounded: false,
+            network: NetworkSource::random(subject.architecture, subject.preset),
+            method: Supervised::default().into(),
             fit: self.train.clone(),
-            train: None,
-            unlearn: None,
             evaluation: None,
             data: self.data.clone(),
         };
-        let train = |without| Train {
-            architecture: subject.architecture,
-            preset: subject.preset,
-            network: None,
-            without,
-        };
         match variant.kind {
-            Kind::Before => Recipe {
-                train: Some(train(Vec::new())),
-                ..empty
-            },
+            Kind::Before => training,
             Kind::Ut(forgotten) => Recipe {
-                train: Some(train(vec![forgotten])),
-                ..empty
+                forget: Some(forgotten.into()),
+                ..training
             },
             Kind::Od(forgotten, change) => {
-                let (fit, unlearn) = self.unlearn.changed(forgotten, change);
+                // The name of the stage whose weights it starts from; the stage itself hands them over.
+                let before = self.name_of(&self.before(variant.network));
                 Recipe {
-                    fit,
-                    unlearn: Some(unlearn),
-                    ..empty
+                    forget: Some(forgotten.into()),
+                    network: NetworkSource::file(before),
+                    ..self.unlearn.changed(training, change)
                 }
             }
         }
@@ -302,27 +296,22 @@ impl Study {
 }
 
 impl Unlearning {
-    /// The loop and the method of OD with one thing changed. What a sweep varies is always written out, so that the
-    /// value which is the study's own gives the study's own recipe.
-    fn changed(&self, forget: Degradation, change: Change) -> (Fit, Unlearn) {
+    /// The recipe of OD with one thing changed. What a sweep varies is always written out, so that the value which is the
+    /// study's own gives the study's own recipe.
+    fn changed(&self, training: Recipe, change: Change) -> Recipe {
         let batch = self.fit.batch.unwrap_or(PAPER_BATCH);
-        let retain_batch = self.retain_batch.unwrap_or(batch);
+        let retain_batch = self.fit.retain_batch.unwrap_or(batch);
         let mut fit = Fit {
             batch: Some(batch),
+            retain_batch: Some(retain_batch),
             learning_rate: Some(self.fit.learning_rate.unwrap_or(2e-4)),
             ..self.fit.clone()
         };
-        let mut unlearn = Unlearn {
-            forget,
-            retain: self.retain,
-            retain_batch: Some(retain_batch),
-            weights: self.weights,
-            allow_unbounded: false,
-        };
-        let weights = &mut unlearn.weights;
+        let mut retain = self.retain;
+        let mut weights = self.weights;
         match change {
             Change::None => {}
-            Change::NoRetain => unlearn.retain = Retain::None,
+            Change::NoRetain => retain = Some(Retain::None),
             Change::AdversarialOnly => weights.instance = 0.0,
             Change::InstanceOnly => weights.adversarial = 0.0,
             Change::Adversarial(ratio) => weights.adversarial = weights.instance * ratio,
@@ -330,13 +319,19 @@ impl Unlearning {
             Change::Batch(size) => {
                 let scaled = |own: usize| (own * size).div_ceil(PAPER_BATCH).max(1);
                 fit.batch = Some(scaled(batch));
-                unlearn.retain_batch = Some(scaled(retain_batch));
+                fit.retain_batch = Some(scaled(retain_batch));
             }
-            Change::L2 => fit.distance = Some(Distance::L2),
+            Change::L2 => fit.loss = Some(Loss::L2),
         }
-        // The paper's collapsing variants are run on purpose.
-        unlearn.allow_unbounded = !unlearn.weights.bounded();
-        (fit, unlearn)
+        let method = Algorithm1 { weights };
+        Recipe {
+            retain,
+            // The paper's collapsing variants are run on purpose.
+            allow_unbounded: method.bounded(fit.loss.unwrap_or_default()).is_err(),
+            method: method.into(),
+            fit,
+            ..training
+        }
     }
 }
 

@@ -2,7 +2,11 @@
 
 use std::{fs, path::Path};
 
-use nepenthe::{DeviceChoice, event::Event};
+use nepenthe::{
+    DeviceChoice,
+    event::Event,
+    methods::{Algorithm1, MethodConfig},
+};
 use nepenthe_image::{
     dataset::{DataSource, Layout, Part},
     degradation::{Degradation, Task},
@@ -99,9 +103,12 @@ fn a_sweep_changes_one_thing() {
     let own = recipe(Change::None);
     let batch = recipe(Change::Batch(20));
     assert_eq!((own.fit.batch, batch.fit.batch), (Some(4), Some(5)));
-    assert_eq!(batch.unlearn.unwrap().retain_batch, Some(10));
-    let half = recipe(Change::Adversarial(0.5)).unlearn.unwrap();
-    assert!(half.allow_unbounded && half.weights.adversarial == 0.5);
+    assert_eq!(batch.fit.retain_batch, Some(10));
+    let half = recipe(Change::Adversarial(0.5));
+    let MethodConfig::Algorithm1(Algorithm1 { weights }) = half.method else {
+        panic!("the study is about Algorithm 1");
+    };
+    assert!(half.allow_unbounded && weights.adversarial == 0.5);
     assert_eq!(recipe(Change::LearningRate(2e-4)), own);
 }
 
@@ -252,7 +259,7 @@ fn the_paper_study_takes_its_first_steps() {
     for fit in [&mut study.train, &mut study.unlearn.fit] {
         (fit.epochs, fit.steps) = (None, Some(1));
     }
-    study.unlearn.retain_batch = Some(1);
+    study.unlearn.fit.retain_batch = Some(1);
     for network in &mut study.networks {
         network.checkpoint = None;
     }

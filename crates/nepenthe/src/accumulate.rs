@@ -15,7 +15,7 @@ use nepenthe_nets::{
 use crate::{
     batch::Batch,
     event::Term,
-    methods::{MicroBatch, Samples, Set, WeightedTerm},
+    methods::{MicroBatch, Samples, Set, WeightedTerm, objective},
 };
 
 /// Turns batches into gradients.
@@ -51,27 +51,22 @@ impl Accumulator {
         let mut sums: Vec<(&'static str, Tensor<1>)> = Vec::new();
         for range in parts(forgotten + retained, self.micro_batch) {
             let [of_forget, of_retain] = split(&range, forgotten);
-            let shares = [
-                of_forget.len() as f64 / forgotten.max(1) as f64,
-                of_retain.len() as f64 / retained.max(1) as f64,
-            ];
-            let batch = MicroBatch {
-                forget: self.samples(forget, of_forget),
-                retain: self.samples(retain, of_retain),
+            let share = |set| match set {
+                Set::Forget => of_forget.len() as f64 / forgotten as f64,
+                Set::Retain => of_retain.len() as f64 / retained as f64,
             };
-            let mut objective: Option<Tensor<1>> = None;
-            for term in terms(network, &batch) {
-                let share = shares[term.set as usize];
-                let weighted = term.value.clone() * (term.weight * share);
-                objective = Some(match objective {
-                    Some(sum) => sum + weighted,
-                    None => weighted,
-                });
-                add_value(&mut sums, term.name, term.value.inner() * share);
-            }
-            let Some(objective) = objective else {
+            let batch = MicroBatch {
+                forget: self.samples(forget, of_forget.clone()),
+                retain: self.samples(retain, of_retain.clone()),
+            };
+            let terms = terms(network, &batch);
+            let Some(objective) = objective(&terms, share) else {
                 continue;
             };
+            for term in terms {
+                let value = term.value.inner() * share(term.set);
+                add_value(&mut sums, term.name, value);
+            }
             add_value(&mut sums, OBJECTIVE, objective.clone().inner());
             let gradients = objective.backward();
             add(&mut flat, parameters::gradients(network, &gradients));
@@ -150,9 +145,6 @@ fn read(mut sums: Vec<(&'static str, Tensor<1>)>) -> Vec<Term> {
         })
         .collect()
 }
-
-/// Indexes the shares of the sets.
-const _: () = assert!(Set::Forget as usize == 0 && Set::Retain as usize == 1);
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! What a running job tells whoever started it.
 
-use std::{borrow::Cow, path::PathBuf, time::Duration};
+use std::{borrow::Cow, path::Path, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +37,9 @@ pub enum Event<'a> {
         best: bool,
     },
     /// A file was written.
-    Saved(PathBuf),
+    Saved(&'a Path),
+    /// Something the user should know, in words.
+    Note(&'a str),
     /// The work ended.
     Finished,
 }
@@ -64,7 +66,7 @@ pub struct Step {
 /// The value of one term of an objective.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {
-    /// `restoration`, `instance`, `adversarial`, `retain` or `objective`.
+    /// The method's name for it, such as `supervised`, `instance` or `retain`; `objective` for the weighted sum.
     pub name: Cow<'static, str>,
     /// Mean over the batch, before its weight and sign.
     pub value: f64,
@@ -100,6 +102,45 @@ impl Pace {
     pub fn after(&mut self, step: Duration, left: usize) -> f64 {
         self.elapsed += step;
         self.steps += 1;
-        self.elapsed.as_secs_f64() / f64::from(self.steps) * left as f64
+        self.each() * left as f64
+    }
+
+    /// Steps seen.
+    pub fn steps(&self) -> usize {
+        self.steps as usize
+    }
+
+    /// Mean seconds of a step.
+    pub fn each(&self) -> f64 {
+        self.elapsed.as_secs_f64() / f64::from(self.steps.max(1))
+    }
+}
+
+/// Seconds for a reader: `0.2 s`, `41 s`, `12 min 3 s`, `5 h 20 min`.
+pub fn duration(seconds: f64) -> String {
+    if !seconds.is_finite() {
+        return "n/a".to_owned();
+    }
+    // The cast saturates: a negative time becomes 0.
+    let whole = seconds.round() as u64;
+    match whole {
+        0..10 => format!("{:.1} s", seconds.max(0.0)),
+        10..60 => format!("{whole} s"),
+        60..3600 => format!("{} min {} s", whole / 60, whole % 60),
+        _ => format!("{} h {} min", whole / 3600, whole % 3600 / 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_are_read_at_a_glance() {
+        let texts = [0.25, -1.0, 41.2, 723.0, 19_200.0, f64::NAN].map(duration);
+        assert_eq!(
+            texts,
+            ["0.2 s", "0.0 s", "41 s", "12 min 3 s", "5 h 20 min", "n/a"]
+        );
     }
 }

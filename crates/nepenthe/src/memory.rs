@@ -53,7 +53,9 @@ impl Estimate {
     pub fn images(&self, wanted: usize, free: u64) -> usize {
         let usable = (free as f64 * USABLE) as u64;
         let images = usable.saturating_sub(self.fixed) / self.per_image.max(1);
-        usize::try_from(images).unwrap_or(usize::MAX).clamp(1, wanted.max(1))
+        usize::try_from(images)
+            .unwrap_or(usize::MAX)
+            .clamp(1, wanted.max(1))
     }
 }
 

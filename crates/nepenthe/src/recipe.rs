@@ -18,6 +18,7 @@ use nepenthe_files::sha256;
 use nepenthe_image::{
     Metric,
     dataset::{DataSource, Selection},
+    degradation::Degradation,
 };
 use serde::{Deserialize, Serialize};
 
@@ -137,6 +138,16 @@ impl Recipe {
             false => Retain::Share(0.1),
         };
         self.retain.unwrap_or(default)
+    }
+
+    /// The type of degradation that is forgotten, whole or in part, if it is one.
+    pub fn forgotten(&self) -> Option<Degradation> {
+        let Some(Selection::Tasks(filters)) = &self.forget else {
+            return None;
+        };
+        let mut types = filters.iter().map(|filter| filter.degradation());
+        let first = types.next()?;
+        types.all(|other| other == first).then_some(first)
     }
 
     /// Checks every value that can be checked without a file.

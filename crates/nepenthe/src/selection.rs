@@ -6,7 +6,7 @@ use nepenthe_nets::parameters::{self, Flat};
 /// A mask of the `share` of all elements whose `values` are largest in absolute terms, over all parameters together.
 ///
 /// Ties go to the earlier element, so exactly the rounded number of elements is chosen, everywhere the same.
-pub fn largest(values: &Flat, share: f64) -> Flat {
+pub(crate) fn largest(values: &Flat, share: f64) -> Flat {
     let host: Vec<(&String, Vec<f32>)> = values
         .iter()
         .map(|(name, tensor)| (name, parameters::host(tensor.clone())))
@@ -32,11 +32,7 @@ pub fn largest(values: &Flat, share: f64) -> Flat {
     })
 }
 
-fn masks(
-    values: &Flat,
-    host: &[(&String, Vec<f32>)],
-    mut chosen: impl FnMut(f32) -> bool,
-) -> Flat {
+fn masks(values: &Flat, host: &[(&String, Vec<f32>)], mut chosen: impl FnMut(f32) -> bool) -> Flat {
     let mut masks = Flat::new();
     for (name, elements) in host {
         let mask: Vec<f32> = elements
@@ -58,7 +54,10 @@ mod tests {
     use super::*;
 
     fn flat(values: &[f32]) -> Tensor<1> {
-        Tensor::from_data(TensorData::new(values.to_vec(), [values.len()]), &Device::flex())
+        Tensor::from_data(
+            TensorData::new(values.to_vec(), [values.len()]),
+            &Device::flex(),
+        )
     }
 
     #[test]

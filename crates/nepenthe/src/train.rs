@@ -1,30 +1,31 @@
 //! The loop that trains and unlearns.
 //!
 //! One plain loop for every method: batches, gradients of the method's terms, a step of the optimiser. A run lives in a
-//! folder ([`RunFolder`]).
+//! folder ([`RunFolder`]); [`start`](self::start) says how one begins.
 
-use std::{path::Path, time::Instant};
+mod sets;
+mod start;
 
-use burn::{module::Module as _, tensor::Device};
+use std::time::Instant;
+
 use nepenthe_files::Lock;
 use nepenthe_image::{Metric, dataset::DataSet};
-use nepenthe_nets::{Loaded, Network, NetworkConfig};
+use nepenthe_nets::Network;
 
 use crate::{
     Error,
     accumulate::Accumulator,
-    batch::Stream,
     error::Result,
     evaluate::{Candidate, evaluate},
     event::{Event, Observer, Pace, Step, duration},
-    loader::{Loader, StepBatches, Streams},
-    machine,
-    memory::Estimate,
+    loader::{Loader, Streams},
     methods::{Preparation, Prepared},
-    recipe::{EvaluationConfig, FitPlan, Recipe, Retain, difference},
-    run::{Checkpoint, Existing, Provenance, RunFolder, Scored, State},
+    recipe::{EvaluationConfig, FitPlan, Recipe},
+    run::{Provenance, RunFolder, Scored, State},
     scores::TaskMean,
 };
+
+pub use start::{Pretrained, Start};
 
 /// A run that is ready to go.
 pub struct Job {
@@ -37,7 +38,8 @@ pub struct Job {
     state: State,
     folder: RunFolder,
     provenance: Provenance,
-    notes: Vec<String>,
+    /// What the user should know before the first step.
+    note: String,
     /// Released when the run ends.
     _lock: Lock,
 }
@@ -54,96 +56,249 @@ pub enum Outcome {
     },
 }
 
-/// A trained network that a run starts from.
-pub struct Pretrained {
-    /// The network, on the training device.
-    pub network: Network,
-    /// Its hyper-parameters.
-    pub config: NetworkConfig,
-    /// SHA-256 of its file.
-    pub sha256: String,
-}
-
-impl From<Loaded> for Pretrained {
-    fn from(loaded: Loaded) -> Self {
-        Self {
-            network: loaded.network,
-            config: loaded.config,
-            sha256: loaded.sha256,
-        }
-    }
-}
-
-/// How a run starts.
-pub struct Start<'a> {
-    /// Folder of the run.
-    pub folder: &'a Path,
-    /// The device, recording gradients.
-    pub device: Device,
-    /// Its name, for the record.
-    pub device_name: String,
-    /// What happens to a run that the folder holds.
-    pub existing: Existing,
-    /// The recipe's data where they are open already, so that runs share decoded images.
-    pub data: Option<&'a DataSet>,
-    /// The network of `network.from` where it is not a file.
-    pub pretrained: Option<Pretrained>,
-    /// Bytes of memory that the run may use; what is free if absent.
-    pub memory: Option<u64>,
-}
-
-/// What of the recipe's data a run uses.
-struct Sets {
-    forget: Option<DataSet>,
-    retain: Option<DataSet>,
-}
+/// Steps after which the length of the whole run is said.
+const MEASURED_STEPS: usize = 3;
+/// Seconds of a run beyond which ways to shorten it are said: an hour.
+const LONG: f64 = 3600.0;
 
 impl Job {
-    /// Prepares a run. Recipe, data and folder are checked before the network is made.
+    /// Images that one step sends through the network.
+    pub fn samples(&self) -> usize {
+        self.streams.samples()
+    }
+
+    /// The loop with every value decided.
+    pub fn plan(&self) -> &FitPlan {
+        &self.plan
+    }
+
+    /// The complete recipe, with the micro-batch that was decided.
+    pub fn recipe(&self) -> &Recipe {
+        &self.recipe
+    }
+
+    /// The network as it would be published now.
+    pub fn network(&self) -> Network {
+        self.state.published()
+    }
+
+    /// Takes the remaining steps. The state is saved on the way, when stopped, and at the end.
     ///
     /// # Errors
-    /// If the data do not hold what is to be forgotten, the data or the folder are unusable, the weight file is wrong, or
-    /// the checkpoint to resume from does not fit.
-    pub fn new(mut recipe: Recipe, start: Start<'_>, observer: &mut dyn Observer) -> Result<Self> {
-        recipe.check("the recipe")?;
-        let folder = RunFolder::new(start.folder);
-        folder.check(start.existing)?;
-        let sets = Sets::of(&recipe, start.data)?;
-        let plan = recipe.plan(sets.epoch_length()?)?;
-        let mut streams = sets.streams(&recipe, &plan)?;
-        let evaluation = match &recipe.evaluation {
-            Some(plan) => Some((plan.clone(), DataSet::open(&plan.data, recipe.seed)?)),
-            None => None,
-        };
-        let lock = folder.lock()?;
-        let checkpoint = match start.existing {
-            Existing::Resume => Some(Checkpoint::open(&folder.checkpoint())?),
-            _ => None,
-        };
-        let supervised = recipe.is_supervised();
-        let needs_reference = recipe.method.method().needs_reference();
-        let wants_source = checkpoint.is_none() || needs_reference;
-        let pretrained = match (&recipe.network.from, start.pretrained) {
-            (_, Some(pretrained)) => Some(pretrained),
-            (Some(path), None) if wants_source => {
-                Some(Loaded::open(path, &start.device)?.into())
-            }
-            _ => None,
-        };
-        let source = pretrained.as_ref().map(|source| source.sha256.clone());
-        let reference = pretrained
-            .as_ref()
-            .filter(|_| needs_reference)
-            .map(|source| source.network.valid());
-        if let Some(checkpoint) = &checkpoint {
-            check_resumable(checkpoint, &mut recipe, &plan, source.as_deref(), &folder)?;
+    /// If an image cannot be read, a file cannot be written, or a loss or weight is not finite; the last checkpoint is
+    /// kept in every case.
+    pub fn run(&mut self, observer: &mut dyn Observer) -> Result<Outcome> {
+        self.folder.prepare(&self.recipe, self.state.step)?;
+        observer.event(&Event::Note(&self.note));
+        if self.state.step == 0 {
+            self.prepare_method()?;
+            self.save_checkpoint(observer)?;
         }
-        let source = source.or_else(|| checkpoint.as_ref()?.source_sha256.clone());
-        let config = match (&checkpoint, &pretrained) {
-            (None, Some(source)) => source.config.clone(),
-            _ => recipe.network.config().unwrap_or_else(|| todo_config()),
-        };
-        let _ = (supervised, &mut streams, config, reference, lock, evaluation, observer);
-        unreachable!()
+        observer.event(&Event::Started {
+            what: match self.recipe.is_supervised() {
+                true => "training",
+                false => "unlearning",
+            },
+            done: self.state.step,
+            total: self.plan.steps,
+        });
+        // A run stopped while it scored has not written those scores.
+        if self.evaluation_due() && !self.folder.has_evaluation(self.state.step)? {
+            self.evaluate(observer)?;
+        }
+        let loader = Loader::start(self.streams.clone(), self.state.step, self.plan.steps);
+        let hint = "the system gave no thread to prepare batches";
+        let mut loader = loader.map_err(Error::io(self.folder.path(), "start", hint))?;
+        let mut pace = Pace::default();
+        while self.state.step < self.plan.steps {
+            if observer.stop_requested() {
+                return self.stop(observer);
+            }
+            let step = self.step(&mut loader, &mut pace)?;
+            self.folder.log_step(&step)?;
+            observer.event(&Event::Step(&step));
+            self.say_length(&step, &pace, observer);
+            self.after_step(observer)?;
+        }
+        if observer.stop_requested()
+            && self.evaluation_due()
+            && !self.folder.has_evaluation(self.state.step)?
+        {
+            return self.stop(observer);
+        }
+        self.save_checkpoint(observer)?;
+        self.publish(&self.folder.last(), observer)?;
+        observer.event(&Event::Finished);
+        Ok(Outcome::Finished)
     }
+
+    fn stop(&self, observer: &mut dyn Observer) -> Result<Outcome> {
+        self.save_checkpoint(observer)?;
+        let step = self.state.step;
+        Ok(Outcome::Stopped { step })
+    }
+
+    /// Lets the method choose what may change.
+    fn prepare_method(&mut self) -> Result<()> {
+        // Streams of their own: what is prepared must not depend on what the loop draws.
+        let mut streams = self.streams.clone();
+        let Some(forget) = &mut streams.forget else {
+            return Ok(());
+        };
+        let mut preparation = Preparation {
+            network: &self.state.network,
+            forget,
+            retain: streams.retain.as_mut(),
+            accumulator: &self.accumulator,
+            loss: self.plan.loss,
+        };
+        self.state.mask = self.recipe.method.method().mask(&mut preparation)?;
+        Ok(())
+    }
+
+    fn step(&mut self, loader: &mut Loader, pace: &mut Pace) -> Result<Step> {
+        let started = Instant::now();
+        let batches = loader.next()?;
+        let index = self.state.step;
+        let plan = &self.plan;
+        let rate = plan.schedule.rate(plan.learning_rate, index, plan.steps);
+        let method = self.recipe.method.method();
+        let (forget, retain) = (batches.forget.as_ref(), batches.retain.as_ref());
+        let network = &self.state.network;
+        let gradients = self
+            .accumulator
+            .gradients(network, forget, retain, |network, batch| {
+                method.terms(network, batch, &self.prepared, plan.loss)
+            });
+        if let Some(term) = gradients.terms.iter().find(|term| !term.value.is_finite()) {
+            return Err(Error::NonFinite {
+                step: index + 1,
+                what: format!("the {} loss", term.name),
+                value: term.value,
+                kept: format!(
+                    "the last good state is {}",
+                    self.folder.checkpoint().display()
+                ),
+            });
+        }
+        self.state.advance(gradients.flat, rate, plan.ema);
+        let elapsed = started.elapsed();
+        Ok(Step {
+            step: index + 1,
+            steps: plan.steps,
+            learning_rate: rate,
+            terms: gradients.terms,
+            seconds: elapsed.as_secs_f64(),
+            samples_per_second: self.streams.samples() as f64 / elapsed.as_secs_f64(),
+            seconds_left: pace.after(elapsed, plan.steps - index - 1),
+        })
+    }
+
+    /// Says after the first steps how long the run will take, and what would shorten it.
+    fn say_length(&self, step: &Step, pace: &Pace, observer: &mut dyn Observer) {
+        if pace.steps() != MEASURED_STEPS {
+            return;
+        }
+        let mut text = format!(
+            "{} steps left at {} each: about {}",
+            self.plan.steps - step.step,
+            duration(pace.each()),
+            duration(step.seconds_left)
+        );
+        if step.seconds_left > LONG {
+            text +=
+                "; shorter with fewer --steps, a smaller --batch or --crop, or on a GPU (--device)";
+        }
+        observer.event(&Event::Note(&text));
+    }
+
+    /// Evaluates and saves where the plan says so.
+    fn after_step(&mut self, observer: &mut dyn Observer) -> Result<()> {
+        if self.evaluation_due() {
+            self.evaluate(observer)?;
+        }
+        let step = self.state.step;
+        if step.is_multiple_of(self.plan.checkpoint_every) && step != self.plan.steps {
+            self.save_checkpoint(observer)?;
+        }
+        Ok(())
+    }
+
+    fn evaluation_due(&self) -> bool {
+        let Some((plan, _)) = &self.evaluation else {
+            return false;
+        };
+        let step = self.state.step;
+        let every = plan.every.is_some_and(|every| step.is_multiple_of(every));
+        step > 0 && (every || step == self.plan.steps)
+    }
+
+    /// Scores the network. Scores of an evaluation that was stopped are not kept.
+    fn evaluate(&mut self, observer: &mut dyn Observer) -> Result<()> {
+        let Some((plan, data)) = &self.evaluation else {
+            return Ok(());
+        };
+        let network = self.state.published();
+        let step = self.state.step;
+        let candidates = [Candidate {
+            label: format!("step {step}"),
+            network: &network,
+        }];
+        let device = self.accumulator.device.clone().inner();
+        let keep_nothing = |_: crate::evaluate::Restored<'_>| Ok(());
+        let result = evaluate(
+            &candidates,
+            data,
+            &plan.metrics,
+            &device,
+            observer,
+            keep_nothing,
+        )?;
+        if result.pictures.len() < data.len() {
+            return Ok(());
+        }
+        let means = result.means();
+        let score = headline(&means);
+        let best =
+            self.recipe.is_supervised() && score > self.state.best.unwrap_or(f64::NEG_INFINITY);
+        observer.event(&Event::Evaluated {
+            step,
+            means: &means,
+            best,
+        });
+        self.folder.log_evaluation(&Scored { step, means })?;
+        if best {
+            self.state.best = Some(score);
+            self.publish(&self.folder.best(), observer)?;
+        }
+        Ok(())
+    }
+
+    fn publish(&self, path: &std::path::Path, observer: &mut dyn Observer) -> Result<()> {
+        self.state.publish(path, &self.provenance)?;
+        observer.event(&Event::Saved(path));
+        Ok(())
+    }
+
+    fn save_checkpoint(&self, observer: &mut dyn Observer) -> Result<()> {
+        let path = self.folder.checkpoint();
+        self.state.save(&path, &self.provenance)?;
+        observer.event(&Event::Saved(&path));
+        Ok(())
+    }
+}
+
+/// Mean over the tasks of the first protocol in decibels.
+fn headline(means: &[TaskMean]) -> f64 {
+    let psnr: Vec<f64> = means
+        .iter()
+        .filter(|mean| mean.metric == Metric::PsnrPyiqa)
+        .map(|mean| mean.models[0])
+        .collect();
+    let scores = if psnr.is_empty() {
+        means.iter().map(|mean| mean.models[0]).collect()
+    } else {
+        psnr
+    };
+    scores.iter().sum::<f64>() / scores.len() as f64
 }

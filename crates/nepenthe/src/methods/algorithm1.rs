@@ -133,3 +133,53 @@ impl Method for Algorithm1 {
         terms
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Means over `p ~ U(-0.5, 0.5)` by the midpoint rule.
+    fn average(term: impl Fn(f64) -> f64) -> f64 {
+        let count = 100_000;
+        let middle = |index| (f64::from(index) + 0.5) / f64::from(count) - 0.5;
+        (0..count).map(|index| term(middle(index))).sum::<f64>() / f64::from(count)
+    }
+
+    /// The claim of the module header for L1, by numerical integration.
+    #[test]
+    fn forget_terms_average_to_a_hinge_of_half_width() {
+        for d in [-0.9, -0.5, -0.2, 0.0, 0.3, 0.49, 0.7] {
+            let found = average(|p| (d - p).abs() - f64::abs(d));
+            let hinge = (0.5 - f64::abs(d)).max(0.0).powi(2);
+            assert!((found - hinge).abs() < 1e-6, "{d}");
+        }
+    }
+
+    /// The claim for L2 at equal weights: a slope of up to 0.25 that no distance ends.
+    #[test]
+    fn squares_at_equal_weights_leave_a_slope_where_the_target_is_clamped() {
+        for (clean, slope) in [(0.0, -0.25), (0.5, 0.0), (1.0, 0.25)] {
+            let at = |output: f64| {
+                average(|p| {
+                    let target = f64::clamp(clean + p, 0.0, 1.0);
+                    (output - target).powi(2) - (output - clean).powi(2)
+                })
+            };
+            let found = at(101.0) - at(100.0);
+            assert!((found - slope).abs() < 1e-6, "{clean}: {found}");
+        }
+    }
+
+    #[test]
+    fn the_bound_depends_on_the_loss() {
+        let bounded = |adversarial, loss| {
+            let weights = Weights {
+                adversarial,
+                ..Weights::default()
+            };
+            Algorithm1 { weights }.bounded(loss).is_ok()
+        };
+        assert!(bounded(1.0, Loss::L1) && bounded(1.5, Loss::L1) && !bounded(0.5, Loss::L1));
+        assert!(!bounded(1.0, Loss::L2) && bounded(1.5, Loss::L2) && !bounded(0.5, Loss::L2));
+    }
+}

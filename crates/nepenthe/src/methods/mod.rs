@@ -176,8 +176,6 @@ pub struct Preparation<'a> {
 pub struct Prepared {
     /// The network before step 0, outside the graph, if the method asked for it.
     pub reference: Option<Network>,
-    /// What [`Method::mask`] returned.
-    pub mask: Option<Flat>,
 }
 
 impl Prepared {
@@ -259,6 +257,13 @@ pub struct WeightedTerm {
     pub set: Set,
 }
 
+/// The weighted sum of terms, shape `[1]`, each scaled by the share of its set that the micro-batch holds; `None` without
+/// terms.
+pub fn objective(terms: &[WeightedTerm], share: impl Fn(Set) -> f64) -> Option<Tensor<1>> {
+    let weighted = |term: &WeightedTerm| term.value.clone() * (term.weight * share(term.set));
+    terms.iter().map(weighted).reduce(|sum, term| sum + term)
+}
+
 /// A weight of a term must be a finite number of at least 0; the sign is the objective's.
 fn check_weight(key: &str, weight: f64) -> Result<(), Problem> {
     if weight.is_finite() && weight >= 0.0 {
@@ -269,6 +274,3 @@ fn check_weight(key: &str, weight: f64) -> Result<(), Problem> {
         "weights are not negative; the signs are those of the objective",
     ))
 }
-
-#[cfg(test)]
-mod tests;

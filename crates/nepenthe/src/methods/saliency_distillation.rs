@@ -10,9 +10,7 @@
 use nepenthe_nets::{Network, parameters::Flat};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Method, MicroBatch, Preparation, Prepared, Problem, Set, WeightedTerm, check_weight,
-};
+use super::{Method, MicroBatch, Preparation, Prepared, Problem, Set, WeightedTerm, check_weight};
 use crate::{accumulate::add, error::Result, loss::Loss, selection};
 
 /// Saliency mask, identity target on the forget set, distillation on the retain set.

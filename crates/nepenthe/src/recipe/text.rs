@@ -22,11 +22,7 @@ pub fn read(path: &Path) -> Result<String> {
 ///
 /// # Errors
 /// If the text is not TOML, a key is unknown or a value has the wrong type.
-pub fn parse<T: DeserializeOwned>(
-    text: &str,
-    origin: &str,
-    overrides: &[String],
-) -> Result<T> {
+pub fn parse<T: DeserializeOwned>(text: &str, origin: &str, overrides: &[String]) -> Result<T> {
     let fail = |error: toml::de::Error| Error::Recipe {
         origin: origin.to_owned(),
         problem: error.to_string().trim_end().to_owned(),
@@ -80,7 +76,11 @@ fn set(root: &mut toml::Value, text: &str) -> Result<()> {
                 .ok()
                 .and_then(|index| array.get_mut(index))
                 .ok_or_else(|| fail(format!("{key:?} is not an entry of the list")))?,
-            _ => return Err(fail(format!("{key:?} is below a value that is not a table"))),
+            _ => {
+                return Err(fail(format!(
+                    "{key:?} is below a value that is not a table"
+                )));
+            }
         };
     }
     match place {
@@ -88,6 +88,8 @@ fn set(root: &mut toml::Value, text: &str) -> Result<()> {
             table.insert((*last).to_owned(), value);
             Ok(())
         }
-        _ => Err(fail(format!("{last:?} is below a value that is not a table"))),
+        _ => Err(fail(format!(
+            "{last:?} is below a value that is not a table"
+        ))),
     }
 }

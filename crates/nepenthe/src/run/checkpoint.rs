@@ -35,7 +35,7 @@ pub struct State {
     pub optimiser: Optimiser,
     /// Moving average of the weights, flat, if one is kept.
     pub average: Option<Flat>,
-    /// Which elements may change; all if absent.
+    /// Which elements may change: what the method chose before step 0; all if absent.
     pub mask: Option<Flat>,
     /// Steps taken.
     pub step: usize,
@@ -50,7 +50,6 @@ impl State {
         config: NetworkConfig,
         optimiser: OptimiserConfig,
         averaged: bool,
-        mask: Option<Flat>,
     ) -> Self {
         let average = averaged.then(|| flat(&network));
         Self {
@@ -58,7 +57,7 @@ impl State {
             config,
             optimiser: Optimiser::new(optimiser),
             average,
-            mask,
+            mask: None,
             step: 0,
             best: None,
         }
@@ -174,7 +173,12 @@ impl Checkpoint {
         let file = WeightFile::open(path)?;
         let key = |key: &str| {
             let value = file.metadata.get(key);
-            value.ok_or_else(|| damaged(path, format!("expected a checkpoint with `{key}`, found none")))
+            value.ok_or_else(|| {
+                damaged(
+                    path,
+                    format!("expected a checkpoint with `{key}`, found none"),
+                )
+            })
         };
         let step = key(STEP_KEY)?;
         let step = step.parse().map_err(|_| {
@@ -229,11 +233,7 @@ fn damaged(path: &Path, problem: String) -> Error {
     }
 }
 
-fn flat_part(
-    tensors: &BTreeMap<String, RawTensor>,
-    prefix: &str,
-    device: &Device,
-) -> Option<Flat> {
+fn flat_part(tensors: &BTreeMap<String, RawTensor>, prefix: &str, device: &Device) -> Option<Flat> {
     let flat: Flat = part(tensors, prefix)
         .map(|(name, tensor)| {
             let data = TensorData::new(tensor.data.clone(), [tensor.data.len()]);
@@ -258,4 +258,45 @@ fn flat(network: &Network) -> Flat {
         values.insert(name.to_owned(), tensor);
     });
     values
+}
+
+#[cfg(test)]
+mod tests {
+    use nepenthe_nets::{Architecture, Preset};
+
+    use super::*;
+
+    /// The loss is finite and the update is not: it used to be saved and published.
+    #[test]
+    fn a_state_that_is_not_finite_is_neither_saved_nor_published() {
+        let recipe = "[network]\narchitecture = \"promptir\"\n[method]\nname = \"supervised\"\n\
+                      [[data]]\nlayout = \"scenes\"\ncount = 2\nsize = [48, 48]\ntasks = [\"haze\"]\n";
+        let recipe = Recipe::parse(recipe, "test", &[]).unwrap();
+        let provenance = Provenance::new(&recipe, "cpu", None);
+        let config = NetworkConfig::preset(Architecture::PromptIr, Preset::Mini);
+        let network = config.init(0, &Device::flex().autodiff());
+        let mut state = State::new(network, config, OptimiserConfig::Adam, false);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("checkpoint.safetensors");
+        state.save(&path, &provenance).unwrap();
+        let good = std::fs::read(&path).unwrap();
+
+        let gradients = flat(&state.network)
+            .into_iter()
+            .map(|(name, value)| (name, value.ones_like()))
+            .collect();
+        state.advance(gradients, f64::INFINITY, None);
+        for saved in [
+            state.save(&path, &provenance),
+            state.publish(&path, &provenance),
+        ] {
+            let error = saved.unwrap_err().to_string();
+            assert!(error.starts_with("step 1: tensor "), "{error}");
+        }
+        assert_eq!(
+            std::fs::read(&path).unwrap(),
+            good,
+            "the last good state is kept"
+        );
+    }
 }

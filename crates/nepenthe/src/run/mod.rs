@@ -16,12 +16,7 @@ use std::{
 use nepenthe_files::Lock;
 use serde::Serialize;
 
-use crate::{
-    Error,
-    error::Result,
-    event::Step,
-    recipe::Recipe,
-};
+use crate::{Error, error::Result, event::Step, recipe::Recipe};
 
 pub use checkpoint::{Checkpoint, State};
 pub use provenance::Provenance;
@@ -168,6 +163,15 @@ impl RunFolder {
         append(&self.path.join(EVALUATIONS), scored)
     }
 
+    /// Whether the scores after `step` steps were written.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn has_evaluation(&self, step: usize) -> Result<bool> {
+        let scored = record::lines::<Scored>(&self.path.join(EVALUATIONS))?;
+        Ok(scored.iter().any(|scored| scored.step == step))
+    }
+
     /// Removes the checkpoint of a finished run: the state of the optimiser is twice as large as the weights.
     ///
     /// # Errors
@@ -188,9 +192,11 @@ fn append(path: &Path, value: &impl Serialize) -> Result<()> {
 
 fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(Error::io(path, "remove", "is it in use or write-protected?")(error))
-        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io(
+            path,
+            "remove",
+            "is it in use or write-protected?",
+        )(error)),
         _ => Ok(()),
     }
 }

@@ -23,7 +23,10 @@ impl Provenance {
             (VERSION_KEY.to_owned(), VERSION.to_owned()),
             (RECIPE_HASH_KEY.to_owned(), recipe.sha256()),
             (RECIPE_KEY.to_owned(), recipe.to_toml()),
-            ("nepenthe.method".to_owned(), recipe.method.name().to_owned()),
+            (
+                "nepenthe.method".to_owned(),
+                recipe.method.name().to_owned(),
+            ),
             ("nepenthe.seed".to_owned(), recipe.seed.to_string()),
             ("nepenthe.device".to_owned(), device.to_owned()),
         ]);

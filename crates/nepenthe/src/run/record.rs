@@ -78,7 +78,7 @@ impl RunRecord {
 }
 
 /// The values of a file with one JSON value per line; none if there is no such file.
-fn lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
+pub(super) fn lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
     let text = match nepenthe_files::read_text(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         text => {
