@@ -56,8 +56,10 @@ pub struct Step {
     /// Wall time of this step, in seconds.
     pub seconds: f64,
     /// Pictures that went through the network per second.
+    #[serde(with = "crate::number")]
     pub samples_per_second: f64,
     /// Estimated seconds until the last step.
+    #[serde(with = "crate::number")]
     pub seconds_left: f64,
 }
 
@@ -67,6 +69,7 @@ pub struct Term {
     /// `restoration`, `instance`, `adversarial`, `retain` or `objective`.
     pub name: Cow<'static, str>,
     /// Mean over the batch, before its weight and sign.
+    #[serde(with = "crate::number")]
     pub value: f64,
 }
 

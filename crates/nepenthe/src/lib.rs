@@ -11,6 +11,7 @@ pub mod evaluate;
 pub mod event;
 pub mod machine;
 mod method;
+pub mod number;
 pub mod objective;
 pub mod optimiser;
 pub mod recipe;
