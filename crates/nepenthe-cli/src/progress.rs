@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use nepenthe::event::{Event, Observer, Step};
 use nepenthe::scores::TaskMean;
+use nepenthe_report::duration;
 
 use crate::diagnostics::{INTERRUPTED, talk};
 
@@ -239,17 +240,6 @@ fn scores(step: usize, means: &[TaskMean], best: bool) -> Vec<String> {
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-/// Seconds as `45s`, `3m 20s` or `2h 05m`.
-pub(crate) fn duration(seconds: f64) -> String {
-    // The cast saturates, so a time that is no number is 0 and an endless one is long.
-    let seconds = seconds.round() as u64;
-    match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
-        (0, 0, seconds) => format!("{seconds}s"),
-        (0, minutes, seconds) => format!("{minutes}m {seconds:02}s"),
-        (hours, minutes, _) => format!("{hours}h {minutes:02}m"),
-    }
-}
-
 /// Hears Ctrl-C for the rest of the process.
 fn listen() {
     static LISTENING: OnceLock<bool> = OnceLock::new();
@@ -271,12 +261,6 @@ mod tests {
     use nepenthe_image::{Metric, degradation::Task};
 
     use super::*;
-
-    #[test]
-    fn durations_are_short() {
-        let shown = [0.4, 59.6, 200.0, 7500.0, f64::NAN].map(duration);
-        assert_eq!(shown, ["0s", "1m 00s", "3m 20s", "2h 05m", "0s"]);
-    }
 
     #[test]
     fn a_step_names_its_terms_and_the_time_left() {

@@ -3,9 +3,10 @@
 use nepenthe::event::{Step, Term};
 
 use crate::{
-    Run, curves,
+    curves,
     markup::{escape, minus},
     number,
+    report::Run,
 };
 
 /// A card for each run that took a step.

@@ -1,25 +1,27 @@
 //! What a run left in its folder: recipe, steps, scores on the way, weights.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use nepenthe::{
     Error,
     error::Result,
     event::Step,
     recipe::Recipe,
+    scores::TaskMean,
     train::{EVALUATIONS, LAST, LOG, RECIPE},
 };
 use nepenthe_image::{Metric, degradation::Task};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::{Chart, ChartKind, Run, Series, number};
+use crate::{
+    chart::{Chart, ChartKind, Series},
+    number,
+    report::Run,
+};
 
 /// The folder of a run, read.
 #[derive(Clone, Debug)]
-pub struct Record {
+pub struct RunRecord {
     /// The folder.
     pub folder: PathBuf,
     /// The complete recipe.
@@ -27,27 +29,18 @@ pub struct Record {
     /// The steps taken so far.
     pub steps: Vec<Step>,
     /// Scores on the way, where the recipe asked for them.
-    pub scored: Vec<Scored>,
+    scored: Vec<Scored>,
 }
 
 /// The scores of a network during its run.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Scored {
+struct Scored {
     /// Steps taken before.
-    pub step: usize,
-    means: Vec<Mean>,
+    step: usize,
+    means: Vec<TaskMean>,
 }
 
-/// The mean of one task by one metric. An infinite score was written as nothing.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-struct Mean {
-    task: Task,
-    metric: Metric,
-    identity: Option<f64>,
-    models: Vec<Option<f64>>,
-}
-
-impl Record {
+impl RunRecord {
     /// Reads the folder of a `nepenthe train` or `nepenthe unlearn` run; weights need not be there yet.
     ///
     /// # Errors
@@ -63,11 +56,15 @@ impl Record {
                 hint: "give the folder that was -o of nepenthe train or nepenthe unlearn",
             });
         }
+        let evaluations = folder.join(EVALUATIONS);
         Ok(Self {
             folder: folder.to_owned(),
             recipe: Recipe::open(&recipe, &[])?,
             steps: lines(&folder.join(LOG))?,
-            scored: lines(&folder.join(EVALUATIONS))?,
+            scored: match evaluations.try_exists().unwrap_or(true) {
+                true => lines(&evaluations)?,
+                false => Vec::new(),
+            },
         })
     }
 
@@ -125,7 +122,6 @@ impl Record {
                 .map(|scored| scored.step.to_string())
                 .collect(),
             series: series.collect(),
-            lines: Vec::new(),
         })
     }
 }
@@ -136,26 +132,20 @@ impl Scored {
             .means
             .iter()
             .find(|mean| mean.task == task && mean.metric == metric)?;
-        *mean.models.first()?
+        mean.models.first().copied()
     }
 }
 
-/// The values of a file with one JSON value a line; none if there is no such file.
+/// The values of a log with one JSON value a line. A log that cannot be read is an error, never an empty one.
 fn lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => {
-            let hint = "a run's log is a text file that can be read";
-            return Err(Error::io(path, "read the log", hint)(error));
-        }
-    };
+    let hint = "a run's log is a text file that can be read";
+    let text = nepenthe_files::read_text(path).map_err(Error::io(path, "read the log", hint))?;
     let parse = |(index, line): (usize, &str)| {
         serde_json::from_str(line).map_err(|error| Error::Log {
             path: path.to_owned(),
             line: index + 1,
             problem: format!("expected one JSON record a line, found a damaged one: {error}"),
-            hint: "the run may have been killed while it wrote: --resume mends its log, or remove the line",
+            hint: "the run may have been killed while it wrote: --resume repairs its log, or remove the line",
         })
     };
     text.lines().enumerate().map(parse).collect()
@@ -163,6 +153,8 @@ fn lines<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     const RECIPE_TEXT: &str = "[unlearn]\nforget = \"haze\"\n[[data]]\nlayout = \"scenes\"\ncount = 2\nsize = [48, 48]\ntasks = [\"haze\"]\n";
@@ -185,11 +177,11 @@ mod tests {
         let scored = |step: usize| {
             format!(
                 "{{\"step\":{step},\"means\":[{{\"task\":\"haze\",\"metric\":\"psnr/pyiqa\",\"pictures\":2,\
-                 \"identity\":null,\"models\":[{step}.5]}}]}}\n"
+                 \"identity\":\"inf\",\"models\":[{step}.5]}}]}}\n"
             )
         };
         let folder = folder(&format!("{STEP}\n"), &(scored(1) + &scored(2)));
-        let record = Record::open(folder.path()).unwrap();
+        let record = RunRecord::open(folder.path()).unwrap();
         assert_eq!(
             (record.steps.len(), &*record.steps[0].terms[0].name),
             (1, "retain")
@@ -210,7 +202,7 @@ mod tests {
         let wrong = STEP.replace("\"step\":1", "\"step\":\"<b>\"");
         for damaged in [half, &wrong, "", "[1]"] {
             let folder = folder(&format!("{STEP}\n{damaged}\n"), "");
-            let error = Record::open(folder.path()).unwrap_err().to_string();
+            let error = RunRecord::open(folder.path()).unwrap_err().to_string();
             assert!(
                 error.contains("log.jsonl, line 2") && error.contains("hint:"),
                 "{error}"
@@ -219,9 +211,26 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_without_a_run_is_answered() {
+    fn a_log_that_cannot_be_read_is_no_empty_log() {
+        let problem = |change: &dyn Fn(&Path)| {
+            let folder = folder(&format!("{STEP}\n"), "");
+            let log = folder.path().join(LOG);
+            fs::remove_file(&log).unwrap();
+            change(&log);
+            RunRecord::open(folder.path()).unwrap_err().to_string()
+        };
+        let missing = problem(&|_| {});
+        assert!(missing.contains("log.jsonl: cannot read"), "{missing}");
+        let folder = problem(&|log| fs::create_dir(log).unwrap());
+        assert!(folder.contains("found a folder"), "{folder}");
+        let latin = problem(&|log| fs::write(log, b"caf\xe9").unwrap());
+        assert!(latin.contains("another encoding"), "{latin}");
+    }
+
+    #[test]
+    fn a_folder_without_a_run_is_refused() {
         let folder = tempfile::tempdir().unwrap();
-        let error = Record::open(folder.path()).unwrap_err().to_string();
+        let error = RunRecord::open(folder.path()).unwrap_err().to_string();
         assert!(
             error.contains("recipe.toml") && error.contains("hint:"),
             "{error}"

@@ -24,7 +24,7 @@ use nepenthe_image::{
     degradation::{Degradation, Range, Settings, Task, rain},
 };
 use nepenthe_nets::{Loaded, Network, weights::WeightFile};
-use nepenthe_report::{Figure, Report, Run, summary};
+use nepenthe_report::{Figure, Report, Run, duration, summary};
 
 use crate::error::Result;
 
@@ -79,7 +79,7 @@ pub struct Demo {
 }
 
 /// What it found.
-pub struct Findings {
+pub struct DemoResult {
     /// BEFORE and AFTER on every built-in test set.
     pub evaluation: Evaluation,
     /// The page with pictures.
@@ -130,7 +130,7 @@ impl Demo {
     ///
     /// # Errors
     /// If unlearning fails or a file cannot be written.
-    pub fn forget(&self, out: &Path, observer: &mut dyn Observer) -> Result<Option<Findings>> {
+    pub fn forget(&self, out: &Path, observer: &mut dyn Observer) -> Result<Option<DemoResult>> {
         let mut recorder = Recorder {
             observer,
             steps: Vec::new(),
@@ -158,7 +158,7 @@ impl Demo {
         let seconds = self.started.elapsed().as_secs_f64();
         let page = out.join("report.html");
         nepenthe_report::write(&page, &self.report(&evaluation, steps, figures, seconds))?;
-        Ok(Some(Findings {
+        Ok(Some(DemoResult {
             evaluation,
             page,
             weights: out.join("run/last.safetensors"),
@@ -225,7 +225,7 @@ impl Demo {
             ("device", self.choice.to_string()),
             ("threads", rayon::current_num_threads().to_string()),
             ("machine", Machine::here().to_string()),
-            ("time", format!("{seconds:.0} s")),
+            ("time", duration(seconds)),
         ];
         Report {
             title: format!("A network forgets {}", self.forgotten()),
