@@ -3,7 +3,11 @@
 use nepenthe::run::{RunRecord, Scored};
 use nepenthe_image::{Metric, degradation::Task};
 
-use crate::{Chart, ChartKind, Run, Series, number};
+use crate::{
+    chart::{Chart, ChartKind, Series},
+    number,
+    report::Run,
+};
 
 /// The steps as curves of the page.
 pub(crate) fn curves(record: &RunRecord, label: &str) -> Run {
@@ -40,7 +44,6 @@ pub(crate) fn scores(record: &RunRecord, label: &str) -> Option<Chart> {
             .map(|scored| scored.step.to_string())
             .collect(),
         series: series.collect(),
-        lines: Vec::new(),
     })
 }
 

@@ -9,6 +9,7 @@ use std::{
 };
 
 use burn::tensor::Device;
+use nepenthe::event::duration;
 use nepenthe::{
     DeviceChoice, VERSION,
     evaluate::{Candidate, Restored, evaluate},
@@ -80,7 +81,7 @@ pub struct Demo {
 }
 
 /// What it found.
-pub struct Findings {
+pub struct DemoResult {
     /// BEFORE and AFTER on every built-in test set.
     pub evaluation: Evaluation,
     /// The page with pictures.
@@ -130,7 +131,7 @@ impl Demo {
     ///
     /// # Errors
     /// If unlearning fails or a file cannot be written.
-    pub fn forget(&self, out: &Path, observer: &mut dyn Observer) -> Result<Option<Findings>> {
+    pub fn forget(&self, out: &Path, observer: &mut dyn Observer) -> Result<Option<DemoResult>> {
         let mut recorder = Recorder {
             observer,
             steps: Vec::new(),
@@ -158,7 +159,7 @@ impl Demo {
         let seconds = self.started.elapsed().as_secs_f64();
         let page = out.join("report.html");
         nepenthe_report::write(&page, &self.report(&evaluation, steps, figures, seconds))?;
-        Ok(Some(Findings {
+        Ok(Some(DemoResult {
             evaluation,
             page,
             weights: RunFolder::new(out.join("run")).last(),
@@ -221,7 +222,7 @@ impl Demo {
             ("device", self.choice.to_string()),
             ("threads", rayon::current_num_threads().to_string()),
             ("machine", Machine::here().to_string()),
-            ("time", format!("{seconds:.0} s")),
+            ("time", duration(seconds)),
         ];
         Report {
             title: format!("A network forgets {}", self.forgotten()),

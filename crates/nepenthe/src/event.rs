@@ -58,8 +58,10 @@ pub struct Step {
     /// Wall time of this step, in seconds.
     pub seconds: f64,
     /// Pictures that went through the network per second.
+    #[serde(with = "crate::number")]
     pub samples_per_second: f64,
     /// Estimated seconds until the last step.
+    #[serde(with = "crate::number")]
     pub seconds_left: f64,
 }
 
@@ -69,6 +71,7 @@ pub struct Term {
     /// The method's name for it, such as `supervised`, `instance` or `retain`; `objective` for the weighted sum.
     pub name: Cow<'static, str>,
     /// Mean over the batch, before its weight and sign.
+    #[serde(with = "crate::number")]
     pub value: f64,
 }
 
@@ -116,18 +119,21 @@ impl Pace {
     }
 }
 
-/// Seconds for a reader: `0.2 s`, `41 s`, `12 min 3 s`, `5 h 20 min`.
+/// Seconds for a reader: `0.4s`, `41s`, `12m 03s`, `5h 20m`; `n/a` for what is not a finite number.
 pub fn duration(seconds: f64) -> String {
     if !seconds.is_finite() {
         return "n/a".to_owned();
     }
-    // The cast saturates: a negative time becomes 0.
+    // The cast saturates: a negative time is 0.
     let whole = seconds.round() as u64;
-    match whole {
-        0..10 => format!("{:.1} s", seconds.max(0.0)),
-        10..60 => format!("{whole} s"),
-        60..3600 => format!("{} min {} s", whole / 60, whole % 60),
-        _ => format!("{} h {} min", whole / 3600, whole % 3600 / 60),
+    match (whole / 3600, whole / 60 % 60, whole % 60) {
+        (0, 0, _) if seconds < 9.95 => {
+            let text = format!("{:.1}", seconds.max(0.0));
+            format!("{}s", text.trim_end_matches(".0"))
+        }
+        (0, 0, seconds) => format!("{seconds}s"),
+        (0, minutes, seconds) => format!("{minutes}m {seconds:02}s"),
+        (hours, minutes, _) => format!("{hours}h {minutes:02}m"),
     }
 }
 
@@ -137,10 +143,11 @@ mod tests {
 
     #[test]
     fn durations_are_read_at_a_glance() {
-        let texts = [0.25, -1.0, 41.2, 723.0, 19_200.0, f64::NAN].map(duration);
-        assert_eq!(
-            texts,
-            ["0.2 s", "0.0 s", "41 s", "12 min 3 s", "5 h 20 min", "n/a"]
-        );
+        let texts = [0.25, 3.0, 9.96, 41.2, 59.6, 723.0, 19_200.0, -1.0].map(duration);
+        let expected = [
+            "0.2s", "3s", "10s", "41s", "1m 00s", "12m 03s", "5h 20m", "0s",
+        ];
+        assert_eq!(texts, expected);
+        assert_eq!([f64::NAN, f64::INFINITY].map(duration), ["n/a"; 2]);
     }
 }

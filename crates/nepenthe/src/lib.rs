@@ -7,6 +7,7 @@ pub mod device;
 pub mod error;
 pub mod event;
 pub mod machine;
+pub mod number;
 pub mod scores;
 
 pub mod loss;

@@ -8,7 +8,7 @@ use nepenthe::{
     accumulate::Accumulator,
     batch::{Batch, Stream},
     loss::Loss,
-    methods::{Method as _, MethodConfig, Preparation, Prepared},
+    methods::{MethodConfig, Preparation, Prepared},
     recipe::Recipe,
     run::RunFolder,
 };
