@@ -1,53 +1,18 @@
-//! The command line as it is typed, and the groups of options that several commands share.
+//! The groups of options that several commands share, and the types of their values.
 //!
-//! A subcommand's own options lie in its file. What is typed is checked when the command runs, so that every mistake is
-//! answered alike.
+//! A subcommand's own options are in its file, the list of subcommands in [`commands`](crate::commands).
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, ValueEnum};
 use nepenthe::DeviceChoice;
 use nepenthe_image::Metric;
 use nepenthe_image::dataset::{DataSet, DataSource, Layout, Part};
 use nepenthe_image::degradation::{Degradation, Task};
 
-use crate::commands;
 use crate::diagnostics::UserError;
-
-/// Image-restoration networks that forget on request.
-#[derive(Debug, Parser)]
-#[command(
-    name = "nepenthe",
-    version,
-    max_term_width = 100,
-    disable_help_subcommand = true,
-    subcommand_required = true,
-    arg_required_else_help = true,
-    after_help = "Results go to stdout, talk to stderr. Exit codes: 0 success, 1 something to mend, 2 a fault of \
-                  the program, 130 stopped by Ctrl-C."
-)]
-pub(crate) struct Arguments {
-    #[command(subcommand)]
-    pub(crate) command: Command,
-}
-
-/// The subcommands.
-#[derive(Debug, Subcommand)]
-pub(crate) enum Command {
-    Demo(commands::demo::DemoArgs),
-    Train(commands::train::TrainArgs),
-    Unlearn(commands::unlearn::UnlearnArgs),
-    Restore(commands::restore::RestoreArgs),
-    Evaluate(commands::evaluate::EvaluateArgs),
-    Report(commands::report::ReportArgs),
-    Inspect(commands::inspect::InspectArgs),
-    Convert(commands::convert::ConvertArgs),
-    Scenes(commands::scenes::ScenesArgs),
-    Degrade(commands::degrade::DegradeArgs),
-    Reproduce(commands::reproduce::ReproduceArgs),
-}
 
 /// Where networks run.
 #[derive(Clone, Debug, Args)]

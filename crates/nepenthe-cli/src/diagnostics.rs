@@ -3,10 +3,11 @@
 //! | code | meaning |
 //! |---|---|
 //! | 0 | success |
-//! | 1 | something the user can mend: a file, a value, a check that failed |
-//! | 2 | something unexpected, to be reported |
-//! | 130 | stopped by Ctrl-C |
+//! | 1 | user error: a file, a value, a check that failed |
+//! | 2 | internal error, to be reported |
+//! | 130 | stopped by Ctrl-C, SIGTERM or SIGHUP |
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::panic::{self, PanicHookInfo, UnwindSafe};
 use std::process::ExitCode;
@@ -14,18 +15,17 @@ use std::process::ExitCode;
 use nepenthe_image::{ImageError, MetricError, dataset::DataError};
 use nepenthe_nets::{ImportError, weights::WeightError};
 
+use crate::output::StdoutError;
+
 const USER_ERROR: u8 = 1;
 const UNEXPECTED: u8 = 2;
-/// What a shell reports for a program that Ctrl-C ended.
+/// What a shell reports for a program that Ctrl-C ended; also used for the other signals that stop it.
 pub(crate) const INTERRUPTED: u8 = 130;
 
-const REPORT: &str = concat!(
-    "this is a fault of the program: please report it with the command at ",
-    env!("CARGO_PKG_REPOSITORY"),
-    "/issues"
-);
+const REPORT: &str =
+    "this is a bug in nepenthe: please report it, with the command and this message";
 
-/// Something the user can mend.
+/// Something the user can fix.
 #[derive(Debug, thiserror::Error)]
 #[error("{problem}\n\nhint: {hint}")]
 pub(crate) struct UserError {
@@ -49,7 +49,7 @@ pub(crate) struct Interrupted(pub(crate) String);
 
 impl Interrupted {
     fn tell(&self) {
-        talk(&format!("{} {self}", label("interrupted:")));
+        say("interrupted:", &self.to_string());
     }
 }
 
@@ -59,9 +59,42 @@ pub(crate) fn leave(interrupted: &Interrupted) -> ! {
     std::process::exit(i32::from(INTERRUPTED));
 }
 
-/// Writes a line to stderr. A closed stderr is no reason to stop.
+/// Writes a line to stderr, with control characters escaped: names from files of strangers may be part of it. A closed
+/// stderr is no reason to stop.
 pub(crate) fn talk(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
+    let _ = writeln!(io::stderr(), "{}", printable_lines(text));
+}
+
+/// Says what is wrong without being an error.
+pub(crate) fn warn(problem: &str) {
+    say("warning:", problem);
+}
+
+/// As [`talk`], after a label that stands out.
+fn say(name: &str, text: &str) {
+    let _ = writeln!(io::stderr(), "{} {}", label(name), printable_lines(text));
+}
+
+/// `text` with everything escaped that could control a terminal, but for the ends of lines and tabs of its layout.
+pub(crate) fn printable_lines(text: &str) -> Cow<'_, str> {
+    let pieces = || text.split_inclusive(['\n', '\t']);
+    let body = |piece: &'_ str| piece.len() - usize::from(piece.ends_with(['\n', '\t']));
+    let is_safe = |piece: &str| {
+        matches!(
+            nepenthe_files::printable(&piece[..body(piece)]),
+            Cow::Borrowed(_)
+        )
+    };
+    if pieces().all(is_safe) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for piece in pieces() {
+        let (body, end) = piece.split_at(body(piece));
+        escaped += &nepenthe_files::printable(body);
+        escaped += end;
+    }
+    Cow::Owned(escaped)
 }
 
 /// Says how a command ended, and the exit code for it.
@@ -69,8 +102,10 @@ fn finish(result: anyhow::Result<()>) -> ExitCode {
     let Err(error) = result else {
         return ExitCode::SUCCESS;
     };
-    if is_closed_pipe(&error) {
-        // Whoever read the output, `head` perhaps, has enough.
+    if error
+        .downcast_ref()
+        .is_some_and(StdoutError::is_closed_pipe)
+    {
         return ExitCode::SUCCESS;
     }
     if let Some(interrupted) = error.downcast_ref::<Interrupted>() {
@@ -82,25 +117,24 @@ fn finish(result: anyhow::Result<()>) -> ExitCode {
     } else {
         (format!("{error:#}\n\nhint: {REPORT}"), UNEXPECTED)
     };
-    talk(&format!("{} {text}", label("error:")));
+    say("error:", &text);
     ExitCode::from(code)
 }
 
 /// Prints help or what is wrong with the command line.
 pub(crate) fn usage(error: &clap::Error) -> ExitCode {
-    // A closed output is the reader's choice.
-    let _ = error.print();
-    if error.use_stderr() {
-        ExitCode::from(USER_ERROR)
-    } else {
-        ExitCode::SUCCESS
+    let printed = error.print();
+    match printed {
+        _ if error.use_stderr() => ExitCode::from(USER_ERROR),
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failed) => finish(Err(StdoutError::from(failed).into())),
     }
 }
 
 /// Runs a command so that even a panic ends with a sentence and an exit code of its own.
 pub(crate) fn guarded(run: impl FnOnce() -> anyhow::Result<()> + UnwindSafe) -> ExitCode {
     panic::set_hook(Box::new(|panic: &PanicHookInfo<'_>| {
-        talk(&format!("{} {panic}\n\nhint: {REPORT}", label("error:")));
+        say("error:", &format!("{panic}\n\nhint: {REPORT}"));
     }));
     match panic::catch_unwind(run) {
         Ok(result) => finish(result),
@@ -110,6 +144,7 @@ pub(crate) fn guarded(run: impl FnOnce() -> anyhow::Result<()> + UnwindSafe) -> 
 
 fn is_for_user(error: &anyhow::Error) -> bool {
     error.is::<UserError>()
+        || error.is::<StdoutError>()
         || error.is::<nepenthe::Error>()
         || error.is::<nepenthe_report::Error>()
         || error.is::<nepenthe_study::Error>()
@@ -120,12 +155,6 @@ fn is_for_user(error: &anyhow::Error) -> bool {
         || error.is::<WeightError>()
 }
 
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error
-        .downcast_ref::<io::Error>()
-        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-}
-
 /// `text` in bold red where that can be seen and is not unwanted (<https://no-color.org>).
 fn label(text: &str) -> String {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
@@ -134,5 +163,19 @@ fn label(text: &str) -> String {
         format!("\x1b[1;31m{text}\x1b[0m")
     } else {
         text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_keep_their_lines_and_cannot_control_a_terminal() {
+        assert_eq!(printable_lines("a\tb\n\nhint: c\n"), "a\tb\n\nhint: c\n");
+        assert_eq!(
+            printable_lines("x\u{1b}]0;mine\u{7}\n\r\u{202e}y\n"),
+            "x\\u{1b}]0;mine\\u{7}\n\\r\\u{202e}y\n"
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! The `nepenthe` program: parse, run, exit code.
 //!
-//! Results go to stdout, talk to stderr. What is wrong ends in a sentence with a hint and exit code 1; see
-//! [`diagnostics`]. One file per subcommand in [`commands`].
+//! Results are written to stdout, progress and messages to stderr. User errors end in a sentence with a hint and exit
+//! code 1; see [`diagnostics`]. One file per subcommand in [`commands`].
 
 mod args;
 mod board;
@@ -9,13 +9,14 @@ mod commands;
 mod diagnostics;
 mod output;
 mod progress;
+mod stop;
 
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
-/// Tensors come and go by the thousand; the system's allocator gives every large one back at once, to fetch and zero it
-/// again a moment later.
+/// Tensors are allocated and freed by the thousand; the system's allocator returns every large one at once, to map and
+/// zero it again a moment later.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -30,8 +31,13 @@ fn keep_freed_memory() {
 
 fn main() -> ExitCode {
     keep_freed_memory();
-    match args::Arguments::try_parse() {
-        Ok(arguments) => diagnostics::guarded(|| commands::run(arguments.command)),
+    match commands::Arguments::try_parse() {
+        Ok(arguments) => diagnostics::guarded(|| {
+            if let Some(problem) = nepenthe_ops::vector_unit_problem() {
+                diagnostics::warn(&problem);
+            }
+            commands::run(arguments.command)
+        }),
         Err(usage) => diagnostics::usage(&usage),
     }
 }

@@ -1,41 +1,33 @@
-//! What a running command shows: a bar on a terminal, a line now and then elsewhere; and how Ctrl-C stops it.
-//!
-//! The first Ctrl-C lets the work end in order, the second ends it at once.
+//! What a running command shows: a bar on a terminal, a line now and then elsewhere.
 
 use std::io::{self, IsTerminal as _};
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use nepenthe::event::{Event, Observer, Step};
 use nepenthe::scores::TaskMean;
+use nepenthe_files::printable;
 
-use crate::diagnostics::{INTERRUPTED, talk};
+use crate::diagnostics::talk;
+use crate::stop::listen;
+pub(crate) use crate::stop::stop_requested;
 
-/// Without a terminal, a line at first after this time and then each time as much again.
+/// Without a terminal, the first line appears after this time, and the next ones at this interval.
 const FIRST_LINE: Duration = Duration::from_secs(3);
 const BETWEEN_LINES: Duration = Duration::from_secs(15);
 
-static STOP: AtomicBool = AtomicBool::new(false);
-
-/// Shows events on stderr and hears Ctrl-C.
+/// Shows events on stderr and passes on the request to stop.
 #[derive(Debug)]
 pub(crate) struct Progress {
     bars: Option<MultiProgress>,
     stages: Vec<Stage>,
 }
 
-/// A place for bars if stderr is a terminal that can move its cursor. From here on Ctrl-C asks to stop.
+/// Room for bars if stderr is a terminal that can move its cursor. From here on signals ask to stop.
 pub(crate) fn bars() -> Option<MultiProgress> {
     listen();
     let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
     (io::stderr().is_terminal() && !dumb).then(MultiProgress::new)
-}
-
-/// Whether Ctrl-C was pressed.
-pub(crate) fn stop_requested() -> bool {
-    STOP.load(Ordering::SeqCst)
 }
 
 /// A piece of work under way. Scoring may happen within training.
@@ -51,7 +43,7 @@ pub(crate) struct Stage {
 }
 
 impl Progress {
-    /// Shows bars if stderr is a terminal that can move its cursor. From here on Ctrl-C asks to stop.
+    /// Shows bars if stderr is a terminal that can move its cursor. From here on signals ask to stop.
     pub(crate) fn new() -> Self {
         Self {
             bars: bars(),
@@ -129,7 +121,7 @@ impl Drop for Stage {
 }
 
 impl Stage {
-    /// A piece of work of `total` units begins; it has a bar if there is a place for bars.
+    /// A piece of work of `total` units begins; it has a bar if there is room for bars.
     pub(crate) fn begin(
         bars: Option<&MultiProgress>,
         what: &str,
@@ -172,7 +164,7 @@ impl Stage {
         if let Some(bar) = &self.bar {
             bar.set_length(self.total as u64);
             bar.set_position(self.done as u64);
-            bar.set_message(text.to_owned());
+            bar.set_message(printable(text).into_owned());
             return;
         }
         let now = Instant::now();
@@ -197,11 +189,11 @@ impl Stage {
 
 fn bar(what: &str, done: usize, total: usize) -> ProgressBar {
     let bar = ProgressBar::new(total as u64).with_position(done as u64);
-    // A template of this program's own, so it parses; the plain bar would do as well.
+    // The template is a constant, so it parses; the plain bar would do as well.
     if let Ok(style) = ProgressStyle::with_template("{prefix} [{bar:24}] {pos}/{len}  {wide_msg}") {
         bar.set_style(style.progress_chars("=> "));
     }
-    bar.set_prefix(what.to_owned());
+    bar.set_prefix(printable(what).into_owned());
     bar
 }
 
@@ -241,28 +233,13 @@ fn scores(step: usize, means: &[TaskMean], best: bool) -> Vec<String> {
 
 /// Seconds as `45s`, `3m 20s` or `2h 05m`.
 pub(crate) fn duration(seconds: f64) -> String {
-    // The cast saturates, so a time that is no number is 0 and an endless one is long.
+    // The cast saturates: NaN is 0 and infinity is long.
     let seconds = seconds.round() as u64;
     match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
         (0, 0, seconds) => format!("{seconds}s"),
         (0, minutes, seconds) => format!("{minutes}m {seconds:02}s"),
         (hours, minutes, _) => format!("{hours}h {minutes:02}m"),
     }
-}
-
-/// Hears Ctrl-C for the rest of the process.
-fn listen() {
-    static LISTENING: OnceLock<bool> = OnceLock::new();
-    LISTENING.get_or_init(|| {
-        // If the system refuses, Ctrl-C ends the program at once, as without this.
-        ctrlc::set_handler(|| {
-            if STOP.swap(true, Ordering::SeqCst) {
-                std::process::exit(i32::from(INTERRUPTED));
-            }
-            talk("\nstopping as soon as what is under way is done; Ctrl-C again ends at once");
-        })
-        .is_ok()
-    });
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::{
 /// - `x`, `target`: `[batch, channels, height, width]`
 /// - result: `[1]`
 pub fn l1_loss(x: Tensor<4>, target: Tensor<4>) -> Tensor<1> {
-    assert_eq!(x.dims(), target.dims(), "picture and target");
+    assert_eq!(x.dims(), target.dims(), "image and target");
     if x.is_fusible() && target.is_fusible() {
         let inputs = [x.into_dispatch(), target.into_dispatch()];
         fused::apply::<2, MeanAbsoluteDifference>(inputs).reshape([1])
@@ -71,7 +71,7 @@ impl Operation<2> for MeanAbsoluteDifference {
 const PART: usize = 1 << 12;
 
 vectorised! {
-    fn sum_of_differences<B>(x: &[f32], target: &[f32]) -> f32 {
+    fn sum_of_differences<B: _supported>(x: &[f32], target: &[f32]) -> f32 {
         let mut sums = [0.0f32; 16];
         for (x, target) in x.chunks(16).zip(target.chunks(16)) {
             for ((sum, x), target) in sums.iter_mut().zip(x).zip(target) {
@@ -84,7 +84,7 @@ vectorised! {
 
 vectorised! {
     /// The slope with the sign of the difference; zero where there is none, as in PyTorch.
-    fn slopes<B>(x: &[f32], target: &[f32], slope: f32, result: &mut [f32]) {
+    fn slopes<B: _supported>(x: &[f32], target: &[f32], slope: f32, result: &mut [f32]) {
         for ((result, &x), &target) in result.iter_mut().zip(x).zip(target) {
             let above = if x > target { slope } else { 0.0 };
             *result = if x < target { -slope } else { above };
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_pictures_have_no_gradient() {
+    fn equal_images_have_no_gradient() {
         let x = random([1, 2, 3, 4], 1).require_grad();
         let gradients = l1_loss(x.clone(), x.clone().detach()).backward();
         let gradient = x.grad(&gradients).expect("a gradient");

@@ -1,8 +1,8 @@
 //! A step of Adam on one parameter, in one pass over memory.
 //!
 //! Kingma & Ba, arXiv 1412.6980; decoupled weight decay: Loshchilov & Hutter, arXiv 1711.05101. On the
-//! CPU parameter and moments are written in place where nothing else holds them; composed of single
-//! operations, a step visits each of them half a dozen times.
+//! CPU parameter and moments are written in place where they have no other owner; composed of single
+//! operations, a step reads each of them half a dozen times.
 
 use burn::{
     backend::{BackendTensor, DispatchAutodiffContext, DispatchTensor, DispatchTensorKind},
@@ -18,9 +18,9 @@ use crate::{
 /// The numbers of one step.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AdamStep {
-    /// What remains of the first moment, beta 1.
+    /// Decay of the first moment, beta 1.
     pub first_decay: f64,
-    /// What remains of the second moment, beta 2.
+    /// Decay of the second moment, beta 2.
     pub second_decay: f64,
     /// Learning rate over the bias correction of the first moment.
     pub size: f64,
@@ -28,7 +28,7 @@ pub struct AdamStep {
     pub second_root: f64,
     /// Added to the root of the second moment.
     pub epsilon: f64,
-    /// What remains of the parameter before the step: 1 without weight decay.
+    /// Factor of the parameter before the step: 1 without weight decay.
     pub keep: f64,
 }
 
@@ -62,14 +62,14 @@ pub fn adam_step(
             .to_contiguous()
     });
     let gradient = gradient.as_slice::<f32>().expect("just made contiguous");
-    // Those that something else holds are copied first.
+    // Those with other owners are copied first.
     let states = [&mut parameter, &mut first, &mut second];
     let [values, firsts, seconds] = states.map(|tensor| {
         let start = tensor.layout().start_offset();
         &mut tensor.storage_mut::<f32>()[start..start + gradient.len()]
     });
     if gradient.len() <= PART {
-        // Waking the pool would take longer, and most parameters are small.
+        // Waking the pool would take longer, and most parameters are small tensors.
         advance(values, gradient, firsts, seconds, step);
     } else {
         let moments = firsts
@@ -112,7 +112,7 @@ pub fn composed(
 const PART: usize = 1 << 15;
 
 vectorised! {
-    fn advance<B>(
+    fn advance<B: _supported>(
         values: &mut [f32],
         gradient: &[f32],
         firsts: &mut [f32],
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn steps_agree_with_the_composed_form_and_leave_shared_tensors_alone() {
-        // On the calling thread, and shared out.
+        // On the calling thread, and distributed over threads.
         for length in [17, 2 * PART + 17] {
             check(length);
         }

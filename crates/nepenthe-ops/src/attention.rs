@@ -2,15 +2,15 @@
 //!
 //! The core of MDTA (Restormer, arXiv 2111.09881, Eq. 1): queries and keys are L2-normalised over
 //! all pixels, so their product is a matrix of channel correlations whose size does not depend on
-//! that of the picture.
+//! that of the image.
 
 use burn::tensor::{Tensor, activation::softmax};
 use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
+    gemm::{Matrix, Target, multiply, pack_planes},
     heads::{Head, MINIMUM_NORM, add_correlations, sum_of_squares},
-    product::{Matrix, Target, multiply, pack_planes},
     threads::Threads,
     tile::{TILE, window},
 };
@@ -169,7 +169,7 @@ impl Operation<4> for Attention {
     }
 }
 
-/// The planes of one head; `index` counts the heads of all pictures.
+/// The planes of one head; `index` counts the heads of all images.
 fn head(batch: &Batch, index: usize, heads: usize) -> &[f32] {
     let values = batch.entry(index / heads);
     let size = values.len() / heads;

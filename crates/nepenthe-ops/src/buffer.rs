@@ -1,7 +1,7 @@
-//! Working memory that kernels hand on to one another.
+//! Working memory that kernels reuse.
 //!
-//! A training step takes and gives back the same large arrays again and again. Fresh ones would be
-//! zeroed, and often mapped page by page, each time; these are reused as they are.
+//! A training step allocates and frees the same large arrays again and again. Fresh ones would be zeroed, and often
+//! mapped page by page, each time; these are reused as they are.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -11,21 +11,21 @@ use std::{
 
 static POOL: Mutex<Pool> = Mutex::new(Pool::new());
 
-/// Values that may lie idle, whatever the kernels have needed: working memory of pictures of a few sizes.
+/// Values that may always be idle: working memory for images of a few sizes.
 const SPARE: usize = 1 << 24;
 
-/// Arrays that nobody uses now.
+/// Arrays that are not in use.
 #[derive(Debug)]
 struct Pool {
-    /// By length; those of one length with the moment they came back, the last one to come at the end.
+    /// By length; those of one length with the time of their return, the latest at the end.
     idle: BTreeMap<usize, VecDeque<(u64, Vec<f32>)>>,
     /// Values of the idle arrays.
     idle_values: usize,
     /// Values in use now.
     used: usize,
-    /// Values that were in use at once, at most.
+    /// The most values that were in use at once.
     most_used: usize,
-    /// Counts the arrays that came back.
+    /// Counts the arrays that were returned.
     moment: u64,
 }
 
@@ -40,8 +40,7 @@ impl Pool {
         }
     }
 
-    /// The smallest array that is large enough and hardly larger. Where there is none, room is made for one
-    /// of that length.
+    /// The smallest array that is large enough and hardly larger. If there is none, room is made for one of that length.
     fn take(&mut self, length: usize) -> Option<Vec<f32>> {
         let found = self.pop(length);
         self.used += found.as_ref().map_or(length, Vec::len);
@@ -63,12 +62,12 @@ impl Pool {
         Some(values)
     }
 
-    /// Values in use and idle, at most: a quarter more than was ever in use at once, and [`SPARE`].
+    /// Most values in use and idle: a quarter more than was ever in use at once, and [`SPARE`].
     fn limit(&self) -> usize {
         self.most_used + self.most_used / 4 + SPARE
     }
 
-    /// Lets go of the arrays that have been idle longest, down to the limit.
+    /// Frees the arrays that have been idle longest, down to the limit.
     fn shrink(&mut self) {
         while self.used + self.idle_values > self.limit() {
             let waiting = self.idle.iter_mut();
@@ -93,7 +92,7 @@ impl Pool {
     }
 }
 
-/// An array whose values are whatever its last user left. Dropping it gives it back.
+/// An array with the values of its last use. Dropping it returns it to the pool.
 #[derive(Debug)]
 pub(crate) struct Buffer {
     values: Vec<f32>,
@@ -101,7 +100,7 @@ pub(crate) struct Buffer {
 }
 
 impl Buffer {
-    /// An array of `length` values of no meaning.
+    /// An array of `length` arbitrary values.
     pub(crate) fn new(length: usize) -> Self {
         let found = with_pool(|pool| pool.take(length));
         let values = found.unwrap_or_else(|| vec![0.0; length]);
@@ -148,20 +147,20 @@ mod tests {
     }
 
     #[test]
-    fn an_array_that_came_back_is_used_again_whatever_came_between() {
+    fn a_returned_array_is_reused_whatever_came_between() {
         let mut pool = Pool::new();
         for length in [5000, 70_000, 900] {
             assert!(pool.take(length).is_none());
             pool.give_back(vec![0.0; length]);
         }
         for length in [5000, 70_000, 900] {
-            let values = pool.take(length).expect("it waits in the pool");
+            let values = pool.take(length).expect("it is in the pool");
             pool.give_back(values);
         }
     }
 
     #[test]
-    fn arrays_of_lengths_that_come_once_do_not_pile_up() {
+    fn arrays_of_lengths_that_occur_once_do_not_accumulate() {
         let mut pool = Pool::new();
         for step in 1..100 {
             let length = (1 << 20) + step * (1 << 18);

@@ -1,8 +1,8 @@
 //! Dense convolution with odd kernels and zero padding that keeps the size.
 //!
-//! On the CPU pictures get zeros around them, so that the pixels under a tap are a constant distance away, and
-//! are multiplied by the weight where they lie. The gradient of the input is the same convolution with the kernel
-//! turned and its channels exchanged; that of the weight is summed tap by tap, without unfolding.
+//! On the CPU images are padded with zeros, so that the pixels under a tap are at a constant offset and are multiplied by
+//! the weight in place, without im2col. The gradient of the input is the same convolution with the kernel rotated by
+//! 180 degrees and its input and output channels exchanged; that of the weight is summed tap by tap.
 
 mod weight_gradient;
 
@@ -13,8 +13,8 @@ use weight_gradient::weight_gradient;
 use crate::{
     buffer::Buffer,
     fused::{self, Batch, Fusible, Operation},
+    gemm::{Matrix, PANEL, Target, multiply_shifted},
     pointwise::{pointwise_conv, prefill, sums_of_planes},
-    product::{Matrix, PANEL, Target, multiply_shifted},
     threads::Threads,
     tile::{TILE, tiles},
     vector::{LANES, vectorised},
@@ -87,8 +87,8 @@ impl<const N: usize> Operation<N> for Convolution {
         std::array::from_fn(|input| {
             needed[input].then(|| match input {
                 0 => {
-                    let turned = turned(&weight.values(), [outputs, channels], kernel);
-                    convolve(&gradient, &turned, kernel, None)
+                    let rotated = rotated(&weight.values(), [outputs, channels], kernel);
+                    convolve(&gradient, &rotated, kernel, None)
                 }
                 1 => weight_gradient(x, &gradient, kernel),
                 _ => sums_of_planes(&gradient),
@@ -97,17 +97,17 @@ impl<const N: usize> Operation<N> for Convolution {
     }
 }
 
-/// The weight of the input gradient: `[in, out, k, k]`, each kernel turned by half a circle.
-fn turned(weight: &[f32], [outputs, inputs]: [usize; 2], kernel: [usize; 2]) -> Vec<f32> {
+/// The weight of the input gradient: `[in, out, k, k]`, each kernel rotated by 180 degrees.
+fn rotated(weight: &[f32], [outputs, inputs]: [usize; 2], kernel: [usize; 2]) -> Vec<f32> {
     let taps = kernel[0] * kernel[1];
-    let mut turned = Vec::with_capacity(weight.len());
+    let mut rotated = Vec::with_capacity(weight.len());
     for input in 0..inputs {
         for output in 0..outputs {
             let start = (output * inputs + input) * taps;
-            turned.extend(weight[start..start + taps].iter().rev());
+            rotated.extend(weight[start..start + taps].iter().rev());
         }
     }
-    turned
+    rotated
 }
 
 fn convolve(x: &Batch, weight: &[f32], kernel: [usize; 2], bias: Option<&[f32]>) -> Vec<f32> {
@@ -121,7 +121,7 @@ fn convolve(x: &Batch, weight: &[f32], kernel: [usize; 2], bias: Option<&[f32]>)
     let tiles = tiles(&mut result, weight.rows(), height * width, rows * width);
     Threads::All.each(tiles, |mut tile| {
         let first = tile.span.start / width;
-        let values = &source.values[tile.span.picture * source.picture..];
+        let values = &source.values[tile.span.image * source.image..];
         let values = &values[first * source.row..];
         convolve_tile(
             weight,
@@ -135,15 +135,15 @@ fn convolve(x: &Batch, weight: &[f32], kernel: [usize; 2], bias: Option<&[f32]>)
     result
 }
 
-/// Pictures with zeros around them.
+/// Zero-padded images.
 struct Bordered {
     values: Buffer,
     /// From one row to the next.
     row: usize,
     /// From one channel to the next.
     plane: usize,
-    /// From one picture to the next.
-    picture: usize,
+    /// From one image to the next.
+    image: usize,
     channels: usize,
 }
 
@@ -153,7 +153,7 @@ impl Bordered {
         let [above, before] = kernel.map(|size| size / 2);
         let row = width + 2 * before;
         let plane = (height + 2 * above) * row;
-        // Whole panels are read, also from the end of the last row.
+        // Whole panels are read, even at the end of the last row.
         let mut values = Buffer::new(batch * channels * plane + PANEL);
         let planes = values.chunks_exact_mut(plane).take(batch * channels);
         Threads::All.each(planes.enumerate().collect(), |(index, values)| {
@@ -168,12 +168,12 @@ impl Bordered {
             values,
             row,
             plane,
-            picture: channels * plane,
+            image: channels * plane,
             channels,
         }
     }
 
-    /// How far the value under each tap of each channel lies from that under the first.
+    /// The offset of the value under each tap of each channel from the value under the first tap.
     fn taps(&self, kernel: [usize; 2]) -> Vec<usize> {
         let taps = kernel[0] * kernel[1];
         let tap = |tap| tap / kernel[1] * self.row + tap % kernel[1];
@@ -184,9 +184,9 @@ impl Bordered {
 }
 
 vectorised! {
-    /// Writes whole rows; `values` begin with those under the first tap. `widths` are those of a picture without
+    /// Writes whole rows; `values` begin with those under the first tap. `widths` are those of an image without
     /// and with its border.
-    fn convolve_tile<B>(
+    fn convolve_tile<B: supported>(
         left: Matrix<'_>,
         values: &[f32],
         taps: &[usize],
@@ -201,10 +201,10 @@ vectorised! {
             while x < width {
                 let (values, place) = (&values[y * outer + x..], y * width + x..end);
                 if B::WIDE && width - x > LANES {
-                    multiply_shifted::<B, 2>(left, values, taps, rows, place, target);
+                    multiply_shifted::<B, 2>(supported, left, values, taps, rows, place, target);
                     x += 2 * LANES;
                 } else {
-                    multiply_shifted::<B, 1>(left, values, taps, rows, place, target);
+                    multiply_shifted::<B, 1>(supported, left, values, taps, rows, place, target);
                     x += LANES;
                 }
             }

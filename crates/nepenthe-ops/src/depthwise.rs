@@ -1,7 +1,7 @@
 //! Depthwise 3x3 convolution.
 //!
-//! On the CPU each plane is filtered row by row, and its two gradients are taken in one visit:
-//! the gradient of the input is the same filter turned by half a circle.
+//! On the CPU each plane is filtered row by row, and its two gradients are computed in one pass:
+//! the gradient of the input is the same filter rotated by 180 degrees.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::{
     fused::{self, Batch, Fusible, Operation},
     plane::Plane,
-    vector::{Block, LANES, total, vectorised},
+    vector::{Block, LANES, Supported, total, vectorised},
 };
 
 /// Convolves each channel with its own 3x3 kernel, stride 1, zero padding 1.
@@ -74,13 +74,13 @@ impl Operation<2> for Depthwise {
             .zip(&mut to_kernel)
             .enumerate();
         planes.for_each(|(index, (to_x, to_kernel))| {
-            let (picture, channel) = (index / channels, index % channels);
-            let gradient = Plane::whole(gradient.plane(picture, channel), width);
-            filter(gradient, 0..height, &turned(&kernels[channel]), to_x);
-            let source = Plane::whole(x.plane(picture, channel), width);
+            let (image, channel) = (index / channels, index % channels);
+            let gradient = Plane::whole(gradient.plane(image, channel), width);
+            filter(gradient, 0..height, &rotated(&kernels[channel]), to_x);
+            let source = Plane::whole(x.plane(image, channel), width);
             *to_kernel = correlate(source, gradient, 0..height);
         });
-        [Some(to_x), Some(sum_over_pictures(&to_kernel, channels))]
+        [Some(to_x), Some(sum_over_images(&to_kernel, channels))]
     }
 }
 
@@ -93,15 +93,15 @@ pub(crate) fn kernels(weight: &Batch) -> Vec<Kernel> {
 }
 
 /// The kernel of the input gradient.
-pub(crate) fn turned(kernel: &Kernel) -> Kernel {
+pub(crate) fn rotated(kernel: &Kernel) -> Kernel {
     std::array::from_fn(|tap| kernel[8 - tap])
 }
 
-/// Adds up the kernel gradients of `[picture][channel]`, in the order of the pictures.
-pub(crate) fn sum_over_pictures(gradients: &[Kernel], channels: usize) -> Vec<f32> {
+/// Adds up the kernel gradients of `[image][channel]`, in the order of the images.
+pub(crate) fn sum_over_images(gradients: &[Kernel], channels: usize) -> Vec<f32> {
     let mut total = vec![0.0; channels * 9];
-    for picture in gradients.chunks_exact(channels) {
-        for (total, &gradient) in total.iter_mut().zip(picture.as_flattened()) {
+    for image in gradients.chunks_exact(channels) {
+        for (total, &gradient) in total.iter_mut().zip(image.as_flattened()) {
             *total += gradient;
         }
     }
@@ -109,7 +109,7 @@ pub(crate) fn sum_over_pictures(gradients: &[Kernel], channels: usize) -> Vec<f3
 }
 
 /// The rows of a plane that two rows of a filter's result see, row `y` and the next: from the one above to
-/// the one below. Beyond the picture they are empty, and where row `end` cuts the pair short.
+/// the one below. Beyond the image they are empty, and where row `end` cuts the pair short.
 #[inline(always)]
 pub(crate) fn around(plane: Plane<'_>, y: usize, end: usize) -> [&[f32]; 4] {
     let mut rows: [&[f32]; 4] = [&[]; 4];
@@ -124,6 +124,7 @@ pub(crate) fn around(plane: Plane<'_>, y: usize, end: usize) -> [&[f32]; 4] {
 
 /// Four rows, block by block, each with its neighbours to the left and right. Each value is loaded once.
 struct Neighbours<'a, B> {
+    supported: Supported<B>,
     rows: [&'a [f32]; 4],
     before: [B; 4],
     here: [B; 4],
@@ -133,14 +134,15 @@ struct Neighbours<'a, B> {
 
 impl<'a, B: Block> Neighbours<'a, B> {
     #[inline(always)]
-    fn new(rows: [&'a [f32]; 4]) -> Self {
-        let mut here = [B::splat(0.0); 4];
+    fn new(supported: Supported<B>, rows: [&'a [f32]; 4]) -> Self {
+        let mut here = [B::splat(supported, 0.0); 4];
         for (here, row) in here.iter_mut().zip(rows) {
-            *here = part_of(row, 0);
+            *here = part_of(supported, row, 0);
         }
         Self {
+            supported,
             rows,
-            before: [B::splat(0.0); 4],
+            before: [B::splat(supported, 0.0); 4],
             here,
             next: 1,
         }
@@ -149,10 +151,10 @@ impl<'a, B: Block> Neighbours<'a, B> {
     /// What the three columns of a kernel see of each row, for the next block of results.
     #[inline(always)]
     fn advance(&mut self) -> [[B; 3]; 4] {
-        let mut seen = [[B::splat(0.0); 3]; 4];
+        let mut seen = [[B::splat(self.supported, 0.0); 3]; 4];
         for (row, seen) in seen.iter_mut().enumerate() {
             let (before, here) = (self.before[row], self.here[row]);
-            let after = part_of(self.rows[row], self.next);
+            let after = part_of(self.supported, self.rows[row], self.next);
             *seen = [here.left(before), here, here.right(after)];
             self.before[row] = here;
             self.here[row] = after;
@@ -164,25 +166,35 @@ impl<'a, B: Block> Neighbours<'a, B> {
 
 vectorised! {
     /// Filters some rows of a plane with zeros around it.
-    pub(crate) fn filter<B>(plane: Plane<'_>, rows: Range<usize>, kernel: &Kernel, result: &mut [f32]) {
+    pub(crate) fn filter<B: supported>(
+        plane: Plane<'_>,
+        rows: Range<usize>,
+        kernel: &Kernel,
+        result: &mut [f32],
+    ) {
         let pairs = result.chunks_mut(2 * plane.width());
         for (y, pair) in rows.clone().step_by(2).zip(pairs) {
-            filter_pair::<B>(around(plane, y, rows.end), kernel, pair.split_at_mut(plane.width()));
+            let pair = pair.split_at_mut(plane.width());
+            filter_pair(supported, around(plane, y, rows.end), kernel, pair);
         }
     }
 }
 
 vectorised! {
     /// The share of some rows of `gradient`, that of the filtered plane, in the gradient of the kernel.
-    pub(crate) fn correlate<B>(plane: Plane<'_>, gradient: Plane<'_>, rows: Range<usize>) -> Kernel {
-        let mut sums = [B::splat(0.0); 9];
+    pub(crate) fn correlate<B: supported>(
+        plane: Plane<'_>,
+        gradient: Plane<'_>,
+        rows: Range<usize>,
+    ) -> Kernel {
+        let mut sums = [B::splat(supported, 0.0); 9];
         for y in rows.clone().step_by(2) {
-            let mut source = Neighbours::<B>::new(around(plane, y, rows.end));
+            let mut source = Neighbours::new(supported, around(plane, y, rows.end));
             let first = gradient.row(y);
             let second = if y + 1 < rows.end { gradient.row(y + 1) } else { &[] };
             for block in 0..first.len().div_ceil(LANES) {
-                let first = part_of::<B>(first, block);
-                let second = part_of::<B>(second, block);
+                let first = part_of(supported, first, block);
+                let second = part_of(supported, second, block);
                 let seen = source.advance();
                 for row in 0..4 {
                     for column in 0..3 {
@@ -209,29 +221,30 @@ vectorised! {
 
 /// One block of a row; zeros beyond its end.
 #[inline(always)]
-fn part_of<B: Block>(row: &[f32], block: usize) -> B {
+fn part_of<B: Block>(supported: Supported<B>, row: &[f32], block: usize) -> B {
     match row.get(block * LANES..) {
         // Not a load of no values: from an address that is not there, that takes the processor hundreds of cycles.
-        None | Some([]) => B::splat(0.0),
-        Some(rest) => B::load_part(&rest[..rest.len().min(LANES)]),
+        None | Some([]) => B::splat(supported, 0.0),
+        Some(rest) => B::load_part(supported, &rest[..rest.len().min(LANES)]),
     }
 }
 
 /// Filters two rows; the second may be empty.
 #[inline(always)]
 pub(crate) fn filter_pair<B: Block>(
+    supported: Supported<B>,
     rows: [&[f32]; 4],
     kernel: &Kernel,
     (first, second): (&mut [f32], &mut [f32]),
 ) {
-    let mut weights = [B::splat(0.0); 9];
+    let mut weights = [B::splat(supported, 0.0); 9];
     for tap in 0..9 {
-        weights[tap] = B::splat(kernel[tap]);
+        weights[tap] = B::splat(supported, kernel[tap]);
     }
-    let mut source = Neighbours::<B>::new(rows);
+    let mut source = Neighbours::new(supported, rows);
     let mut seconds = second.chunks_mut(LANES);
     for first in first.chunks_mut(LANES) {
-        let mut sums = [B::splat(0.0); 2];
+        let mut sums = [B::splat(supported, 0.0); 2];
         let seen = source.advance();
         for row in 0..4 {
             for column in 0..3 {

@@ -1,10 +1,10 @@
 //! The feed-forward half of a transformer block, in one operation.
 //!
 //! `y = x + out(gate(in(norm(x))))`: channel layer norm, GDFN (Restormer, arXiv 2111.09881, Eq. 2) and
-//! the addition. On the CPU a picture passes through in strips of rows, so that what lies between stays
+//! the addition. On the CPU an image is processed in strips of rows, so that intermediate values stay
 //! in the cache: the normalised pixels exist as packed panels only, the gated ones as one strip. Of
 //! the intermediate values only the expanded channels (before the depthwise filter) are kept for the
-//! backward pass, where a network in training needs them; the rest is cheaper to compute again.
+//! backward pass of a network in training; the rest is cheaper to recompute.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -16,13 +16,13 @@ use crate::{
     depthwise::{Kernel, kernels},
     fused::{self, Batch, Fusible, Operation},
     gate::{Pair, PairGradient, backward_pair, gate},
-    norm::{Norm, NormGradient},
-    plane::{Plane, Shape, Strip, Window, strips, with_neighbours},
-    product::{
+    gemm::{
         Matrix, PixelMajor, Planes, Target, add_products_over_pixels, add_to, multiply,
         pack_planes, transposed,
     },
-    threads::{Sum, Threads, copied, sum_over_pictures},
+    norm::{Norm, NormGradient},
+    plane::{Plane, Shape, Strip, Window, strips, with_neighbours},
+    threads::{Sum, Threads, copied, sum_over_images},
     tile::{TILE, window},
 };
 
@@ -98,7 +98,7 @@ pub fn composed(x: Tensor<4>, weights: FeedForwardWeights) -> Tensor<4> {
 struct FeedForward;
 
 impl Operation<6> for FeedForward {
-    /// The expanded channels of each picture, `[2 * hidden, height, width]`.
+    /// The expanded channels of each image, `[2 * hidden, height, width]`.
     type Saved = fused::Kept;
 
     fn forward(inputs: &[Batch; 6], keep: bool) -> (Vec<f32>, [usize; 4], fused::Kept) {
@@ -106,11 +106,11 @@ impl Operation<6> for FeedForward {
         let shape = parameters.shape;
         let x = &inputs[0];
         let mut result = copied(&x.values());
-        let pictures = result.chunks_exact_mut(shape.channels * shape.pixels());
+        let images = result.chunks_exact_mut(shape.channels * shape.pixels());
         let within = Threads::within(shape.batch);
         let expanded = Threads::across(shape.batch)
-            .map(pictures.enumerate().collect(), |(picture, result)| {
-                parameters.forward(within, x.entry(picture), result, keep)
+            .map(images.enumerate().collect(), |(image, result)| {
+                parameters.forward(within, x.entry(image), result, keep)
             });
         (result, shape.dims(), fused::Kept::new(expanded))
     }
@@ -125,14 +125,14 @@ impl Operation<6> for FeedForward {
         let shape = parameters.shape;
         let x = &inputs[0];
         let mut to_x = copied(&gradient.values());
-        let pictures = to_x.chunks_exact_mut(shape.channels * shape.pixels());
+        let images = to_x.chunks_exact_mut(shape.channels * shape.pixels());
         let within = Threads::within(shape.batch);
-        let total = sum_over_pictures(
-            pictures.enumerate().collect(),
+        let total = sum_over_images(
+            images.enumerate().collect(),
             || Gradients::zeros(shape.channels, parameters.hidden),
-            |total, (picture, to_x)| {
-                let sides = [x.entry(picture), gradient.entry(picture)];
-                parameters.backward(within, sides, expanded.picture(picture), to_x, total);
+            |total, (image, to_x)| {
+                let sides = [x.entry(image), gradient.entry(image)];
+                parameters.backward(within, sides, expanded.image(image), to_x, total);
             },
         );
         let [to_gain, to_offset] = total.norm.split();
@@ -267,7 +267,7 @@ impl<'a> Parameters<'a> {
         }
     }
 
-    /// Adds to `to_x`, which holds the incoming gradient, and this picture's share of the gradients of
+    /// Adds to `to_x`, which holds the incoming gradient, and this image's share of the gradients of
     /// the parameters to `total`.
     fn backward(
         &self,
@@ -288,7 +288,7 @@ impl<'a> Parameters<'a> {
             let reached = with_neighbours(&rows, shape.height);
             let mut to_gated = Buffer::new(self.hidden * shape.pixels_of(&reached).len());
             let tiles = strip.tiles_of(&mut to_gated, &reached);
-            let ((), (normalised, turned)) = threads.both(
+            let ((), (normalised, upstream)) = threads.both(
                 || {
                     let projection = self.project_out().transposed();
                     multiply(threads, projection, tiles, Target::Replace, pack_gradient)
@@ -359,7 +359,7 @@ impl<'a> Parameters<'a> {
                                 to_in,
                             )
                         },
-                        || add_products_over_pixels(threads, left(&gated), &turned, to_out),
+                        || add_products_over_pixels(threads, left(&gated), &upstream, to_out),
                     )
                 },
             );

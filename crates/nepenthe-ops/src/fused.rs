@@ -1,4 +1,4 @@
-//! Operations with a kernel of their own on the CPU.
+//! Operations with a custom CPU kernel.
 //!
 //! The composed form of an operation runs on every device, and its gradient is recorded step by
 //! step. On the CPU, for `f32`, one node of the graph takes its place: [`Operation`] holds its
@@ -48,18 +48,18 @@ pub(crate) trait Operation<const N: usize>: Debug + Default + Send + 'static {
     ) -> [Option<Vec<f32>>; N];
 }
 
-/// What kernels keep of each picture for the backward pass. Nothing, where none may follow.
+/// What kernels keep of each image for the backward pass; nothing in inference.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Kept(Arc<Vec<Buffer>>);
 
 impl Kept {
-    /// Keeps what was made of each picture.
-    pub(crate) fn new(pictures: Vec<Option<Buffer>>) -> Self {
-        Self(Arc::new(pictures.into_iter().flatten().collect()))
+    /// Keeps what was computed for each image.
+    pub(crate) fn new(images: Vec<Option<Buffer>>) -> Self {
+        Self(Arc::new(images.into_iter().flatten().collect()))
     }
 
-    /// What was kept of one picture.
-    pub(crate) fn picture(&self, index: usize) -> &[f32] {
+    /// What was kept of one image.
+    pub(crate) fn image(&self, index: usize) -> &[f32] {
         &self.0[index]
     }
 }
@@ -120,11 +120,11 @@ impl Batch {
         &self.0.storage::<f32>()[start..start + size]
     }
 
-    /// One channel of one picture of a `[batch, channels, height, width]` tensor.
-    pub(crate) fn plane(&self, picture: usize, channel: usize) -> &[f32] {
+    /// One channel of one image of a `[batch, channels, height, width]` tensor.
+    pub(crate) fn plane(&self, image: usize, channel: usize) -> &[f32] {
         let [_, _, height, width] = self.dims();
         let pixels = height * width;
-        &self.entry(picture)[channel * pixels..(channel + 1) * pixels]
+        &self.entry(image)[channel * pixels..(channel + 1) * pixels]
     }
 
     /// All values, copied where the entries are apart.

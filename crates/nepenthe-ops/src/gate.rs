@@ -11,11 +11,11 @@ use rayon::prelude::*;
 
 use crate::{
     buffer::Buffer,
-    depthwise::{self, Kernel, around, correlate, filter, filter_pair, kernels, turned},
+    depthwise::{self, Kernel, around, correlate, filter, filter_pair, kernels, rotated},
     fused::{self, Batch, Fusible, Operation},
     gelu,
+    gemm::add_to,
     plane::{Plane, with_neighbours},
-    product::add_to,
     vector::{multiply_add, normal, vectorised},
 };
 
@@ -78,9 +78,9 @@ impl Operation<2> for Gate {
         let kernels = kernels(weight);
         let mut to_x = vec![0.0; batch * channels * pixels];
         let mut to_kernel = vec![Kernel::default(); batch * channels];
-        let pictures = to_x.par_chunks_mut(channels * pixels);
-        let pictures = pictures.zip(to_kernel.par_chunks_mut(channels)).enumerate();
-        pictures.for_each(|(picture, (to_x, to_kernel))| {
+        let images = to_x.par_chunks_mut(channels * pixels);
+        let images = images.zip(to_kernel.par_chunks_mut(channels)).enumerate();
+        images.for_each(|(image, (to_x, to_kernel))| {
             let (first, second) = to_x.split_at_mut(hidden * pixels);
             let to_x = first
                 .par_chunks_mut(pixels)
@@ -90,8 +90,8 @@ impl Operation<2> for Gate {
             to_x.zip(to_kernel)
                 .enumerate()
                 .for_each(|(channel, (to_x, to_kernel))| {
-                    let pair = whole_pair(x, &kernels, picture, channel);
-                    let gradient = Plane::whole(gradient.plane(picture, channel), width);
+                    let pair = whole_pair(x, &kernels, image, channel);
+                    let gradient = Plane::whole(gradient.plane(image, channel), width);
                     let results = PairGradient {
                         planes: to_x.into(),
                         kernels: to_kernel.into(),
@@ -102,7 +102,7 @@ impl Operation<2> for Gate {
         });
         [
             Some(to_x),
-            Some(depthwise::sum_over_pictures(&to_kernel, channels)),
+            Some(depthwise::sum_over_images(&to_kernel, channels)),
         ]
     }
 }
@@ -116,11 +116,11 @@ pub(crate) struct Pair<'a> {
     pub(crate) kernels: [&'a Kernel; 2],
 }
 
-fn whole_pair<'a>(x: &'a Batch, kernels: &'a [Kernel], picture: usize, channel: usize) -> Pair<'a> {
+fn whole_pair<'a>(x: &'a Batch, kernels: &'a [Kernel], image: usize, channel: usize) -> Pair<'a> {
     let [_, _, _, width] = x.dims();
     let channels = [channel, channel + kernels.len() / 2];
     Pair {
-        planes: channels.map(|channel| Plane::whole(x.plane(picture, channel), width)),
+        planes: channels.map(|channel| Plane::whole(x.plane(image, channel), width)),
         kernels: channels.map(|channel| &kernels[channel]),
     }
 }
@@ -135,7 +135,7 @@ pub(crate) struct PairGradient<'a> {
     pub(crate) gated: Option<&'a mut [f32]>,
 }
 
-/// The gradients of some rows. `gradient` reaches one row beyond them within the picture.
+/// The gradients of some rows. `gradient` reaches one row beyond them within the image.
 pub(crate) fn backward_pair(
     pair: Pair<'_>,
     gradient: Plane<'_>,
@@ -158,7 +158,7 @@ pub(crate) fn backward_pair(
         filter(
             filtered,
             rows.clone(),
-            &turned(pair.kernels[index]),
+            &rotated(pair.kernels[index]),
             to_plane,
         );
         let share = correlate(pair.planes[index], filtered, rows.clone());
@@ -175,14 +175,15 @@ struct Gated<'a> {
 
 vectorised! {
     /// Filters some rows of both planes and gates one with the other.
-    pub(crate) fn gate<B>(pair: Pair<'_>, rows: Range<usize>, result: &mut [f32]) {
+    pub(crate) fn gate<B: supported>(pair: Pair<'_>, rows: Range<usize>, result: &mut [f32]) {
         let [first, second] = pair.planes;
         let width = first.width();
         let mut filtered = vec![0.0; 2 * width];
         for (y, result) in rows.clone().step_by(2).zip(result.chunks_mut(2 * width)) {
             let filtered = &mut filtered[..result.len()];
-            filter_pair::<B>(around(first, y, rows.end), pair.kernels[0], result.split_at_mut(width));
-            filter_pair::<B>(around(second, y, rows.end), pair.kernels[1], filtered.split_at_mut(width));
+            let sources = [around(first, y, rows.end), around(second, y, rows.end)];
+            filter_pair(supported, sources[0], pair.kernels[0], result.split_at_mut(width));
+            filter_pair(supported, sources[1], pair.kernels[1], filtered.split_at_mut(width));
             for (first, &second) in result.iter_mut().zip(&*filtered) {
                 *first = *first * normal::<B>(*first).0 * second;
             }
@@ -192,7 +193,7 @@ vectorised! {
 
 vectorised! {
     /// The gradients of some rows of the two filtered planes.
-    fn gate_gradient<B>(
+    fn gate_gradient<B: supported>(
         pair: Pair<'_>,
         gradient: Plane<'_>,
         rows: Range<usize>,
@@ -205,8 +206,8 @@ vectorised! {
         let pairs = first.chunks_mut(2 * width).zip(second.chunks_mut(2 * width));
         for (y, (first, second)) in rows.clone().step_by(2).zip(pairs) {
             let sources = [around(pair.planes[0], y, rows.end), around(pair.planes[1], y, rows.end)];
-            filter_pair::<B>(sources[0], pair.kernels[0], first.split_at_mut(width));
-            filter_pair::<B>(sources[1], pair.kernels[1], second.split_at_mut(width));
+            filter_pair(supported, sources[0], pair.kernels[0], first.split_at_mut(width));
+            filter_pair(supported, sources[1], pair.kernels[1], second.split_at_mut(width));
             let both = first.chunks_exact_mut(width).zip(second.chunks_exact_mut(width));
             for (y, (first, second)) in (y..).zip(both) {
                 let gated = if gated.rows.contains(&y) {

@@ -6,9 +6,7 @@
 //! (likewise for the keys). Every step over pixels is a product with a small matrix.
 
 use crate::{
-    product::{
-        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, multiply, pack_planes,
-    },
+    gemm::{Matrix, PixelMajor, Planes, Target, add_products_over_pixels, multiply, pack_planes},
     threads::Threads,
     tile::{Span, TILE, window},
     vector::{dot, vectorised},
@@ -18,7 +16,7 @@ use crate::{
 /// counts as zero here and has no gradient.
 pub(crate) const MINIMUM_NORM: f32 = 1e-12;
 
-/// What the backward pass needs of one head of one picture.
+/// What the backward pass needs of one head of one image.
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
     /// Correlations of queries (rows) and keys, before the temperature.
@@ -175,7 +173,7 @@ pub(crate) fn add_correlations(
 
 vectorised! {
     /// The sum of the squares of a row.
-    pub(crate) fn sum_of_squares<B>(row: &[f32]) -> f32 {
-        dot::<B>(row, row)
+    pub(crate) fn sum_of_squares<B: supported>(row: &[f32]) -> f32 {
+        dot::<B>(supported, row, row)
     }
 }

@@ -1,7 +1,7 @@
 //! The operations that all-in-one restoration networks spend their time in.
 //!
-//! One file per operation. Each public function is the only way the networks reach the operation,
-//! so a faster kernel for a device replaces one body and nothing else. All of them work on
+//! One file per operation. The networks reach an operation only through its public function, so that a faster kernel for
+//! a device replaces one body and nothing else. All of them work on
 //! planar batches `[batch, channels, height, width]`.
 
 mod absolute;
@@ -16,11 +16,11 @@ mod feed_forward;
 mod fused;
 mod gate;
 mod gelu;
+mod gemm;
 mod heads;
 mod norm;
 mod plane;
 mod pointwise;
-mod product;
 mod resize;
 mod self_attention;
 mod shuffle;
@@ -41,10 +41,10 @@ pub use pointwise::pointwise_conv;
 pub use resize::resize_bilinear;
 pub use self_attention::{SelfAttentionWeights, self_attention};
 pub use shuffle::{pixel_shuffle, pixel_unshuffle};
-pub use vector::vector_unit;
+pub use vector::{vector_unit, vector_unit_problem};
 
-/// The same operations composed of the framework's own: what runs on devices without a kernel of
-/// this crate, and what the kernels are tested and timed against.
+/// The same operations composed of the framework's: they run on devices without a kernel of this crate, and the kernels
+/// are tested and timed against them.
 pub mod composed {
     pub use crate::absolute::composed as l1_loss;
     pub use crate::adam::composed as adam_step;

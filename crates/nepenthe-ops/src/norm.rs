@@ -2,7 +2,7 @@
 //!
 //! `y = (x - mean) / sqrt(var + 1e-5) * weight + bias`, mean and biased variance taken over the
 //! channels of each pixel (Restormer, arXiv 2111.09881, the `WithBias` form). On the CPU a tile of
-//! pixels, all channels of it, stays in the cache while it is visited several times.
+//! pixels, all channels of it, stays in the cache for several passes.
 
 use std::borrow::Cow;
 
@@ -11,10 +11,10 @@ use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    product::{Blocks, PANEL, Row, Target, add_to, load_row, store_row},
+    gemm::{Blocks, PANEL, Row, Target, add_to, load_row, store_row},
     threads::Threads,
     tile::{Span, TILE, tiles, window},
-    vector::{Block, LANES, vectorised},
+    vector::{Block, LANES, Supported, vectorised},
 };
 
 /// Added to the variance under the root, as published.
@@ -63,13 +63,13 @@ impl Operation<3> for ChannelLayerNorm {
         let mut result = vec![0.0; batch * channels * height * width];
         let tiles = tiles(&mut result, channels, height * width, TILE);
         tiles.into_par_iter().for_each(|tile| {
-            let source = Rows::new(x.entry(tile.span.picture), height * width, tile.span);
+            let source = Rows::new(x.entry(tile.span.image), height * width, tile.span);
             normalise(source, &weight, &bias, tile.rows);
         });
         (result, [batch, channels, height, width], ())
     }
 
-    /// Mean and variance are taken again: the values are at hand, and cost less than reading them.
+    /// Mean and variance are recomputed: the values are in the cache, so this costs less than reading stored ones.
     fn backward(
         [x, weight, _]: &[Batch; 3],
         _: (),
@@ -83,9 +83,9 @@ impl Operation<3> for ChannelLayerNorm {
         let mut shares = vec![[0.0; 2]; tiles.len() * channels];
         let shared_tiles = tiles.into_par_iter().zip(shares.par_chunks_mut(channels));
         shared_tiles.for_each(|(tile, shares)| {
-            let picture = tile.span.picture;
-            let source = Rows::new(x.entry(picture), height * width, tile.span);
-            let gradient = Rows::new(gradient.entry(picture), height * width, tile.span);
+            let image = tile.span.image;
+            let source = Rows::new(x.entry(image), height * width, tile.span);
+            let gradient = Rows::new(gradient.entry(image), height * width, tile.span);
             normalise_backward(
                 source,
                 gradient,
@@ -214,25 +214,28 @@ impl<'a> Rows<'a> {
 /// The reciprocal deviation of each pixel of a panel, and its mean with the sign changed.
 #[inline(always)]
 fn moments<'a, B: Block>(
+    supported: Supported<B>,
     rows: impl Iterator<Item = &'a [f32]> + Clone,
     channels: usize,
 ) -> [Blocks<B>; 2] {
-    let share = B::splat(1.0 / channels as f32);
-    let zero = B::splat(0.0);
+    let share = B::splat(supported, 1.0 / channels as f32);
+    let zero = B::splat(supported, 0.0);
     let mut mean = [zero; 2];
     for row in rows.clone() {
-        let x = load_row::<B>(row);
+        let x = load_row(supported, row);
         for block in 0..2 {
             mean[block] = mean[block].add(x[block]);
         }
     }
     let mut minus = [zero; 2];
     for block in 0..2 {
-        minus[block] = mean[block].multiply(share).multiply(B::splat(-1.0));
+        minus[block] = mean[block]
+            .multiply(share)
+            .multiply(B::splat(supported, -1.0));
     }
     let mut variance = [zero; 2];
     for row in rows {
-        let x = load_row::<B>(row);
+        let x = load_row(supported, row);
         for block in 0..2 {
             let centred = x[block].add(minus[block]);
             variance[block] = centred.multiply_add(centred, variance[block]);
@@ -244,7 +247,7 @@ fn moments<'a, B: Block>(
         for value in &mut values {
             *value = 1.0 / (*value + EPSILON).sqrt();
         }
-        scale[block] = B::load(&values);
+        scale[block] = B::load(supported, &values);
     }
     [scale, minus]
 }
@@ -252,7 +255,8 @@ fn moments<'a, B: Block>(
 /// The normalised pixels of one channel.
 #[inline(always)]
 fn normalised<B: Block>(row: &[f32], [scale, minus]: [Blocks<B>; 2]) -> Blocks<B> {
-    let mut x = load_row::<B>(row);
+    let supported = Supported::by(scale[0]);
+    let mut x = load_row(supported, row);
     for block in 0..2 {
         x[block] = x[block].add(minus[block]).multiply(scale[block]);
     }
@@ -262,19 +266,25 @@ fn normalised<B: Block>(row: &[f32], [scale, minus]: [Blocks<B>; 2]) -> Blocks<B
 #[inline(always)]
 fn affine<B: Block>(mut x: Blocks<B>, weight: f32, bias: f32) -> Blocks<B> {
     for x in &mut x {
-        *x = x.multiply_add(B::splat(weight), B::splat(bias));
+        let supported = Supported::by(*x);
+        *x = x.multiply_add(B::splat(supported, weight), B::splat(supported, bias));
     }
     x
 }
 
 vectorised! {
-    fn normalise<B>(source: Rows<'_>, weight: &[f32], bias: &[f32], rows: Vec<&mut [f32]>) {
+    fn normalise<B: supported>(
+        source: Rows<'_>,
+        weight: &[f32],
+        bias: &[f32],
+        rows: Vec<&mut [f32]>,
+    ) {
         let mut rows = rows;
         for start in (0..source.size).step_by(PANEL) {
-            let moments = moments::<B>(source.panel(start), weight.len());
+            let moments = moments(supported, source.panel(start), weight.len());
             for (channel, row) in source.panel(start).enumerate() {
                 let result = affine(normalised(row, moments), weight[channel], bias[channel]);
-                store_row::<B>(result, &mut rows[channel][start..start + row.len()]);
+                store_row(result, &mut rows[channel][start..start + row.len()]);
             }
         }
     }
@@ -282,13 +292,18 @@ vectorised! {
 
 vectorised! {
     /// Normalises pixels into panels, for a product.
-    fn pack_normalised<B>(source: Rows<'_>, weight: &[f32], bias: &[f32], panels: &mut [Row]) {
+    fn pack_normalised<B: supported>(
+        source: Rows<'_>,
+        weight: &[f32],
+        bias: &[f32],
+        panels: &mut [Row],
+    ) {
         let starts = (0..source.size).step_by(PANEL);
         for (start, panel) in starts.zip(panels.chunks_exact_mut(weight.len())) {
-            let moments = moments::<B>(source.panel(start), weight.len());
+            let moments = moments(supported, source.panel(start), weight.len());
             for (channel, row) in source.panel(start).enumerate() {
                 let result = affine(normalised(row, moments), weight[channel], bias[channel]);
-                store_row::<B>(result, &mut panel[channel]);
+                store_row(result, &mut panel[channel]);
                 panel[channel][row.len()..].fill(0.0);
             }
         }
@@ -299,7 +314,7 @@ vectorised! {
     /// With `n` the normalised values and `u = gradient * weight`, both over the channels of a
     /// pixel: the gradient of `x` is `(u - mean(u) - n mean(u n)) / deviation`. `shares` takes the
     /// tile's part of the gradients of weight and bias.
-    fn normalise_backward<B>(
+    fn normalise_backward<B: supported>(
         source: Rows<'_>,
         gradient: Rows<'_>,
         weight: &[f32],
@@ -308,20 +323,20 @@ vectorised! {
         shares: &mut [[f32; 2]],
     ) {
         let mut rows = rows;
-        let minus_share = B::splat(-1.0 / weight.len() as f32);
+        let minus_share = B::splat(supported, -1.0 / weight.len() as f32);
         // The sums of each channel, added up across a register only once.
         let mut sums = vec![[[0.0; LANES]; 2]; weight.len()];
         for start in (0..source.size).step_by(PANEL) {
-            let [scale, minus] = moments::<B>(source.panel(start), weight.len());
-            let mut plain = [B::splat(0.0); 2];
-            let mut weighted = [B::splat(0.0); 2];
+            let [scale, minus] = moments(supported, source.panel(start), weight.len());
+            let mut plain = [B::splat(supported, 0.0); 2];
+            let mut weighted = [B::splat(supported, 0.0); 2];
             let channels = source.panel(start).zip(gradient.panel(start)).zip(weight.iter().zip(&mut sums));
             for ((row, gradient), (&weight, [to_weight, to_bias])) in channels {
                 let normal = normalised(row, [scale, minus]);
-                let gradient = load_row::<B>(gradient);
-                let mut to = [B::load(to_weight), B::load(to_bias)];
+                let gradient = load_row(supported, gradient);
+                let mut to = [B::load(supported, to_weight), B::load(supported, to_bias)];
                 for block in 0..2 {
-                    let upstream = gradient[block].multiply(B::splat(weight));
+                    let upstream = gradient[block].multiply(B::splat(supported, weight));
                     plain[block] = plain[block].add(upstream);
                     weighted[block] = upstream.multiply_add(normal[block], weighted[block]);
                     to[0] = gradient[block].multiply_add(normal[block], to[0]);
@@ -337,11 +352,15 @@ vectorised! {
             let channels = source.panel(start).zip(gradient.panel(start)).zip(weight.iter().zip(&mut rows));
             for ((row, gradient), (&weight, result)) in channels {
                 let normal = normalised(row, [scale, minus]);
-                let gradient = load_row::<B>(gradient);
+                let gradient = load_row(supported, gradient);
                 let result = &mut result[start..start + row.len()];
-                let mut value = if target == Target::Add { load_row::<B>(result) } else { [B::splat(0.0); 2] };
+                let mut value = if target == Target::Add {
+                    load_row(supported, result)
+                } else {
+                    [B::splat(supported, 0.0); 2]
+                };
                 for block in 0..2 {
-                    let centred = gradient[block].multiply_add(B::splat(weight), plain[block]);
+                    let centred = gradient[block].multiply_add(B::splat(supported, weight), plain[block]);
                     let centred = normal[block].multiply_add(weighted[block], centred);
                     value[block] = centred.multiply_add(scale[block], value[block]);
                 }

@@ -9,14 +9,14 @@ use crate::{
     tile::{Span, TILE, Tile, window},
 };
 
-/// Consecutive rows of one channel of a picture. Beyond the picture there are zeros.
+/// Consecutive rows of one channel of an image. Beyond the image there are zeros.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Plane<'a> {
     values: &'a [f32],
     width: usize,
-    /// The row of the picture that the values begin with.
+    /// The row of the image that the values begin with.
     first: usize,
-    /// Rows of the whole picture.
+    /// Rows of the whole image.
     height: usize,
 }
 
@@ -41,12 +41,12 @@ impl<'a> Plane<'a> {
         self.width
     }
 
-    /// The rows of the whole picture.
+    /// The rows of the whole image.
     pub(crate) fn height(&self) -> usize {
         self.height
     }
 
-    /// One row of the picture.
+    /// One row of the image.
     #[inline(always)]
     pub(crate) fn row(&self, y: usize) -> &'a [f32] {
         let start = (y - self.first) * self.width;
@@ -85,7 +85,7 @@ impl Shape {
         [self.batch, self.channels, self.height, self.width]
     }
 
-    /// Pixels of a picture.
+    /// Pixels of an image.
     pub(crate) fn pixels(&self) -> usize {
         self.height * self.width
     }
@@ -96,12 +96,12 @@ impl Shape {
     }
 }
 
-/// Values of a strip, all intermediate channels of its pixels together: what a third cache holds. Smaller strips
-/// cost more in waiting for the last task of a kernel than they save in memory traffic. Tests cut
-/// their small pictures as well.
+/// Values of a strip, all intermediate channels of its pixels together: what L3 holds. Smaller strips
+/// cost more in waiting for the last task of a kernel than they save in memory traffic. In tests
+/// even small images are divided.
 const STRIP_VALUES: usize = if cfg!(test) { 1 << 16 } else { 1 << 22 };
 
-/// Cuts a picture into strips of whole rows, whose `channels` together stay in the cache. The strips
+/// Cuts an image into strips of whole rows, whose `channels` together stay in the cache. The strips
 /// depend on the shape only, so that sums do not depend on the threads.
 pub(crate) fn strips(channels: usize, shape: Shape) -> Vec<Range<usize>> {
     let rows = (STRIP_VALUES / (channels * shape.width)).max(4);
@@ -111,7 +111,7 @@ pub(crate) fn strips(channels: usize, shape: Shape) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// One strip of a picture, for the backward pass.
+/// One strip of an image, for the backward pass.
 pub(crate) struct Strip {
     shape: Shape,
     /// Its pixels.
@@ -119,11 +119,11 @@ pub(crate) struct Strip {
 }
 
 impl Strip {
-    /// Some rows of a picture.
+    /// Some rows of an image.
     pub(crate) fn new(shape: Shape, rows: &Range<usize>) -> Self {
         let pixels = shape.pixels_of(rows);
         let span = Span {
-            picture: 0,
+            image: 0,
             start: pixels.start,
             size: pixels.len(),
         };
@@ -149,8 +149,8 @@ impl Strip {
     }
 }
 
-/// Channels that are made row by row as strips advance: all rows of them, or those of a strip and its
-/// neighbours only.
+/// Channels that are computed row by row as strips advance: all their rows, or only those of a strip and its
+/// neighbours.
 pub(crate) struct Window {
     values: Buffer,
     shape: Shape,
@@ -181,8 +181,8 @@ impl Window {
         }
     }
 
-    /// Makes room for the rows of a strip and its neighbours, lets earlier ones go unless they are
-    /// kept, and returns those that are yet to be made.
+    /// Makes room for the rows of a strip and its neighbours, drops earlier ones unless they are kept, and returns
+    /// those that are yet to be computed.
     pub(crate) fn advance(&mut self, threads: Threads, rows: &Range<usize>) -> Vec<Tile<'_>> {
         let reached = with_neighbours(rows, self.shape.height);
         let width = self.shape.width;

@@ -5,8 +5,8 @@ use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
+    gemm::{Matrix, Target, multiply, pack_planes},
     heads::add_correlations,
-    product::{Matrix, Target, multiply, pack_planes},
     threads::Threads,
     tile::{TILE, tiles},
     vector::{sum, vectorised},
@@ -14,7 +14,7 @@ use crate::{
 
 /// Mixes the channels of every pixel: `y[o] = sum_i weight[o, i] x[i] (+ bias[o])`.
 ///
-/// A product `[out, in] x [in, height * width]` per picture needs no copy of `x`, and its
+/// A product `[out, in] x [in, height * width]` per image needs no copy of `x`, and its
 /// gradients are two products of the same kind.
 ///
 /// # Shapes
@@ -94,7 +94,7 @@ impl<const N: usize> Operation<N> for Pointwise {
     }
 }
 
-/// Replaces the channels of each picture by their products with the weight, plus the bias.
+/// Replaces the channels of each image by their products with the weight, plus the bias.
 fn mix(x: &Batch, weight: Matrix<'_>, bias: Option<&[f32]>) -> Vec<f32> {
     let [batch, _, height, width] = x.dims();
     let pixels = height * width;
@@ -102,7 +102,7 @@ fn mix(x: &Batch, weight: Matrix<'_>, bias: Option<&[f32]>) -> Vec<f32> {
     let target = prefill(&mut result, pixels, bias);
     let tiles = tiles(&mut result, weight.rows(), pixels, TILE);
     multiply(Threads::All, weight, tiles, target, |span, panels| {
-        pack_planes(x.entry(span.picture), pixels, span, panels)
+        pack_planes(x.entry(span.image), pixels, span, panels)
     });
     result
 }
@@ -122,27 +122,27 @@ fn weight_gradient(x: &Batch, gradient: &Batch, batch: usize, pixels: usize) -> 
     let [_, inputs, ..] = x.dims::<4>();
     let [_, outputs, ..] = gradient.dims::<4>();
     let mut sums = vec![0.0; outputs * inputs];
-    for picture in 0..batch {
-        let left = [gradient.entry(picture), x.entry(picture)];
+    for image in 0..batch {
+        let left = [gradient.entry(image), x.entry(image)];
         add_correlations(Threads::All, left, pixels, &mut sums);
     }
     sums
 }
 
-/// The sum of each channel over all pixels of all pictures: the gradient of a bias.
+/// The sum of each channel over all pixels of all images: the gradient of a bias.
 pub(crate) fn sums_of_planes(gradient: &Batch) -> Vec<f32> {
     let [batch, channels, ..] = gradient.dims::<4>();
     let total = |channel| {
         (0..batch)
-            .map(|picture| plane_sum(gradient.plane(picture, channel)))
+            .map(|image| plane_sum(gradient.plane(image, channel)))
             .sum()
     };
     (0..channels).into_par_iter().map(total).collect()
 }
 
 vectorised! {
-    fn plane_sum<B>(plane: &[f32]) -> f32 {
-        sum::<B>(plane)
+    fn plane_sum<B: supported>(plane: &[f32]) -> f32 {
+        sum::<B>(supported, plane)
     }
 }
 

@@ -1,9 +1,9 @@
 //! The attention half of a transformer block, in one operation.
 //!
 //! `y = x + out(attention(depthwise(qkv(norm(x)))))`: channel layer norm, MDTA (Restormer,
-//! arXiv 2111.09881, Eq. 1) and the addition. The attention weights of a picture are small matrices `A`, so
+//! arXiv 2111.09881, Eq. 1) and the addition. The attention weights of an image are small matrices `A`, so
 //! its projection is one too: `out(A v) = (W A) v`, a single product over the pixels in both directions.
-//! On the CPU a picture passes through in strips of rows. Of the intermediate values the mixed channels
+//! On the CPU an image passes through in strips of rows. Of the intermediate values the mixed channels
 //! (before the depthwise filter) and the values `v` are kept for the backward pass; queries and keys
 //! are filtered again.
 
@@ -20,11 +20,11 @@ use crate::{
     composed as forms,
     depthwise::{Kernel, filter, kernels},
     fused::{self, Batch, Fusible, Kept, Operation},
+    gemm::{Matrix, Target, add_to, multiply, pack_planes},
     heads::{Head, add_correlations, sum_of_squares},
     norm::Norm,
     plane::{Shape, Window, strips},
-    product::{Matrix, Target, add_to, multiply, pack_planes},
-    threads::{Threads, copied, sum_over_pictures},
+    threads::{Threads, copied, sum_over_images},
     tile::{TILE, window},
 };
 
@@ -113,7 +113,7 @@ pub fn composed(x: Tensor<4>, weights: SelfAttentionWeights) -> Tensor<4> {
 #[derive(Debug, Default)]
 struct SelfAttention;
 
-/// What the backward pass needs of each picture.
+/// What the backward pass needs of each image.
 #[derive(Clone, Debug)]
 struct Saved {
     /// The mixed channels, `[3 * channels, height, width]`.
@@ -131,14 +131,14 @@ impl Operation<7> for SelfAttention {
         let shape = parameters.shape;
         let x = &inputs[0];
         let mut result = copied(&x.values());
-        let pictures = result.chunks_exact_mut(shape.channels * shape.pixels());
+        let images = result.chunks_exact_mut(shape.channels * shape.pixels());
         let within = Threads::within(shape.batch);
-        let pictures = Threads::across(shape.batch)
-            .map(pictures.enumerate().collect(), |(picture, result)| {
-                parameters.forward(within, x.entry(picture), result, keep)
+        let images = Threads::across(shape.batch)
+            .map(images.enumerate().collect(), |(image, result)| {
+                parameters.forward(within, x.entry(image), result, keep)
             });
         let mut saved = (Vec::new(), Vec::new(), Vec::new());
-        for (mixed, values, heads) in pictures {
+        for (mixed, values, heads) in images {
             saved.0.push(mixed);
             saved.1.push(keep.then_some(values));
             saved.2.push(heads);
@@ -161,15 +161,15 @@ impl Operation<7> for SelfAttention {
         let shape = parameters.shape;
         let x = &inputs[0];
         let mut to_x = copied(&gradient.values());
-        let pictures = to_x.chunks_exact_mut(shape.channels * shape.pixels());
+        let images = to_x.chunks_exact_mut(shape.channels * shape.pixels());
         let within = Threads::within(shape.batch);
-        let total = sum_over_pictures(
-            pictures.enumerate().collect(),
+        let total = sum_over_images(
+            images.enumerate().collect(),
             || Gradients::zeros(shape.channels, parameters.temperature.len()),
-            |total, (picture, to_x)| {
-                let sides = [x.entry(picture), gradient.entry(picture)];
-                let kept = [&saved.mixed, &saved.values].map(|kept| kept.picture(picture));
-                parameters.backward(within, sides, kept, &saved.heads[picture], to_x, total);
+            |total, (image, to_x)| {
+                let sides = [x.entry(image), gradient.entry(image)];
+                let kept = [&saved.mixed, &saved.values].map(|kept| kept.image(image));
+                parameters.backward(within, sides, kept, &saved.heads[image], to_x, total);
             },
         );
         let [to_gain, to_offset] = total.norm.split();

@@ -1,12 +1,12 @@
-//! How the work of a kernel is shared out to the threads, so that its results do not depend on them.
+//! How the work of a kernel is distributed over threads, so that its results do not depend on them.
 
 use rayon::prelude::*;
 
-/// Pictures of a batch, from which on they are worked on side by side.
+/// Batches of at least so many images are processed in parallel, image by image.
 const SIDE_BY_SIDE: usize = 4;
 
-/// Whether the tasks of a kernel run side by side or one after the other, as when whole pictures
-/// already run side by side. The values computed are the same.
+/// Whether the tasks of a kernel run in parallel or one after the other, as when whole images already run in parallel.
+/// The values computed are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Threads {
     /// On all threads.
@@ -16,7 +16,7 @@ pub(crate) enum Threads {
 }
 
 impl Threads {
-    /// For a kernel of so many multiplications: one thread if the others would not be awake before it ends.
+    /// For a kernel of so many multiplications: one thread if it would end before the others are awake.
     pub(crate) fn for_work(self, multiplications: usize) -> Self {
         if multiplications < WORTH_WAKING {
             Self::One
@@ -25,8 +25,8 @@ impl Threads {
         }
     }
 
-    /// How many tasks a kernel is cut into where it can be. Many, since at the end of each kernel all
-    /// threads wait for the last task.
+    /// How many tasks a kernel is divided into where possible. Many, since at the end of each kernel all threads wait
+    /// for the last task.
     pub(crate) fn tasks(self) -> usize {
         match self {
             Self::All => 16 * rayon::current_num_threads(),
@@ -42,7 +42,7 @@ impl Threads {
         }
     }
 
-    /// Runs two kernels that need nothing of each other.
+    /// Runs two independent kernels.
     pub(crate) fn both<A: Send, B: Send>(
         self,
         first: impl FnOnce() -> A + Send,
@@ -67,23 +67,23 @@ impl Threads {
     }
 }
 
-/// Multiplications that take one thread some ten microseconds.
+/// Multiplications that take one thread about ten microseconds.
 const WORTH_WAKING: usize = 1 << 19;
 
 impl Threads {
-    /// Whether the pictures of a batch are worked on side by side. It depends on the batch only, so
+    /// Whether the images of a batch are processed in parallel. It depends on the batch only, so
     /// that sums do not depend on the threads.
-    pub(crate) fn across(pictures: usize) -> Self {
-        if pictures >= SIDE_BY_SIDE {
+    pub(crate) fn across(images: usize) -> Self {
+        if images >= SIDE_BY_SIDE {
             Self::All
         } else {
             Self::One
         }
     }
 
-    /// Whether the parts of a picture are worked on side by side as well.
-    pub(crate) fn within(pictures: usize) -> Self {
-        if pictures >= SIDE_BY_SIDE.max(2 * rayon::current_num_threads()) {
+    /// Whether the parts of an image are processed in parallel as well.
+    pub(crate) fn within(images: usize) -> Self {
+        if images >= SIDE_BY_SIDE.max(2 * rayon::current_num_threads()) {
             Self::One
         } else {
             Self::All
@@ -91,30 +91,28 @@ impl Threads {
     }
 }
 
-/// What can be added up over the pictures of a batch.
+/// What can be summed over the images of a batch.
 pub(crate) trait Sum: Send {
     /// Adds another sum.
     fn add(&mut self, other: &Self);
 }
 
-/// Adds up what `add` makes of each picture. Where pictures are worked on side by side, each starts
-/// from zero, and the sums are added in their order.
-pub(crate) fn sum_over_pictures<T: Send, S: Sum>(
-    pictures: Vec<T>,
+/// Sums what `add` computes of each image. Where images are processed in parallel, each starts from zero, and the sums
+/// are added in order.
+pub(crate) fn sum_over_images<T: Send, S: Sum>(
+    images: Vec<T>,
     zero: impl Fn() -> S + Sync + Send,
     add: impl Fn(&mut S, T) + Sync + Send,
 ) -> S {
-    let across = Threads::across(pictures.len());
+    let across = Threads::across(images.len());
     if across == Threads::One {
         let mut total = zero();
-        pictures
-            .into_iter()
-            .for_each(|picture| add(&mut total, picture));
+        images.into_iter().for_each(|image| add(&mut total, image));
         return total;
     }
-    let sums = across.map(pictures, |picture| {
+    let sums = across.map(images, |image| {
         let mut sum = zero();
-        add(&mut sum, picture);
+        add(&mut sum, image);
         sum
     });
     let total = sums.into_iter().reduce(|mut total, sum| {

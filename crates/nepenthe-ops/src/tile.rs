@@ -1,12 +1,12 @@
-//! Results cut into runs of pixels, all channels of them, that threads fill independently.
+//! Results divided into runs of pixels with all their channels, which threads fill independently.
 
 use std::ops::Range;
 
-/// Consecutive pixels of a picture.
+/// Consecutive pixels of an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
-    /// Index of the picture in the batch.
-    pub(crate) picture: usize,
+    /// Index of the image in the batch.
+    pub(crate) image: usize,
     /// First pixel.
     pub(crate) start: usize,
     /// Number of pixels.
@@ -14,10 +14,10 @@ pub(crate) struct Span {
 }
 
 impl Span {
-    /// All pixels of a picture.
+    /// All pixels of an image.
     pub(crate) fn whole(pixels: usize) -> Self {
         Self {
-            picture: 0,
+            image: 0,
             start: 0,
             size: pixels,
         }
@@ -32,7 +32,7 @@ impl Span {
     }
 }
 
-/// Pixels of a tile at most: all channels of so many fit the second cache. Fixed, so that sums do not
+/// Most pixels of a tile: all channels of so many fit into L2. Fixed, so that sums do not
 /// depend on the threads.
 pub(crate) const TILE: usize = 256;
 
@@ -45,7 +45,7 @@ pub(crate) struct Tile<'a> {
     pub(crate) rows: Vec<&'a mut [f32]>,
 }
 
-/// Cuts a `[batch, channels, pixels]` result into tiles of `size` pixels; the last of a picture
+/// Cuts a `[batch, channels, pixels]` result into tiles of `size` pixels; the last of an image
 /// may be smaller.
 pub(crate) fn tiles(
     values: &mut [f32],
@@ -53,19 +53,17 @@ pub(crate) fn tiles(
     pixels: usize,
     size: usize,
 ) -> Vec<Tile<'_>> {
-    let pictures = values.chunks_exact_mut(channels * pixels).enumerate();
-    let tiles = pictures.flat_map(|(picture, values)| {
+    let images = values.chunks_exact_mut(channels * pixels).enumerate();
+    let tiles = images.flat_map(|(image, values)| {
         let mut tiles = window(values, pixels, 0..pixels, 0, size);
-        tiles
-            .iter_mut()
-            .for_each(|tile| tile.span.picture = picture);
+        tiles.iter_mut().for_each(|tile| tile.span.image = image);
         tiles
     });
     tiles.collect()
 }
 
-/// Cuts a part of one picture into tiles of `size` pixels. The planes lie `stride` apart; `range` are the
-/// pixels of the picture to write, of which pixel `first` is the first that the planes hold.
+/// Cuts a part of one image into tiles of `size` pixels. The planes lie `stride` apart; `range` are the
+/// pixels of the image to write, of which pixel `first` is the first that the planes hold.
 pub(crate) fn window(
     values: &mut [f32],
     stride: usize,
@@ -80,7 +78,7 @@ pub(crate) fn window(
     let starts = range.clone().step_by(size);
     let tiles = starts.map(|start| Tile {
         span: Span {
-            picture: 0,
+            image: 0,
             start,
             size: size.min(range.end - start),
         },

@@ -5,96 +5,50 @@
 //! what every processor of the target has (NEON on AArch64).
 
 mod normal;
+mod unit;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
-use std::sync::OnceLock;
+use std::marker::PhantomData;
 
 pub(crate) use normal::normal;
+#[cfg(test)]
+pub(crate) use unit::UNIT_VARIABLE;
+pub(crate) use unit::{Unit, unit};
+pub use unit::{vector_unit, vector_unit_problem};
 #[cfg(target_arch = "x86_64")]
 pub(crate) use x86::{Avx2, Avx512};
 
-/// The vector units that kernels are compiled for, by the `f32` that one register holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Unit {
-    /// What every processor of the target has: SSE2 on x86-64, NEON on AArch64.
-    Baseline,
-    /// AVX2 with fused multiply-add: 8 lanes.
-    Avx2,
-    /// AVX-512 (F, VL, DQ, BW): 16 lanes.
-    Avx512,
-}
-
-/// Names of the units in [`UNIT_VARIABLE`].
-const NAMES: [(&str, Unit); 3] = [
-    ("baseline", Unit::Baseline),
-    ("avx2", Unit::Avx2),
-    ("avx512", Unit::Avx512),
-];
-
-/// Environment variable that holds the kernels to an older unit, for tests and measurements. A name
-/// it does not know, and a unit that the processor lacks, leave the best one in place.
-pub(crate) const UNIT_VARIABLE: &str = "NEPENTHE_VECTOR_UNIT";
-
-/// The unit to use, decided once.
-pub(crate) fn unit() -> Unit {
-    static UNIT: OnceLock<Unit> = OnceLock::new();
-    *UNIT.get_or_init(|| {
-        let wanted = std::env::var(UNIT_VARIABLE).ok();
-        let named = NAMES
-            .iter()
-            .find(|(name, _)| Some(*name) == wanted.as_deref());
-        named.map_or(detected(), |&(_, unit)| unit.min(detected()))
-    })
-}
-
-/// The best unit of this processor.
-fn detected() -> Unit {
-    #[cfg(target_arch = "x86_64")]
-    {
-        let avx2 = is_x86_feature_detected!("avx2") && is_x86_feature_detected!("fma");
-        let avx512 = is_x86_feature_detected!("avx512f")
-            && is_x86_feature_detected!("avx512vl")
-            && is_x86_feature_detected!("avx512dq")
-            && is_x86_feature_detected!("avx512bw");
-        match (avx2, avx512) {
-            (true, true) => return Unit::Avx512,
-            (true, false) => return Unit::Avx2,
-            _ => {}
-        }
-    }
-    Unit::Baseline
-}
-
-/// The name of the unit in use, for the record of a measurement: `avx512`, `avx2` or `baseline`.
-pub fn vector_unit() -> &'static str {
-    let found = NAMES.iter().find(|(_, candidate)| *candidate == unit());
-    found.map_or("baseline", |(name, _)| name)
-}
-
 /// Defines a function whose body is compiled for each [`Unit`], and chosen at each call.
 ///
-/// The body sees the type named in angle brackets, the [`Block`] of the unit. Everything the body calls
-/// must be `#[inline(always)]` to be compiled along; closures given to iterator adaptors may not be, so
-/// that the work belongs in plain loops.
+/// The body sees what stands in angle brackets: the [`Block`] of the unit as a type, and the value [`Supported`] that
+/// makes blocks. Everything the body calls must be `#[inline(always)]` to be compiled for the same unit; closures given
+/// to iterator adaptors may not be, so that the work belongs in plain loops.
 macro_rules! vectorised {
-    ($(#[$attribute:meta])* $visibility:vis fn $name:ident<$block:ident>(
+    ($(#[$attribute:meta])* $visibility:vis fn $name:ident<$block:ident: $supported:ident>(
         $($argument:ident: $kind:ty),* $(,)?
     ) $(-> $result:ty)? $body:block) => {
         $(#[$attribute])*
         $visibility fn $name($($argument: $kind),*) $(-> $result)? {
             #[inline(always)]
-            fn body<$block: $crate::vector::Block>($($argument: $kind),*) $(-> $result)? $body
+            fn body<$block: $crate::vector::Block>(
+                $supported: $crate::vector::Supported<$block>,
+                $($argument: $kind),*
+            ) $(-> $result)? $body
 
             #[cfg(target_arch = "x86_64")]
             {
                 #[target_feature(enable = "avx2,fma")]
                 fn avx2($($argument: $kind),*) $(-> $result)? {
-                    body::<$crate::vector::Avx2>($($argument),*)
+                    // SAFETY: this function is called only where the processor has what it is compiled for.
+                    let supported = unsafe { $crate::vector::Supported::<$crate::vector::Avx2>::new() };
+                    body(supported, $($argument),*)
                 }
                 #[target_feature(enable = "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw")]
                 fn avx512($($argument: $kind),*) $(-> $result)? {
-                    body::<$crate::vector::Avx512>($($argument),*)
+                    // SAFETY: this function is called only where the processor has what it is compiled for.
+                    let supported = unsafe { $crate::vector::Supported::<$crate::vector::Avx512>::new() };
+                    body(supported, $($argument),*)
                 }
                 match $crate::vector::unit() {
                     // SAFETY: `unit` names AVX-512 only where the processor has its features.
@@ -104,7 +58,7 @@ macro_rules! vectorised {
                     $crate::vector::Unit::Baseline => {}
                 }
             }
-            body::<$crate::vector::Plain>($($argument),*)
+            body($crate::vector::Supported::plain(), $($argument),*)
         }
     };
 }
@@ -113,20 +67,53 @@ pub(crate) use vectorised;
 /// Values of a [`Block`].
 pub(crate) const LANES: usize = 16;
 
+/// Proof that this processor has the vector unit of `B`. It has no size, so that it costs nothing to pass on.
+#[derive(Clone, Copy)]
+pub(crate) struct Supported<B>(PhantomData<B>);
+
+impl<B: Block> Supported<B> {
+    /// The proof for one unit.
+    ///
+    /// # Safety
+    /// The processor has the vector unit that `B` is written for.
+    #[inline(always)]
+    pub(crate) unsafe fn new() -> Self {
+        Self(PhantomData)
+    }
+
+    /// The proof that made `block`: without one there are no blocks.
+    #[inline(always)]
+    pub(crate) fn by(_block: B) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl Supported<Plain> {
+    /// Arrays need no vector unit.
+    #[inline(always)]
+    pub(crate) fn plain() -> Self {
+        Self(PhantomData)
+    }
+}
+
 /// Sixteen values in registers: one of AVX-512, two of AVX2, an array elsewhere.
 ///
-/// A type for each unit rather than arrays everywhere, which the compiler keeps in registers only when it
-/// likes. Results are the same for all units with fused multiply-add.
-pub(crate) trait Block: Copy {
+/// A type for each unit rather than arrays everywhere, which the compiler does not reliably keep in registers. Results
+/// are the same for all units with fused multiply-add.
+///
+/// # Safety
+/// Methods may execute instructions of the unit, relying on the [`Supported`] that every block was made with. So values
+/// of the type must come only from a [`Supported`] or from other values of it: no other constructor, no `Default`.
+pub(crate) unsafe trait Block: Copy {
     /// Whether [`Block::multiply_add`] rounds once.
     const FUSED: bool;
     /// Whether a block is one register, and there are registers for two columns of blocks.
     const WIDE: bool;
 
     /// The same value sixteen times.
-    fn splat(value: f32) -> Self;
+    fn splat(supported: Supported<Self>, value: f32) -> Self;
     /// From memory.
-    fn load(values: &[f32; LANES]) -> Self;
+    fn load(supported: Supported<Self>, values: &[f32; LANES]) -> Self;
     /// To memory.
     fn store(self, values: &mut [f32; LANES]);
     /// `self + other`.
@@ -138,13 +125,13 @@ pub(crate) trait Block: Copy {
 
     /// From at most sixteen values, with zeros after them.
     #[inline(always)]
-    fn load_part(values: &[f32]) -> Self {
+    fn load_part(supported: Supported<Self>, values: &[f32]) -> Self {
         match <&[f32; LANES]>::try_from(values) {
-            Ok(values) => Self::load(values),
+            Ok(values) => Self::load(supported, values),
             Err(_) => {
                 let mut padded = [0.0; LANES];
                 padded[..values.len()].copy_from_slice(values);
-                Self::load(&padded)
+                Self::load(supported, &padded)
             }
         }
     }
@@ -164,7 +151,7 @@ pub(crate) trait Block: Copy {
         let (before, here) = (before.to_array(), self.to_array());
         let mut values = [before[LANES - 1]; LANES];
         values[1..].copy_from_slice(&here[..LANES - 1]);
-        Self::load(&values)
+        Self::load(Supported::by(self), &values)
     }
 
     /// The value to the right of each; `after` is the block to the right.
@@ -173,10 +160,10 @@ pub(crate) trait Block: Copy {
         let (here, after) = (self.to_array(), after.to_array());
         let mut values = [after[0]; LANES];
         values[..LANES - 1].copy_from_slice(&here[1..]);
-        Self::load(&values)
+        Self::load(Supported::by(self), &values)
     }
 
-    /// Rows read as columns.
+    /// Transposed: rows become columns.
     #[inline(always)]
     fn transposed(rows: [Self; LANES]) -> [Self; LANES] {
         let mut values = [[0.0; LANES]; LANES];
@@ -189,7 +176,7 @@ pub(crate) trait Block: Copy {
             for row in 0..LANES {
                 gathered[row] = values[row][column];
             }
-            columns[column] = Self::load(&gathered);
+            columns[column] = Self::load(Supported::by(rows[column]), &gathered);
         }
         columns
     }
@@ -203,21 +190,22 @@ pub(crate) trait Block: Copy {
     }
 }
 
-/// A block as an array, for the compiler to find registers for.
+/// A block as an array, which the compiler keeps in registers where it can.
 #[derive(Clone, Copy)]
 pub(crate) struct Plain([f32; LANES]);
 
-impl Block for Plain {
+// SAFETY: uses no instructions that a processor of the target may lack.
+unsafe impl Block for Plain {
     const FUSED: bool = cfg!(target_arch = "aarch64");
     const WIDE: bool = false;
 
     #[inline(always)]
-    fn splat(value: f32) -> Self {
+    fn splat(_: Supported<Self>, value: f32) -> Self {
         Self([value; LANES])
     }
 
     #[inline(always)]
-    fn load(values: &[f32; LANES]) -> Self {
+    fn load(_: Supported<Self>, values: &[f32; LANES]) -> Self {
         Self(*values)
     }
 
@@ -259,22 +247,23 @@ pub(crate) fn multiply_add<B: Block>(a: f32, b: f32, c: f32) -> f32 {
 
 /// The inner product, summed in interleaved parts.
 #[inline(always)]
-pub(crate) fn dot<B: Block>(a: &[f32], b: &[f32]) -> f32 {
-    let mut sums = [B::splat(0.0); 2];
+pub(crate) fn dot<B: Block>(supported: Supported<B>, a: &[f32], b: &[f32]) -> f32 {
+    let mut sums = [B::splat(supported, 0.0); 2];
     let blocks = a.chunks(LANES).zip(b.chunks(LANES));
     for (index, (a, b)) in blocks.enumerate() {
         let sum = &mut sums[index % 2];
-        *sum = B::load_part(a).multiply_add(B::load_part(b), *sum);
+        let (a, b) = (B::load_part(supported, a), B::load_part(supported, b));
+        *sum = a.multiply_add(b, *sum);
     }
     total(sums[0].add(sums[1]))
 }
 
 /// The sum, in interleaved parts.
 #[inline(always)]
-pub(crate) fn sum<B: Block>(values: &[f32]) -> f32 {
-    let mut sum = B::splat(0.0);
+pub(crate) fn sum<B: Block>(supported: Supported<B>, values: &[f32]) -> f32 {
+    let mut sum = B::splat(supported, 0.0);
     for block in values.chunks(LANES) {
-        sum = sum.add(B::load_part(block));
+        sum = sum.add(B::load_part(supported, block));
     }
     total(sum)
 }
@@ -290,19 +279,19 @@ mod tests {
     use super::*;
 
     vectorised! {
-        fn transposed_values<B>(values: &[[f32; LANES]; LANES]) -> Vec<[f32; LANES]> {
-            let mut rows = [B::splat(0.0); LANES];
+        fn transposed_values<B: supported>(values: &[[f32; LANES]; LANES]) -> Vec<[f32; LANES]> {
+            let mut rows = [B::splat(supported, 0.0); LANES];
             for row in 0..LANES {
-                rows[row] = B::load(&values[row]);
+                rows[row] = B::load(supported, &values[row]);
             }
             B::transposed(rows).into_iter().map(Block::to_array).collect()
         }
     }
 
     vectorised! {
-        fn neighbours<B>(blocks: &[[f32; LANES]; 3]) -> [[f32; LANES]; 2] {
-            let here = B::load(&blocks[1]);
-            let sides = [here.left(B::load(&blocks[0])), here.right(B::load(&blocks[2]))];
+        fn neighbours<B: supported>(blocks: &[[f32; LANES]; 3]) -> [[f32; LANES]; 2] {
+            let load = |index: usize| B::load(supported, &blocks[index]);
+            let sides = [load(1).left(load(0)), load(1).right(load(2))];
             [sides[0].to_array(), sides[1].to_array()]
         }
     }
@@ -315,12 +304,6 @@ mod tests {
         let [left, right] = neighbours(&blocks);
         assert_eq!(left, values[LANES - 1..2 * LANES - 1]);
         assert_eq!(right, values[LANES + 1..2 * LANES + 1]);
-    }
-
-    #[test]
-    fn units_have_the_names_that_the_variable_takes() {
-        assert!(NAMES.iter().any(|(name, _)| *name == vector_unit()));
-        assert!(NAMES.is_sorted_by_key(|(_, unit)| *unit));
     }
 
     #[test]

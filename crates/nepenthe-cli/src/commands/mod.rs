@@ -1,4 +1,4 @@
-//! The subcommands, one file each.
+//! The command line as it is typed, and its subcommands, one file each.
 
 pub(crate) mod convert;
 pub(crate) mod degrade;
@@ -13,7 +13,40 @@ pub(crate) mod scenes;
 pub(crate) mod train;
 pub(crate) mod unlearn;
 
-use crate::args::Command;
+use clap::{Parser, Subcommand};
+
+/// Machine unlearning for all-in-one image restoration.
+#[derive(Debug, Parser)]
+#[command(
+    name = "nepenthe",
+    version,
+    max_term_width = 100,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "Results are written to stdout, progress and messages to stderr. Exit codes: 0 success, 1 user \
+                  error, 2 internal error, 130 stopped by Ctrl-C, SIGTERM or SIGHUP."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Demo(demo::DemoArgs),
+    Train(train::TrainArgs),
+    Unlearn(unlearn::UnlearnArgs),
+    Restore(restore::RestoreArgs),
+    Evaluate(evaluate::EvaluateArgs),
+    Report(report::ReportArgs),
+    Inspect(inspect::InspectArgs),
+    Convert(convert::ConvertArgs),
+    Scenes(scenes::ScenesArgs),
+    Degrade(degrade::DegradeArgs),
+    Reproduce(reproduce::ReproduceArgs),
+}
 
 /// Runs a subcommand.
 ///
@@ -32,5 +65,15 @@ pub(crate) fn run(command: Command) -> anyhow::Result<()> {
         Command::Scenes(arguments) => scenes::run(&arguments),
         Command::Degrade(arguments) => degrade::run(&arguments),
         Command::Reproduce(arguments) => reproduce::run(&arguments),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_definition_is_consistent() {
+        super::Arguments::command().debug_assert();
     }
 }

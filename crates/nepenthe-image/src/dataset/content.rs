@@ -13,7 +13,6 @@ use rayon::prelude::*;
 use super::picture::Picture;
 use super::{DataError, DataSet, Item, Shared};
 use crate::degradation::Task;
-use crate::image::Image;
 use crate::scene;
 
 /// The digests of one image, filled in as they are asked for.
@@ -96,10 +95,9 @@ impl Picture {
     /// Width and height of a file's image, from its header where they are not known; `None` for a scene, which equals
     /// no file.
     fn file_size(&self) -> Result<Option<(usize, usize)>, DataError> {
-        match (self.path(), self.size) {
-            (None, _) => Ok(None),
-            (Some(_), Some(size)) => Ok(Some(size)),
-            (Some(path), None) => Ok(Some(Image::dimensions_of(path)?)),
+        match self.path() {
+            Some(_) => Ok(Some(self.dimensions()?)),
+            None => Ok(None),
         }
     }
 }

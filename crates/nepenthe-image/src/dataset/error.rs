@@ -68,10 +68,34 @@ pub enum DataError {
         #[source]
         source: io::Error,
     },
-    /// A folder without pictures.
+    /// A list file that cannot be read.
     #[error(
-        "there is no picture in {}: expected files ending in {}\n\nhint: pictures in folders below it are not looked for",
-        path.display(), crate::image::EXTENSIONS.join(", ")
+        "cannot read the list {}: {source}\n\nhint: a list is a text file in UTF-8 with one file name a line",
+        path.display()
+    )]
+    List {
+        /// The list file.
+        path: PathBuf,
+        /// What the system said, or the encoding found.
+        #[source]
+        source: io::Error,
+    },
+    /// A listed file that is no image.
+    #[error(
+        "the list {} names {}, which is no image\n\nhint: images are PNG, JPEG, BMP, TIFF and WebP files",
+        list.display(), path.display()
+    )]
+    ListedOther {
+        /// The list file.
+        list: PathBuf,
+        /// The file.
+        path: PathBuf,
+    },
+    /// A folder without images.
+    #[error(
+        "there is no image in {}: expected PNG, JPEG, BMP, TIFF or WebP files\n\n\
+         hint: images in folders below it are not looked for",
+        path.display()
     )]
     NoPictures {
         /// The folder.
@@ -193,8 +217,7 @@ pub enum DataError {
     },
     /// The two pictures of a pair differ in size.
     #[error(
-        "the pictures of a pair differ in size: {} is {}x{}, {} is {}x{}\n\n\
-         hint: a network restores every pixel in its place; crop or scale one, or leave the pair out",
+        "the images of a pair differ in size: {} is {}x{}, {} is {}x{}\n\nhint: {hint}",
         degraded.display(), degraded_size.0, degraded_size.1, clean.display(), clean_size.0, clean_size.1
     )]
     Sizes {
@@ -206,21 +229,27 @@ pub enum DataError {
         clean: PathBuf,
         /// Its width and height, in pixels.
         clean_size: (usize, usize),
+        /// What to do.
+        hint: &'static str,
     },
-    /// A picture smaller than what is cut from it.
+    /// An image that is too small.
     #[error(
-        "{picture} is {width}x{height}, smaller than the {wanted}x{wanted} that is to be cut from it\n\n\
-         hint: train with a smaller crop or leave this picture out of the list"
+        "{image} is {width}x{height}: expected at least {wanted}x{wanted} pixels for {purpose}\n\n\
+         hint: {remedy}, or leave the image out"
     )]
     TooSmall {
         /// The file, or the name of the scene.
-        picture: String,
+        image: String,
         /// Its width, in pixels.
         width: usize,
         /// Its height, in pixels.
         height: usize,
         /// The side wanted, in pixels.
         wanted: usize,
+        /// What needs this size.
+        purpose: String,
+        /// What to do.
+        remedy: &'static str,
     },
     /// A picture that cannot be read or written.
     #[error(transparent)]

@@ -9,11 +9,10 @@ use std::path::{Path, PathBuf};
 
 use super::content::{Equal, equal_files, equal_samples};
 use super::error::first_few;
-use super::listing::entries;
+use super::listing::{entries, is_image};
 use super::open::known;
 use super::picture::Picture;
 use super::{DataError, DataSet, Item, Selection, TaskFilter};
-use crate::image::is_picture;
 
 impl DataSet {
     /// The items that `selection` names, `D_f`, and all others, `D_r`, which may be none.
@@ -189,7 +188,7 @@ fn images_below(folder: &Path) -> Result<Vec<PathBuf>, DataError> {
             }
             if entry.file_type().map_err(read_error)?.is_dir() {
                 folders.push(path);
-            } else if is_picture(&path) {
+            } else if is_image(&path) {
                 images.push(path);
             }
         }

@@ -1,24 +1,51 @@
 //! What a folder holds, and what a list file picks from it.
 //!
-//! Pictures are sorted by file name, byte by byte: `10.png` comes before `2.png`, and `B` before `a`, on every machine.
-//! Files that are no pictures and hidden files are passed over, folders below are not entered. A file that a list
-//! names is never passed over.
+//! A file is an image by its extension or, where the extension says nothing, by its first bytes. Images are sorted by
+//! file name, byte by byte: `10.png` comes before `2.png`, and `B` before `a`, on every machine. Hidden files are
+//! passed over, folders below are not entered. Other files are passed over too, and counted; a file that a list names
+//! never is. Names are compared in Unicode's composed form (NFC), since macOS writes the decomposed one.
 
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
+
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::DataError;
 use super::error::first_few;
 use crate::image::is_picture;
 
-/// The pictures of one folder, sorted by file name.
-#[derive(Debug, Clone, PartialEq)]
+/// The images of one or more folders, each sorted by file name.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Listing {
     pub(super) files: Vec<PathBuf>,
+    /// Files that are no images.
+    pub(super) passed_over: Vec<PathBuf>,
+}
+
+/// The images of a folder, sorted by file name, and the other files in it. Hidden files and folders are neither.
+///
+/// # Errors
+/// If the folder cannot be read or holds no image.
+pub fn list_images(folder: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), DataError> {
+    let Listing { files, passed_over } = Listing::of(folder)?;
+    Ok((files, passed_over))
+}
+
+/// Whether a file is an image: by its extension, else by its first bytes. A pipe or a folder is none.
+pub(super) fn is_image(path: &Path) -> bool {
+    if is_picture(path) {
+        return true;
+    }
+    use ::image::ImageFormat::{Bmp, Jpeg, Png, Tiff, WebP};
+    let mut head = Vec::new();
+    let read = nepenthe_files::open(path).and_then(|file| file.take(16).read_to_end(&mut head));
+    let format = read.ok().and_then(|_| ::image::guess_format(&head).ok());
+    matches!(format, Some(Png | Jpeg | Bmp | Tiff | WebP))
 }
 
 impl Listing {
-    /// The pictures in `folder`.
+    /// The images in `folder`.
     ///
     /// # Errors
     /// If it cannot be read or holds none.
@@ -27,43 +54,56 @@ impl Listing {
             path: folder.to_owned(),
             source,
         };
-        let mut files = Vec::new();
+        let mut listing = Self::default();
         for entry in std::fs::read_dir(folder).map_err(read_error)? {
             let path = entry.map_err(read_error)?.path();
-            if !is_picture(&path) || path.is_dir() {
+            let hidden = |name: &str| name.starts_with('.');
+            if path
+                .file_name()
+                .is_some_and(|name| hidden(&name.to_string_lossy()))
+                || path.is_dir()
+            {
                 continue;
             }
-            match path.file_name().and_then(|name| name.to_str()) {
-                None => return Err(DataError::FileName { path }),
-                Some(name) if name.starts_with('.') => {}
-                Some(_) => files.push(path),
+            if !is_image(&path) {
+                listing.passed_over.push(path);
+                continue;
             }
+            if path.file_name().is_none_or(|name| name.to_str().is_none()) {
+                return Err(DataError::FileName { path });
+            }
+            listing.files.push(path);
         }
-        if files.is_empty() {
+        if listing.files.is_empty() {
             return Err(DataError::NoPictures {
                 path: folder.to_owned(),
             });
         }
-        files.sort_by(|a, b| a.file_name().cmp(&b.file_name()));
-        Ok(Self { files })
+        for files in [&mut listing.files, &mut listing.passed_over] {
+            files.sort_by(|a, b| a.file_name().cmp(&b.file_name()));
+        }
+        Ok(listing)
     }
 
-    /// The pictures of several folders, one folder after the other.
+    /// The images of several folders, one folder after the other.
     pub(super) fn of_all(folders: &[PathBuf]) -> Result<Self, DataError> {
-        let mut files = Vec::new();
+        let mut all = Self::default();
         for folder in folders {
-            files.extend(Self::of(folder)?.files);
+            let listing = Self::of(folder)?;
+            all.files.extend(listing.files);
+            all.passed_over.extend(listing.passed_over);
         }
-        Ok(Self { files })
+        Ok(all)
     }
 
     /// Keeps what `list` names, in the order of the folder.
     ///
     /// `folder` is where the files were looked for. An entry is a file name, with or without folders before it and
-    /// with or without its ending. `spellings` gives other names under which the file of an entry may be found.
+    /// with or without its extension. `spellings` gives other names under which the file of an entry may be found.
     ///
     /// # Errors
-    /// If the list cannot be read, is empty, names a file twice, or names files that are not there: all are counted.
+    /// If the list cannot be read, is empty, names a file twice, names files that are not there (all are counted), or
+    /// one that is no image.
     pub(super) fn keep_listed(
         self,
         folder: &Path,
@@ -72,6 +112,7 @@ impl Listing {
     ) -> Result<Self, DataError> {
         let entries = entries(list)?;
         let names = Names::of(&self.files);
+        let others = Names::of(&self.passed_over);
         let mut wanted = vec![false; self.files.len()];
         let mut missing = Vec::new();
         for entry in &entries {
@@ -80,7 +121,15 @@ impl Listing {
                 .find(name)
                 .or_else(|| spellings(name).and_then(|other| names.find(&other)));
             match found {
-                None => missing.push(entry.as_str()),
+                None => match others.find(name) {
+                    Some(other) => {
+                        return Err(DataError::ListedOther {
+                            list: list.to_owned(),
+                            path: self.passed_over[other].clone(),
+                        });
+                    }
+                    None => missing.push(entry.as_str()),
+                },
                 Some(index) if std::mem::replace(&mut wanted[index], true) => {
                     return Err(DataError::ListedTwice {
                         list: list.to_owned(),
@@ -100,49 +149,47 @@ impl Listing {
                 hint: "the list may belong to another release of the data, or part of the data was not copied".into(),
             });
         }
-        let files = self
-            .files
-            .into_iter()
-            .zip(wanted)
-            .filter_map(|(file, wanted)| wanted.then_some(file));
+        let files = self.files.into_iter().zip(wanted);
+        let files = files.filter_map(|(file, wanted)| wanted.then_some(file));
+        // The list says what is wanted, so nothing else was passed over.
         Ok(Self {
             files: files.collect(),
+            passed_over: Vec::new(),
         })
     }
 }
 
 /// Finds files by file name or by stem.
-struct Names<'a> {
-    by_name: BTreeMap<&'a str, usize>,
-    by_stem: BTreeMap<&'a str, usize>,
+struct Names {
+    by_name: BTreeMap<String, usize>,
+    by_stem: BTreeMap<String, usize>,
 }
 
-impl<'a> Names<'a> {
-    fn of(files: &'a [PathBuf]) -> Self {
-        let by = |part: fn(&Path) -> &str| {
-            files
-                .iter()
-                .enumerate()
-                .map(|(index, file)| (part(file), index))
-                .collect()
+impl Names {
+    fn of(files: &[PathBuf]) -> Self {
+        let by = |part: fn(&Path) -> String| {
+            let parts = files.iter().enumerate();
+            parts.map(|(index, file)| (part(file), index)).collect()
         };
         Self {
-            by_name: by(file_name),
+            by_name: by(|path| nfc(file_name(path))),
             by_stem: by(stem),
         }
     }
 
-    /// The file called `name`, else the one whose stem `name` is, else the one of the same stem with another ending.
+    /// The file called `name`, else the one whose stem `name` is, else the one of the same stem with another extension.
     fn find(&self, name: &str) -> Option<usize> {
-        let other_ending = || {
-            is_picture(name)
-                .then(|| self.by_stem.get(stem(Path::new(name))))
+        let name = nfc(name);
+        let other_extension = || {
+            let path = Path::new(&name);
+            is_picture(path)
+                .then(|| self.by_stem.get(&stem(path)))
                 .flatten()
         };
         self.by_name
-            .get(name)
-            .or_else(|| self.by_stem.get(name))
-            .or_else(other_ending)
+            .get(&name)
+            .or_else(|| self.by_stem.get(&name))
+            .or_else(other_extension)
             .copied()
     }
 }
@@ -152,11 +199,10 @@ impl<'a> Names<'a> {
 /// # Errors
 /// If the file cannot be read or names nothing.
 pub(super) fn entries(list: &Path) -> Result<Vec<String>, DataError> {
-    let text = std::fs::read_to_string(list).map_err(|source| DataError::Read {
+    let text = nepenthe_files::read_text(list).map_err(|source| DataError::List {
         path: list.to_owned(),
         source,
     })?;
-    let text = text.trim_start_matches('\u{feff}');
     let lines = text
         .lines()
         .map(str::trim)
@@ -175,11 +221,17 @@ pub(super) fn file_part(entry: &str) -> &str {
     entry.rsplit(['/', '\\']).next().unwrap_or(entry)
 }
 
-/// A picture's name: the file name without the ending.
-pub(super) fn stem(path: &Path) -> &str {
-    path.file_stem()
+/// An image's name: the file name without the extension, composed.
+pub(super) fn stem(path: &Path) -> String {
+    nfc(path
+        .file_stem()
         .and_then(|stem| stem.to_str())
-        .unwrap_or_default()
+        .unwrap_or_default())
+}
+
+/// The composed form of a name.
+pub(super) fn nfc(name: &str) -> String {
+    name.nfc().collect()
 }
 
 fn file_name(path: &Path) -> &str {
@@ -212,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn pictures_are_sorted_and_other_files_passed_over() {
+    fn images_are_sorted_and_other_files_passed_over() {
         let folder = folder_of(&[
             "b.png",
             "10.png",
@@ -222,17 +274,76 @@ mod tests {
             "B.bmp",
         ]);
         std::fs::create_dir(folder.path().join("folder.png")).unwrap();
-        let names: Vec<_> = Listing::of(folder.path())
-            .unwrap()
-            .files
-            .iter()
-            .map(|f| file_name(f).to_owned())
-            .collect();
-        assert_eq!(names, ["10.png", "2.JPG", "B.bmp", "b.png"]);
+        let (images, others) = list_images(folder.path()).unwrap();
+        let names = |files: &[PathBuf]| {
+            files
+                .iter()
+                .map(|f| file_name(f).to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names(&images), ["10.png", "2.JPG", "B.bmp", "b.png"]);
+        assert_eq!(
+            names(&others),
+            ["notes.txt"],
+            "folders and hidden files are not counted"
+        );
     }
 
     #[test]
-    fn a_folder_without_pictures_is_an_error() {
+    fn what_is_an_image_is_detected_from_the_content() {
+        let folder = tempfile::tempdir().unwrap();
+        let image = crate::Image::new(2, 2);
+        for (name, format) in [
+            ("a.jfif", "jpg"),
+            ("b.JPE", "jpeg"),
+            ("c", "webp"),
+            ("d.dat", "tif"),
+            ("e.png", "bmp"),
+        ] {
+            let path = folder.path().join(format!("x.{format}"));
+            image.save(&path).unwrap();
+            std::fs::rename(path, folder.path().join(name)).unwrap();
+        }
+        std::fs::write(folder.path().join("readme"), "text").unwrap();
+        let (images, others) = list_images(folder.path()).unwrap();
+        assert_eq!((images.len(), others.len()), (5, 1), "{images:?}");
+    }
+
+    #[test]
+    fn a_listed_file_that_is_no_image_is_never_passed_over() {
+        let folder = folder_of(&["1.png", "notes.txt"]);
+        for entry in ["notes.txt", "notes"] {
+            let error = listed(folder.path(), &format!("1.png\n{entry}\n"))
+                .unwrap_err()
+                .to_string();
+            assert!(error.contains("notes.txt, which is no image"), "{error}");
+        }
+    }
+
+    #[test]
+    fn composed_and_decomposed_names_are_one() {
+        let folder = folder_of(&["cafe\u{301}.png"]);
+        for entry in ["caf\u{e9}.png", "caf\u{e9}", "cafe\u{301}.jpg"] {
+            assert_eq!(listed(folder.path(), entry).unwrap(), ["cafe\u{301}.png"]);
+        }
+    }
+
+    #[test]
+    fn the_encoding_of_a_list_is_named() {
+        let folder = folder_of(&["1.png"]);
+        let list = folder.path().join("list.txt");
+        std::fs::write(&list, b"\xff\xfe1\0.\0p\0n\0g\0").unwrap();
+        let error = entries(&list).unwrap_err().to_string();
+        assert!(
+            error.contains("found UTF-16") && error.contains("text file in UTF-8"),
+            "{error}"
+        );
+        let error = entries(folder.path()).unwrap_err().to_string();
+        assert!(error.contains("found a folder"), "{error}");
+    }
+
+    #[test]
+    fn a_folder_without_images_is_an_error() {
         let folder = folder_of(&["notes.txt"]);
         assert!(matches!(
             Listing::of(folder.path()),
@@ -245,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_names_files_with_folders_and_without_endings() {
+    fn a_list_names_files_with_folders_and_without_extensions() {
         let folder = folder_of(&["0025_0.8_0.04.jpg", "0025_0.8_0.06.jpg", "1.png", "2.png"]);
         let text = "\u{feff}synthetic/part1/0025_0.8_0.06.jpg\r\n\n# a comment\n0025_0.8_0.04\nrainy\\1.bmp\n";
         assert_eq!(

@@ -6,7 +6,7 @@
 //!
 //! A drawn degradation of `load` depends on the seed, the item's name and its task alone. The reference
 //! implementations draw test noise from one stream in file order instead, so that a file more changes every score
-//! after it; and they crop every picture to a multiple of 16, which [`DataSource::crop_multiple`] does on demand. Their
+//! after it; and they crop every image of a test set to a multiple of 16, which is the default for their benchmarks here. Their
 //! numbers for drawn noise are therefore met in the mean, not bit by bit.
 //!
 //! To add a benchmark: a variant of [`Layout`] and a function in `layout/`.
@@ -25,24 +25,27 @@ mod selection;
 mod source;
 mod write;
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use rayon::prelude::*;
 
 pub use content::ItemContent;
 pub use error::DataError;
 pub use item::{Item, Pair};
 pub use layout::Layout;
+pub use listing::list_images;
 pub use selection::{Selection, TaskFilter};
 pub use source::{DataSource, Part};
 pub use write::{TreeOptions, write_tree};
 
 use crate::degradation::{Settings, Task, degrade};
 use crate::geometry::Area;
+use crate::metric::Metric;
 use crate::scene;
 use crate::split::rank;
 use open::{Opened, sizes_differ};
@@ -50,6 +53,39 @@ use picture::{Cache, Flips, Keep, Origin, Picture, Stored};
 
 /// Bytes of decoded pictures that a data set keeps in memory unless told otherwise: 1 GiB.
 pub const CACHE_BYTES: usize = 1 << 30;
+
+/// A side that an image must have, in pixels, and what for.
+struct Need {
+    size: usize,
+    purpose: String,
+    remedy: &'static str,
+}
+
+impl Need {
+    fn training_crop(size: usize) -> Self {
+        Self {
+            size,
+            purpose: "a crop to train on".to_owned(),
+            remedy: "train with a smaller crop",
+        }
+    }
+
+    fn window(metric: Metric) -> Self {
+        Self {
+            size: metric.window(),
+            purpose: format!("the window of {metric}"),
+            remedy: "score by a PSNR, which has no window",
+        }
+    }
+
+    fn multiple(multiple: usize) -> Self {
+        Self {
+            size: multiple,
+            purpose: format!("the crop to multiples of {multiple}"),
+            remedy: "keep images whole (crop_multiple = 1, --crop 1)",
+        }
+    }
+}
 
 /// An indexed set of pairs. Subsets share its decoded pictures, so they cost nothing; it may be used from many threads.
 #[derive(Debug, Clone)]
@@ -68,8 +104,10 @@ struct Shared {
     settings: Vec<Settings>,
     /// What scenes look like, for each source.
     scenes: Vec<scene::Settings>,
-    /// The multiple to crop to, for each source.
-    multiples: Vec<Option<usize>>,
+    /// The multiple to crop to, for each source; 1 for whole images.
+    multiples: Vec<usize>,
+    /// Files beside the images that are none.
+    passed_over: Vec<PathBuf>,
     cache: Cache,
 }
 
@@ -106,7 +144,10 @@ impl DataSet {
             return Err(DataError::NoSources);
         }
         let Opened {
-            items, pictures, ..
+            items,
+            pictures,
+            passed_over,
+            ..
         } = Opened::of(sources)?;
         let shared = Shared {
             pictures,
@@ -118,14 +159,17 @@ impl DataSet {
                 .iter()
                 .map(|source| source.scene.unwrap_or_default())
                 .collect(),
-            multiples: sources.iter().map(|source| source.crop_multiple).collect(),
+            multiples: sources.iter().map(DataSource::crop).collect(),
+            passed_over,
             cache: Cache::new(cache_bytes),
         };
-        Ok(Self {
+        let data = Self {
             items,
             seed,
             shared: Arc::new(shared),
-        })
+        };
+        data.check_sizes(&Need::multiple(1))?;
+        Ok(data)
     }
 
     /// The same items with other draws of their degradations. Decoded pictures are shared.
@@ -144,6 +188,45 @@ impl DataSet {
             Origin::File(path) => Some(path.as_path()),
             Origin::Scene { .. } => None,
         })
+    }
+
+    /// The files beside the images of the sources that are none. Hidden files and folders are not among them.
+    #[must_use]
+    pub fn passed_over(&self) -> &[PathBuf] {
+        &self.shared.passed_over
+    }
+
+    /// The multiple of pixels that the image of an item is cropped to about its centre; 1 if it is whole.
+    ///
+    /// # Panics
+    /// If there is no item `index`.
+    #[must_use]
+    pub fn crop_of(&self, index: usize) -> usize {
+        self.shared.multiples[self.items[index].source]
+    }
+
+    /// How the images are cropped, in words for the head of a table of scores.
+    #[must_use]
+    pub fn describe_crop(&self) -> String {
+        let mut crops: BTreeMap<usize, BTreeSet<Task>> = BTreeMap::new();
+        for item in &self.items {
+            let crop = self.shared.multiples[item.source];
+            crops.entry(crop).or_default().insert(item.task);
+        }
+        let in_words = |crop: usize| match crop {
+            1 => "whole images".to_owned(),
+            multiple => {
+                format!("images cropped about the centre to multiples of {multiple} pixels")
+            }
+        };
+        if let (1, Some((&crop, _))) = (crops.len(), crops.first_key_value()) {
+            return in_words(crop);
+        }
+        let parts = crops.iter().map(|(&crop, tasks)| {
+            let tasks: Vec<String> = tasks.iter().map(Task::to_string).collect();
+            format!("{}: {}", tasks.join(", "), in_words(crop))
+        });
+        parts.collect::<Vec<_>>().join("; ")
     }
 
     /// The items.
@@ -227,9 +310,34 @@ impl DataSet {
     /// # Errors
     /// [`DataError::TooSmall`] for the first that does not.
     pub fn check_crop(&self, size: usize) -> Result<(), DataError> {
+        self.check_sizes(&Need::training_crop(size))
+    }
+
+    /// Checks that every image is large enough for the windows of `metrics`, before anything is scored. Headers that
+    /// were not read as the data were opened are read here.
+    ///
+    /// # Errors
+    /// [`DataError::TooSmall`] for the first that is not, or if a header cannot be read.
+    pub fn check_metrics(&self, metrics: &[Metric]) -> Result<(), DataError> {
+        let Some(metric) = metrics.iter().max_by_key(|metric| metric.window()) else {
+            return Ok(());
+        };
+        let need = Need::window(*metric);
+        let check = |item: &Item| {
+            let picture = &self.shared.pictures[item.clean];
+            let (width, height) = picture.dimensions()?;
+            self.check_area(item, self.area(item, width, height)?, &need)
+        };
+        // Collected before the first error is looked for, so which error is reported does not depend on the threads.
+        let checked: Vec<_> = self.items.par_iter().map(check).collect();
+        checked.into_iter().collect()
+    }
+
+    /// Checks every image whose size is known.
+    fn check_sizes(&self, need: &Need) -> Result<(), DataError> {
         for item in &self.items {
             if let Some((width, height)) = self.shared.pictures[item.clean].size {
-                self.check_area(item, self.area(item, width, height)?, size)?;
+                self.check_area(item, self.area(item, width, height)?, need)?;
             }
         }
         Ok(())
@@ -263,7 +371,7 @@ impl DataSet {
         let item = &self.items[index];
         let decoded = self.decode(item)?;
         let whole = decoded.area;
-        self.check_area(item, whole, size)?;
+        self.check_area(item, whole, &Need::training_crop(size))?;
         let x = whole.x + rng.random_range(0..=whole.width - size);
         let y = whole.y + rng.random_range(0..=whole.height - size);
         let flips = Flips {
@@ -344,28 +452,27 @@ impl DataSet {
     /// The part of an item's picture that counts: all of it, or the centre crop to a multiple.
     fn area(&self, item: &Item, width: usize, height: usize) -> Result<Area, DataError> {
         let whole = Area::of(width, height);
-        match self.shared.multiples[item.source] {
-            None => Ok(whole),
-            Some(multiple) => whole
-                .centre_multiple(multiple)
-                .ok_or_else(|| self.too_small(item, width, height, multiple)),
-        }
+        let multiple = self.shared.multiples[item.source];
+        whole
+            .centre_multiple(multiple)
+            .ok_or_else(|| self.too_small(item, whole, &Need::multiple(multiple)))
     }
 
-    fn check_area(&self, item: &Item, area: Area, size: usize) -> Result<(), DataError> {
-        if area.width < size || area.height < size {
-            return Err(self.too_small(item, area.width, area.height, size));
+    fn check_area(&self, item: &Item, area: Area, need: &Need) -> Result<(), DataError> {
+        if area.width < need.size || area.height < need.size {
+            return Err(self.too_small(item, area, need));
         }
         Ok(())
     }
 
-    fn too_small(&self, item: &Item, width: usize, height: usize, wanted: usize) -> DataError {
-        let picture = self.shared.pictures[item.clean].label(&item.name);
+    fn too_small(&self, item: &Item, area: Area, need: &Need) -> DataError {
         DataError::TooSmall {
-            picture,
-            width,
-            height,
-            wanted,
+            image: self.shared.pictures[item.clean].label(&item.name),
+            width: area.width,
+            height: area.height,
+            wanted: need.size,
+            purpose: need.purpose.clone(),
+            remedy: need.remedy,
         }
     }
 }

@@ -1,18 +1,18 @@
 //! Opens the sources of a data list: lists every file, finds every partner, divides held-out pictures, checks sizes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::error::first_few;
 use super::item::Item;
-use super::listing::{entries, file_part, stem};
+use super::listing::{entries, file_part, nfc, stem};
 use super::pairing::Found;
 use super::picture::{Origin, Picture};
 use super::{DataError, DataSource, Part, layout};
 use crate::degradation::{Degradation, Task};
-use crate::image::{Image, ImageError, is_picture};
+use crate::image::{ImageError, is_picture};
 use crate::split::{hold_out, rank};
 
 /// Sources of at most so many pairs have the header of every file read when they are opened. That takes a second or
@@ -25,6 +25,8 @@ const MOST_HEADERS: usize = 4096;
 pub(super) struct Opened {
     pub(super) items: Vec<Item>,
     pub(super) pictures: Vec<Picture>,
+    /// Files beside the images that are none.
+    pub(super) passed_over: Vec<PathBuf>,
     by_origin: BTreeMap<Origin, usize>,
 }
 
@@ -41,7 +43,9 @@ impl Opened {
 
     /// Adds the items of source `index`; source `scenes` is the first whose scenes look like its own.
     fn add(&mut self, index: usize, source: &DataSource, scenes: usize) -> Result<(), DataError> {
-        let entries = keep_part(source, list(scenes, source)?)?;
+        let (entries, passed_over) = list(scenes, source)?;
+        self.passed_over.extend(passed_over);
+        let entries = keep_part(source, entries)?;
         let tasks = source.tasks();
         let has_haze = tasks
             .iter()
@@ -105,7 +109,7 @@ impl Opened {
         let ids: Vec<usize> = ids.into_iter().collect();
         let sizes: Vec<Result<_, ImageError>> = ids
             .par_iter()
-            .map(|&id| size_of(&self.pictures[id]))
+            .map(|&id| self.pictures[id].dimensions())
             .collect();
         for (id, size) in ids.into_iter().zip(sizes) {
             self.pictures[id].size = Some(size?);
@@ -113,13 +117,6 @@ impl Opened {
         self.items
             .iter()
             .try_for_each(|item| check_sizes(item, &self.pictures))
-    }
-}
-
-fn size_of(picture: &Picture) -> Result<(usize, usize), ImageError> {
-    match &picture.origin {
-        Origin::File(path) => Image::dimensions_of(path),
-        Origin::Scene { width, height, .. } => Ok((*width, *height)),
     }
 }
 
@@ -153,6 +150,23 @@ pub(super) fn sizes_differ(
         degraded_size,
         clean: path(clean),
         clean_size,
+        hint: hint_for(degraded_size, clean_size),
+    }
+}
+
+/// SOTS indoor has clean images of 640x480 and hazy ones of 620x460 (or, in some copies, the other way round).
+const BORDER: usize = 10;
+
+fn hint_for(degraded: (usize, usize), clean: (usize, usize)) -> &'static str {
+    let has_border = |large: (usize, usize), small: (usize, usize)| {
+        (small.0 + 2 * BORDER, small.1 + 2 * BORDER) == large
+    };
+    if has_border(clean, degraded) {
+        "as in SOTS indoor, the clean image has a border that the degraded one lacks: cut 10 pixels off each of its sides"
+    } else if has_border(degraded, clean) {
+        "as in SOTS indoor, the degraded image has a border that the clean one lacks: cut 10 pixels off each of its sides"
+    } else {
+        "a network restores every pixel in its place; crop or scale one, or leave the pair out"
     }
 }
 
@@ -174,7 +188,7 @@ struct Entry {
 
 impl From<Found> for Entry {
     fn from(found: Found) -> Self {
-        let group = stem(&found.clean).to_owned();
+        let group = stem(&found.clean);
         Self {
             name: found.name,
             group,
@@ -184,10 +198,18 @@ impl From<Found> for Entry {
     }
 }
 
-fn list(index: usize, source: &DataSource) -> Result<Vec<Entry>, DataError> {
+/// The entries of a source, and the files beside them that are no images.
+fn list(index: usize, source: &DataSource) -> Result<(Vec<Entry>, Vec<PathBuf>), DataError> {
     match (source.count, source.size) {
-        (Some(count), Some(size)) => Ok(scenes(index, count, size, source.seed.unwrap_or(0))),
-        _ => Ok(layout::find(source)?.into_iter().map(Entry::from).collect()),
+        (Some(count), Some(size)) => {
+            let scenes = scenes(index, count, size, source.seed.unwrap_or(0));
+            Ok((scenes, Vec::new()))
+        }
+        _ => {
+            let findings = layout::find(source)?;
+            let entries = findings.found.into_iter().map(Entry::from);
+            Ok((entries.collect(), findings.passed_over))
+        }
     }
 }
 
@@ -259,18 +281,18 @@ pub(super) fn known<S: AsRef<str>>(
     let mut found = BTreeSet::new();
     let mut unknown = Vec::new();
     for entry in wanted.iter().map(AsRef::as_ref) {
-        let name = file_part(entry);
-        let without_ending = if is_picture(name) {
-            stem(Path::new(name))
-        } else {
-            name
-        };
-        match [name, without_ending]
+        let name = nfc(file_part(entry));
+        let path = Path::new(&name);
+        let without_extension = is_picture(path).then(|| stem(path));
+        let candidates = [Some(name.clone()), without_extension]
             .into_iter()
-            .find(|name| names.contains(name))
+            .flatten();
+        match candidates
+            .into_iter()
+            .find(|name| names.contains(name.as_str()))
         {
             Some(name) => {
-                found.insert(name.to_owned());
+                found.insert(name);
             }
             None => unknown.push(entry),
         }

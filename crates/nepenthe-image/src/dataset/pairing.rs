@@ -18,6 +18,13 @@ pub(super) struct Found {
     pub(super) degraded: Option<PathBuf>,
 }
 
+/// What a layout found, and the files beside it that are no images.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Findings {
+    pub(super) found: Vec<Found>,
+    pub(super) passed_over: Vec<PathBuf>,
+}
+
 /// How the clean partner of a degraded picture is named.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rule {
@@ -39,30 +46,33 @@ pub(super) const SAME_NAME_OR_ID: Rule = Rule {
     expected: "a file of the same name, or ID for a picture called ID_A_beta",
 };
 
-/// Takes every clean picture as it is, its degradation to be drawn.
-pub(super) fn unpaired(clean: Listing) -> Result<Vec<Found>, DataError> {
+/// Takes every clean image as it is, its degradation to be synthesised.
+pub(super) fn unpaired(clean: Listing) -> Result<Findings, DataError> {
     by_name(&clean.files)?;
     let found = |file: PathBuf| Found {
-        name: stem(&file).to_owned(),
+        name: stem(&file),
         clean: file,
         degraded: None,
     };
-    Ok(clean.files.into_iter().map(found).collect())
+    Ok(Findings {
+        found: clean.files.into_iter().map(found).collect(),
+        passed_over: clean.passed_over,
+    })
 }
 
-/// Finds the partner of every degraded picture in the folder `clean`.
+/// Finds the partner of every degraded image in the folder `clean`.
 ///
 /// # Errors
 /// If two files have the same name but for the ending, or if some picture has no partner: all are counted.
-pub(super) fn pair(degraded: Listing, clean: &Path, rule: Rule) -> Result<Vec<Found>, DataError> {
+pub(super) fn pair(degraded: Listing, clean: &Path, rule: Rule) -> Result<Findings, DataError> {
     by_name(&degraded.files)?;
-    let candidates = Listing::of(clean)?.files;
-    let candidates = by_name(&candidates)?;
+    let partners = Listing::of(clean)?;
+    let candidates = by_name(&partners.files)?;
     let total = degraded.files.len();
     let mut found = Vec::with_capacity(total);
     let mut alone = Vec::new();
     for file in degraded.files {
-        let name = stem(&file).to_owned();
+        let name = stem(&file);
         match (rule.partners)(&name)
             .iter()
             .find_map(|partner| candidates.get(partner.as_str()))
@@ -76,7 +86,8 @@ pub(super) fn pair(degraded: Listing, clean: &Path, rule: Rule) -> Result<Vec<Fo
         }
     }
     if alone.is_empty() {
-        return Ok(found);
+        let passed_over = [degraded.passed_over, partners.passed_over].concat();
+        return Ok(Findings { found, passed_over });
     }
     let first = first_few(&alone);
     Err(DataError::NoPair {
@@ -88,7 +99,7 @@ pub(super) fn pair(degraded: Listing, clean: &Path, rule: Rule) -> Result<Vec<Fo
     })
 }
 
-fn by_name(files: &[PathBuf]) -> Result<BTreeMap<&str, &PathBuf>, DataError> {
+fn by_name(files: &[PathBuf]) -> Result<BTreeMap<String, &PathBuf>, DataError> {
     let mut names = BTreeMap::new();
     for file in files {
         if let Some(first) = names.insert(stem(file), file) {

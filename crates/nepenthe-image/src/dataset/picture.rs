@@ -8,7 +8,7 @@ use super::DataError;
 use super::content::Digests;
 use crate::depth::Depth;
 use crate::geometry::Area;
-use crate::image::Image;
+use crate::image::{Image, ImageError};
 use crate::{depth, scene};
 
 /// Where a picture comes from.
@@ -58,6 +58,15 @@ impl Picture {
         match &self.origin {
             Origin::File(path) => Some(path),
             Origin::Scene { .. } => None,
+        }
+    }
+
+    /// Width and height in pixels, from the header of the file where they are not known.
+    pub(super) fn dimensions(&self) -> Result<(usize, usize), ImageError> {
+        match (self.size, &self.origin) {
+            (Some(size), _) => Ok(size),
+            (None, Origin::File(path)) => Image::dimensions_of(path),
+            (None, Origin::Scene { width, height, .. }) => Ok((*width, *height)),
         }
     }
 

@@ -85,8 +85,8 @@ pub struct DataSource {
     /// How degradations are drawn, for the layouts that draw them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settings: Option<Settings>,
-    /// Crops every picture about its centre to a multiple of so many pixels, as the reference implementations do
-    /// with 16. Without it pictures are whole, and what restores them pads.
+    /// Crops every image about its centre to a multiple of so many pixels; 1 keeps it whole, and what restores it pads.
+    /// If absent, that of the field's test code for the layout: [`Layout::crop_multiple`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub crop_multiple: Option<usize>,
 }
@@ -164,6 +164,12 @@ impl DataSource {
         } else {
             self.tasks.clone()
         }
+    }
+
+    /// The multiple of pixels that images are cropped to: that of the layout if the entry names none.
+    #[must_use]
+    pub fn crop(&self) -> usize {
+        self.crop_multiple.unwrap_or(self.layout.crop_multiple())
     }
 
     /// Checks what can be checked without looking at a file.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -54,10 +53,9 @@ pub fn write_tree(
         }
         progress(written.len(), total);
     }
-    write_whole(
-        &out.join(MANIFEST),
-        manifest(data, options, &written).as_bytes(),
-    )
+    let path = out.join(MANIFEST);
+    nepenthe_files::write(&path, manifest(data, options, &written))
+        .map_err(|source| DataError::Write { path, source })
 }
 
 /// What the manifest says of one item, beyond its name.
@@ -179,21 +177,4 @@ fn quoted(text: &str) -> String {
     }
     quoted.push('"');
     quoted
-}
-
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), DataError> {
-    let write = || {
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".nepenthe-");
-        // A temporary file is private by default; the manifest gets the permissions of any new file.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut file = builder.tempfile_in(path.parent().unwrap_or(Path::new(".")))?;
-        file.write_all(bytes)?;
-        file.persist(path).map_err(|error| error.error)
-    };
-    write().map(|_| ()).map_err(|source| DataError::Write {
-        path: path.to_owned(),
-        source,
-    })
 }

@@ -3,14 +3,14 @@
 use super::Parameters;
 use crate::{
     buffer::Buffer,
-    depthwise::{Kernel, correlate, filter, turned},
-    heads::Head,
-    norm::NormGradient,
-    plane::{Plane, Strip, strips, with_neighbours},
-    product::{
+    depthwise::{Kernel, correlate, filter, rotated},
+    gemm::{
         Matrix, PixelMajor, Planes, Target, add_products_over_pixels, add_to, multiply,
         pack_planes, transposed,
     },
+    heads::Head,
+    norm::NormGradient,
+    plane::{Plane, Strip, strips, with_neighbours},
     threads::{Sum, Threads},
     tile::{Span, TILE, window},
 };
@@ -50,7 +50,7 @@ impl Sum for Gradients {
 }
 
 impl Parameters<'_> {
-    /// Adds to `to_x`, which holds the incoming gradient, and this picture's share of the gradients of
+    /// Adds to `to_x`, which holds the incoming gradient, and this image's share of the gradients of
     /// the parameters to `total`.
     pub(super) fn backward(
         &self,
@@ -147,7 +147,7 @@ impl Parameters<'_> {
                 filter(
                     gradient,
                     rows.clone(),
-                    &turned(&self.kernels[channel]),
+                    &rotated(&self.kernels[channel]),
                     to_mixed,
                 );
                 add_to(

@@ -93,7 +93,7 @@ mod tests {
     }
 
     vectorised! {
-        fn normal_of<B>(z: f32) -> (f32, f32) {
+        fn normal_of<B: _supported>(z: f32) -> (f32, f32) {
             normal::<B>(z)
         }
     }

@@ -1,30 +1,30 @@
 //! The blocks of x86-64.
 //!
-//! Every function is inlined into a function that is compiled for the unit, and called only where the
-//! processor has it: the macro [`vectorised`](super::vectorised) alone names these types outside of tests.
+//! Every function is inlined into a function that is compiled for the unit. Blocks are made from a [`Supported`], the
+//! proof that the processor has the unit, so that whoever holds one may use it.
 
 use std::arch::x86_64::*;
 
-use super::{Block, LANES};
+use super::{Block, LANES, Supported};
 
 /// One register of AVX-512.
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512(__m512);
 
-// SAFETY of all blocks: the processor has AVX-512F, see the module; loads and stores are of an array
-// of sixteen values and need no alignment.
-impl Block for Avx512 {
+// SAFETY, here and in all methods: a `Supported` or a block is at hand, so that the processor has AVX-512F; loads and
+// stores are of an array of sixteen values and need no alignment. Blocks are made from others or from a `Supported`.
+unsafe impl Block for Avx512 {
     const FUSED: bool = true;
     const WIDE: bool = true;
 
     #[inline(always)]
-    fn splat(value: f32) -> Self {
+    fn splat(_: Supported<Self>, value: f32) -> Self {
         // SAFETY: above.
         Self(unsafe { _mm512_set1_ps(value) })
     }
 
     #[inline(always)]
-    fn load(values: &[f32; LANES]) -> Self {
+    fn load(_: Supported<Self>, values: &[f32; LANES]) -> Self {
         // SAFETY: above.
         Self(unsafe { _mm512_loadu_ps(values.as_ptr()) })
     }
@@ -54,9 +54,9 @@ impl Block for Avx512 {
     }
 
     #[inline(always)]
-    fn load_part(values: &[f32]) -> Self {
+    fn load_part(supported: Supported<Self>, values: &[f32]) -> Self {
         match <&[f32; LANES]>::try_from(values) {
-            Ok(values) => Self::load(values),
+            Ok(values) => Self::load(supported, values),
             // SAFETY: above; only values of the slice are read.
             Err(_) => Self(unsafe { _mm512_maskz_loadu_ps(mask(values), values.as_ptr()) }),
         }
@@ -149,21 +149,22 @@ unsafe fn shifted<const FIRST: i32>(left: __m512, right: __m512) -> __m512 {
 #[derive(Clone, Copy)]
 pub(crate) struct Avx2([__m256; 2]);
 
-// SAFETY of all blocks: the processor has AVX2 and FMA, see the module; loads and stores are of the two
-// halves of an array of sixteen values and need no alignment.
-impl Block for Avx2 {
+// SAFETY, here and in all methods: a `Supported` or a block is at hand, so that the processor has AVX2 and FMA; loads and
+// stores are of the two halves of an array of sixteen values and need no alignment. Blocks are made from others or from
+// a `Supported`.
+unsafe impl Block for Avx2 {
     const FUSED: bool = true;
     const WIDE: bool = false;
 
     #[inline(always)]
-    fn splat(value: f32) -> Self {
+    fn splat(_: Supported<Self>, value: f32) -> Self {
         // SAFETY: above.
         let register = unsafe { _mm256_set1_ps(value) };
         Self([register; 2])
     }
 
     #[inline(always)]
-    fn load(values: &[f32; LANES]) -> Self {
+    fn load(_: Supported<Self>, values: &[f32; LANES]) -> Self {
         let start = values.as_ptr();
         // SAFETY: above.
         Self(unsafe { [_mm256_loadu_ps(start), _mm256_loadu_ps(start.add(8))] })

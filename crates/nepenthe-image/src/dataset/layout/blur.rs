@@ -1,11 +1,11 @@
 //! GoPro's training part: `blur/` and `sharp/` with the same names.
 
 use super::super::DataError;
-use super::super::pairing::{Found, SAME_NAME, pair};
+use super::super::pairing::{Findings, SAME_NAME, pair};
 use super::Place;
 
 /// The training part.
-pub(super) fn train(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+pub(super) fn train(place: &Place<'_>) -> Result<Findings, DataError> {
     let blurred = place.listing(&place.folder(&["blur"])?)?;
     pair(blurred, &place.folder(&["sharp"])?, SAME_NAME)
 }

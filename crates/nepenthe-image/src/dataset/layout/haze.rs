@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 
 use super::super::DataError;
 use super::super::listing::Listing;
-use super::super::pairing::{Found, SAME_NAME_OR_ID, pair};
+use super::super::pairing::{Findings, SAME_NAME_OR_ID, pair};
 use super::Place;
 
 /// All parts that are there, or `synthetic/` itself where it has none.
-pub(super) fn train(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+pub(super) fn train(place: &Place<'_>) -> Result<Findings, DataError> {
     let synthetic = place.folder(&["synthetic"])?;
     let parts = parts(&synthetic)?;
     let hazy = place.listed(Listing::of_all(&parts)?, &synthetic, |_| None)?;
     pair(
         hazy,
-        &place.folder(&["original", "clear"])?,
+        &place.folder(&["original", "clear", "gt"])?,
         SAME_NAME_OR_ID,
     )
 }

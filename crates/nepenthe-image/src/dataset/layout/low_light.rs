@@ -1,11 +1,11 @@
 //! LOL's training part: `low/` with the clean pictures in `gt/`, which LOL itself calls `high/`.
 
 use super::super::DataError;
-use super::super::pairing::{Found, SAME_NAME, pair};
+use super::super::pairing::{Findings, SAME_NAME, pair};
 use super::Place;
 
 /// The training part.
-pub(super) fn train(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+pub(super) fn train(place: &Place<'_>) -> Result<Findings, DataError> {
     let dark = place.listing(&place.folder(&["low"])?)?;
     pair(dark, &place.folder(&["gt", "high"])?, SAME_NAME)
 }

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::listing::Listing;
-use super::pairing::Found;
+use super::pairing::Findings;
 use super::{DataError, DataSource};
 use crate::degradation::{Degradation, Task};
 
@@ -100,6 +100,16 @@ impl Layout {
         )
     }
 
+    /// The multiple of pixels that the field's test code crops the benchmark's images to, about their centre; 1 for whole
+    /// images. PromptIR's and AdaIR's `crop_img(..., base=16)` crops every test set.
+    #[must_use]
+    pub fn crop_multiple(self) -> usize {
+        match self {
+            Self::Bsd68 | Self::Rain100l | Self::Sots | Self::Gopro | Self::Lol => 16,
+            _ => 1,
+        }
+    }
+
     /// How often one epoch visits each item, as the reference implementations sample.
     #[must_use]
     pub fn repeat(self) -> usize {
@@ -163,9 +173,9 @@ impl fmt::Display for Layout {
 }
 
 /// Lists a source of files: every picture exists, every degraded one has its partner. Nothing is decoded.
-pub(super) fn find(source: &DataSource) -> Result<Vec<Found>, DataError> {
+pub(super) fn find(source: &DataSource) -> Result<Findings, DataError> {
     let Some(path) = &source.path else {
-        return Ok(Vec::new());
+        return Ok(Findings::default());
     };
     let place = Place {
         layout: source.layout,
@@ -173,7 +183,7 @@ pub(super) fn find(source: &DataSource) -> Result<Vec<Found>, DataError> {
         list: source.list.as_deref(),
     };
     match source.layout {
-        Layout::Scenes => Ok(Vec::new()),
+        Layout::Scenes => Ok(Findings::default()),
         Layout::Photographs | Layout::Bsd68 => noise::photographs(&place),
         Layout::NoiseTrain => noise::train(&place),
         Layout::RainTrain => rain::train(&place),
@@ -202,30 +212,46 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// The first of the folders `names` that exists below the root.
+    /// The first of the folders `names` that exists below the root, in upper or lower case.
     fn folder(&self, names: &[&str]) -> Result<PathBuf, DataError> {
-        let found = names
-            .iter()
-            .map(|name| self.root.join(name))
-            .find(|folder| folder.is_dir());
-        found.ok_or_else(|| DataError::NoFolder {
-            layout: self.layout,
-            path: self.root.clone(),
-            expected: names
-                .iter()
-                .map(|name| format!("{name}/"))
-                .collect::<Vec<_>>()
-                .join(" or "),
-            hint: match self.layout.folder() {
-                Some(below) => format!(
-                    "`path` names the folder that holds it, or the tree with {below}/ in it"
-                ),
-                None => "`path` names the folder that holds it".to_owned(),
-            },
-        })
+        let exact = names.iter().map(|name| self.root.join(name));
+        let found = exact.into_iter().find(|folder| folder.is_dir());
+        found
+            .or_else(|| self.folder_in_any_case(names))
+            .ok_or_else(|| DataError::NoFolder {
+                layout: self.layout,
+                path: self.root.clone(),
+                expected: names
+                    .iter()
+                    .map(|name| format!("{name}/"))
+                    .collect::<Vec<_>>()
+                    .join(" or "),
+                hint: match self.layout.folder() {
+                    Some(below) => format!(
+                        "`path` names the folder that holds it, or the tree with {below}/ in it"
+                    ),
+                    None => "`path` names the folder that holds it".to_owned(),
+                },
+            })
     }
 
-    /// The pictures of `folder`, those that the list names if there is one.
+    fn folder_in_any_case(&self, names: &[&str]) -> Option<PathBuf> {
+        let entries = std::fs::read_dir(&self.root).ok()?.flatten();
+        let mut folders: Vec<PathBuf> = entries
+            .map(|entry| entry.path())
+            .filter(|path| path.is_dir())
+            .collect();
+        folders.sort();
+        let is_called = |path: &&PathBuf, name: &str| {
+            let found = path.file_name().unwrap_or_default();
+            found.eq_ignore_ascii_case(name)
+        };
+        names
+            .iter()
+            .find_map(|name| folders.iter().find(|path| is_called(path, name)).cloned())
+    }
+
+    /// The images of `folder`, those that the list names if there is one.
     fn listing(&self, folder: &Path) -> Result<Listing, DataError> {
         self.listed(Listing::of(folder)?, folder, |_| None)
     }
@@ -284,6 +310,7 @@ pub(super) mod tests {
                 ..DataSource::files(layout, &root)
             })?;
             Ok(found
+                .found
                 .iter()
                 .map(|found| match &found.degraded {
                     Some(degraded) => {

@@ -1,16 +1,16 @@
 //! Clean pictures whose degradation is drawn: any folder of photographs, BSD68, and WED with BSD400.
 
 use super::super::DataError;
-use super::super::pairing::{Found, unpaired};
+use super::super::pairing::{Findings, unpaired};
 use super::Place;
 
 /// A plain folder of clean pictures.
-pub(super) fn photographs(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+pub(super) fn photographs(place: &Place<'_>) -> Result<Findings, DataError> {
     unpaired(place.listing(&place.root)?)
 }
 
 /// WED and BSD400 in one folder. The field's list calls BSD's `117025.jpg` `a117025.jpg`; either spelling is found.
-pub(super) fn train(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+pub(super) fn train(place: &Place<'_>) -> Result<Findings, DataError> {
     let all = super::Listing::of(&place.root)?;
     unpaired(place.listed(all, &place.root, other_spelling)?)
 }

@@ -1,22 +1,41 @@
-//! `input/` and `target/`: the test parts of SOTS, GoPro and LOL, and any pairs of one's own.
+//! `input/` and `target/`, or the names that releases give them (`hazy/` and `gt/`, `low/` and `high/`, ...): the test
+//! parts of SOTS, GoPro and LOL, and any pairs of one's own.
 
 use super::super::DataError;
-use super::super::pairing::{Found, Rule, SAME_NAME, SAME_NAME_OR_ID, pair};
+use super::super::pairing::{Findings, Rule, SAME_NAME, SAME_NAME_OR_ID, pair};
 use super::Place;
 
+/// Names of the folder of degraded images, the field's test trees' first.
+pub(super) const DEGRADED: &[&str] = &[
+    "input", "hazy", "rainy", "noisy", "blur", "low", "degraded", "lq",
+];
+/// Names of the folder of clean images, in the same order.
+pub(super) const CLEAN: &[&str] = &[
+    "target",
+    "gt",
+    "groundtruth",
+    "clear",
+    "clean",
+    "norain",
+    "sharp",
+    "high",
+    "original",
+    "hq",
+];
+
 /// GoPro and LOL: both files have the same name.
-pub(super) fn same_name(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+pub(super) fn same_name(place: &Place<'_>) -> Result<Findings, DataError> {
     input_and_target(place, SAME_NAME)
 }
 
 /// SOTS and one's own pairs: many hazy pictures may share a clean one.
-pub(super) fn same_name_or_id(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+pub(super) fn same_name_or_id(place: &Place<'_>) -> Result<Findings, DataError> {
     input_and_target(place, SAME_NAME_OR_ID)
 }
 
-fn input_and_target(place: &Place<'_>, rule: Rule) -> Result<Vec<Found>, DataError> {
-    let degraded = place.listing(&place.folder(&["input"])?)?;
-    pair(degraded, &place.folder(&["target"])?, rule)
+fn input_and_target(place: &Place<'_>, rule: Rule) -> Result<Findings, DataError> {
+    let degraded = place.listing(&place.folder(DEGRADED)?)?;
+    pair(degraded, &place.folder(CLEAN)?, rule)
 }
 
 #[cfg(test)]
@@ -65,6 +84,46 @@ mod tests {
         assert_eq!(
             tree.found(Layout::Paired, None).unwrap(),
             ["input/7_1.png > target/7_1.bmp"]
+        );
+    }
+
+    #[test]
+    fn the_names_of_releases_are_known_in_any_case() {
+        let cases = [
+            (Layout::Sots, "hazy", "gt"),
+            (Layout::Sots, "hazy", "clear"),
+            (Layout::Paired, "Hazy", "GT"),
+            (Layout::Paired, "rainy", "clean"),
+            (Layout::Gopro, "blur", "sharp"),
+            (Layout::Lol, "low", "high"),
+        ];
+        for (layout, degraded, clean) in cases {
+            let tree = Tree::of(&[&format!("{degraded}/1.png"), &format!("{clean}/1.png")]);
+            let found = tree.found(layout, None).unwrap();
+            assert_eq!(found, [format!("{degraded}/1.png > {clean}/1.png")]);
+        }
+    }
+
+    #[test]
+    fn names_of_two_unicode_forms_pair() {
+        let tree = Tree::of(&["input/cafe\u{301}_0.8_0.1.png", "target/caf\u{e9}.png"]);
+        assert_eq!(tree.found(Layout::Paired, None).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn files_that_are_no_images_are_counted_and_folders_are_not() {
+        let tree = Tree::of(&[
+            "input/1.png",
+            "input/notes.txt",
+            "input/below/2.png",
+            "target/1.png",
+            "target/readme",
+        ]);
+        let source = super::super::DataSource::files(Layout::Paired, tree.path());
+        let passed_over = super::super::find(&source).unwrap().passed_over;
+        assert_eq!(
+            passed_over,
+            ["input/notes.txt", "target/readme"].map(|file| tree.path().join(file))
         );
     }
 

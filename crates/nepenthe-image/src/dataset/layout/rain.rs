@@ -1,8 +1,9 @@
 //! Rain100L: `rainy/rain-N.png` with `gt/norain-N.png` for training, `input/N.png` with `target/N.png` for testing.
 
 use super::super::DataError;
-use super::super::pairing::{Found, Rule, pair};
+use super::super::pairing::{Findings, Rule, pair};
 use super::Place;
+use super::paired::{CLEAN, DEGRADED};
 
 const RULE: Rule = Rule {
     partners,
@@ -10,15 +11,15 @@ const RULE: Rule = Rule {
 };
 
 /// The training part.
-pub(super) fn train(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
+pub(super) fn train(place: &Place<'_>) -> Result<Findings, DataError> {
     let rainy = place.listing(&place.folder(&["rainy"])?)?;
     pair(rainy, &place.folder(&["gt"])?, RULE)
 }
 
 /// The test part. The names of the training part are found here too, since the authors' own release has them.
-pub(super) fn test(place: &Place<'_>) -> Result<Vec<Found>, DataError> {
-    let rainy = place.listing(&place.folder(&["input"])?)?;
-    pair(rainy, &place.folder(&["target"])?, RULE)
+pub(super) fn test(place: &Place<'_>) -> Result<Findings, DataError> {
+    let rainy = place.listing(&place.folder(DEGRADED)?)?;
+    pair(rainy, &place.folder(CLEAN)?, RULE)
 }
 
 fn partners(name: &str) -> Vec<String> {

@@ -169,7 +169,7 @@ fn a_picture_smaller_than_the_crop_is_an_error_before_and_during_a_run() {
     ] {
         let text = error.to_string();
         assert!(
-            text.contains("0.png is 40x32, smaller than the 33x33"),
+            text.contains("0.png is 40x32: expected at least 33x33 pixels for a crop to train on"),
             "{text}"
         );
     }
@@ -183,7 +183,7 @@ fn the_reference_crop_is_on_demand() {
         crop_multiple: Some(16),
         ..whole.clone()
     };
-    let data = DataSet::open(&[whole, cropped], 0).unwrap();
+    let data = DataSet::open(&[whole, cropped.clone()], 0).unwrap();
     let sizes = [0, 1].map(|index| {
         data.load(index)
             .map(|pair| (pair.clean.width(), pair.clean.height()))
@@ -192,6 +192,87 @@ fn the_reference_crop_is_on_demand() {
     assert_eq!(sizes, [(40, 32), (32, 32)]);
     assert_eq!(data.size_of(1), Some((32, 32)));
     assert_eq!(data.load(1).unwrap().clean.plane(0)[0], 4.0 / 255.0);
+    assert_eq!([data.crop_of(0), data.crop_of(1)], [1, 16]);
+    let large = DataSource {
+        crop_multiple: Some(33),
+        ..cropped
+    };
+    let text = error(large);
+    assert!(
+        text.contains(
+            "0.png is 40x32: expected at least 33x33 pixels for the crop to multiples of 33"
+        ),
+        "{text}"
+    );
+}
+
+/// `crop_img(..., base=16)` in the test code of PromptIR and AdaIR.
+#[test]
+fn test_sets_are_cropped_as_the_field_does_unless_a_recipe_says_otherwise() {
+    let tree = tempfile::tempdir().unwrap();
+    for side in ["input", "target"] {
+        save(tree.path(), &format!("{side}/1.png"), &picture(55, 41, 1));
+    }
+    for layout in [Layout::Sots, Layout::Rain100l, Layout::Gopro, Layout::Lol] {
+        let source = DataSource::files(layout, tree.path());
+        let data = DataSet::open(std::slice::from_ref(&source), 0).unwrap();
+        let clean = data.load(0).unwrap().clean;
+        assert_eq!((clean.width(), clean.height()), (48, 32));
+        // The offset of the field: (55 % 16) / 2, (41 % 16) / 2.
+        assert_eq!(
+            (clean.plane(0)[0], clean.plane(1)[0]),
+            (3.0 / 255.0, 4.0 / 255.0)
+        );
+        assert_eq!(
+            data.describe_crop(),
+            "images cropped about the centre to multiples of 16 pixels"
+        );
+        let whole = DataSource {
+            crop_multiple: Some(1),
+            ..source
+        };
+        let data = DataSet::open(&[whole], 0).unwrap();
+        assert_eq!(data.load(0).unwrap().clean.width(), 55);
+        assert_eq!(data.describe_crop(), "whole images");
+    }
+    let bsd = DataSource::files(Layout::Bsd68, tree.path().join("target"));
+    let sources = [bsd, paired(tree.path())];
+    let data = DataSet::open(&sources, 0).unwrap();
+    assert_eq!(
+        data.describe_crop(),
+        "haze: whole images; noise-15, noise-25, noise-50: images cropped about the centre to multiples of 16 pixels"
+    );
+}
+
+#[test]
+fn an_image_below_the_window_of_a_score_is_named_before_scoring() {
+    let tree = pairs(2);
+    for side in ["input", "target"] {
+        save(tree.path(), &format!("{side}/1.png"), &picture(24, 10, 1));
+    }
+    let data = DataSet::open(&[paired(tree.path())], 0).unwrap();
+    data.check_metrics(&[Metric::PsnrPyiqa, Metric::SsimSkimage])
+        .unwrap();
+    let metrics = [Metric::PsnrPyiqa, Metric::SsimPyiqa, Metric::SsimSkimage];
+    let error = data.check_metrics(&metrics).unwrap_err().to_string();
+    assert!(
+        error.contains(
+            "1.png is 24x10: expected at least 11x11 pixels for the window of ssim/pyiqa"
+        ),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_pair_with_the_border_of_sots_indoor_is_explained() {
+    let tree = tempfile::tempdir().unwrap();
+    save(tree.path(), "hazy/1_1.png", &picture(44, 28, 1));
+    save(tree.path(), "gt/1.png", &picture(64, 48, 1));
+    let text = error(DataSource::files(Layout::Sots, tree.path()));
+    assert!(
+        text.contains("1_1.png is 44x28") && text.contains("cut 10 pixels off each of its sides"),
+        "{text}"
+    );
 }
 
 /// Both samples are 4 at 8 bits. The score is the definition: 20 log10(65535 / 100) dB.

@@ -1,5 +1,5 @@
-//! The sum over pixels of the outer products of two lists of channels: the gradient of a product with the
-//! pixels. One of the two comes pixel by pixel ([`PixelMajor`]).
+//! GEMM with a long inner dimension: the sum over pixels of the outer products of two lists of channels, which is the
+//! gradient of a 1x1 convolution's weight. One of the two is in channels-last layout ([`PixelMajor`]).
 
 use std::ops::Range;
 
@@ -8,10 +8,10 @@ use crate::{
     buffer::Buffer,
     threads::Threads,
     tile::Span,
-    vector::{Block, LANES, vectorised},
+    vector::{Block, LANES, Supported, vectorised},
 };
 
-/// The channels of each pixel side by side, filled up with zeros to whole groups.
+/// Pixels in channels-last layout, channels padded with zeros to whole groups.
 #[derive(Debug)]
 pub(crate) struct PixelMajor {
     values: Buffer,
@@ -21,7 +21,7 @@ pub(crate) struct PixelMajor {
 }
 
 impl PixelMajor {
-    /// Turns the pixels of a span, packed as for [`multiply`].
+    /// Transposes the pixels of a span, packed as for [`multiply`](super::multiply).
     pub(crate) fn new(
         threads: Threads,
         channels: usize,
@@ -30,10 +30,10 @@ impl PixelMajor {
     ) -> Self {
         let groups = channels.div_ceil(LANES);
         let mut values = Buffer::new(span.size * groups * LANES);
-        let tasks = values.chunks_mut(TURN * groups * LANES).enumerate();
+        let tasks = values.chunks_mut(TRANSPOSED * groups * LANES).enumerate();
         threads.each(tasks.collect(), |(index, pixels)| {
             let part = Span {
-                start: span.start + index * TURN,
+                start: span.start + index * TRANSPOSED,
                 size: pixels.len() / (groups * LANES),
                 ..span
             };
@@ -42,7 +42,7 @@ impl PixelMajor {
             pack(part, panels);
             let panels = panels.chunks_exact(channels);
             for (pixels, panel) in pixels.chunks_mut(PANEL * groups * LANES).zip(panels) {
-                turn(panel, pixels.as_chunks_mut().0, groups);
+                transpose(panel, pixels.as_chunks_mut().0, groups);
             }
         });
         Self {
@@ -53,21 +53,21 @@ impl PixelMajor {
     }
 }
 
-/// Pixels that are turned in one task.
-const TURN: usize = 256;
+/// Pixels that are transposed in one task.
+const TRANSPOSED: usize = 256;
 
 vectorised! {
-    /// Turns a panel into pixels.
-    fn turn<B>(panel: &[Row], pixels: &mut [[f32; LANES]], groups: usize) {
+    /// Transposes a panel to channels-last pixels.
+    fn transpose<B: supported>(panel: &[Row], pixels: &mut [[f32; LANES]], groups: usize) {
         for (group, rows) in panel.chunks(LANES).enumerate() {
             for (half, pixels) in pixels.chunks_mut(LANES * groups).enumerate() {
-                let mut block = [B::splat(0.0); LANES];
+                let mut block = [B::splat(supported, 0.0); LANES];
                 for (index, block) in block.iter_mut().enumerate() {
                     if let Some(row) = rows.get(index) {
-                        *block = B::load_part(&row[half * LANES..][..LANES]);
+                        *block = B::load_part(supported, &row[half * LANES..][..LANES]);
                     }
                 }
-                store_turned(block, pixels, groups, group);
+                store_transposed(block, pixels, groups, group);
             }
         }
     }
@@ -75,7 +75,7 @@ vectorised! {
 
 /// Stores a block of pixels of one group of channels; those that `pixels` has no room for are dropped.
 #[inline(always)]
-pub(crate) fn store_turned<B: Block>(
+pub(crate) fn store_transposed<B: Block>(
     channels: [B; LANES],
     pixels: &mut [[f32; LANES]],
     groups: usize,
@@ -159,7 +159,7 @@ macro_rules! with_groups {
 pub(crate) use with_groups;
 
 vectorised! {
-    fn add_products<B>(
+    fn add_products<B: supported>(
         left: Planes<'_>,
         right: &[[f32; LANES]],
         groups: usize,
@@ -180,7 +180,7 @@ vectorised! {
                     while group < groups {
                         let right = &right[group..];
                         with_groups!(B, groups - group, BLOCKS => {
-                            let tile = products::<B, COUNT, BLOCKS>(rows, right, groups);
+                            let tile = products::<B, COUNT, BLOCKS>(supported, rows, right, groups);
                             add_tile(tile, group, columns, 0..columns, sums);
                             group += BLOCKS;
                         });
@@ -191,17 +191,18 @@ vectorised! {
     }
 }
 
-/// Pixels that are summed in one go. Sums of sums lose less to rounding.
+/// Pixels that are summed in one go. Sums of partial sums lose less to rounding.
 pub(crate) const SUMMED: usize = 512;
 
 /// A tile of the result, summed over some pixels.
 #[inline(always)]
 fn products<B: Block, const COUNT: usize, const BLOCKS: usize>(
+    supported: Supported<B>,
     rows: [&[f32]; COUNT],
     right: &[[f32; LANES]],
     stride: usize,
 ) -> [[B; BLOCKS]; COUNT] {
-    let mut sums = [[B::splat(0.0); BLOCKS]; COUNT];
+    let mut sums = [[B::splat(supported, 0.0); BLOCKS]; COUNT];
     add_run(rows, right, stride, &mut sums);
     sums
 }

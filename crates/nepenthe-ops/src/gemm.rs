@@ -1,24 +1,26 @@
-//! Matrix products on planar pictures: a picture is a matrix `[channels, pixels]`.
+//! GEMM (matrix multiplication) on planar images: an image is a matrix `[channels, pixels]`.
 //!
-//! Three kinds of product are enough for every convolution that mixes channels:
+//! Three kinds are enough for every convolution that mixes channels:
 //!
 //! - [`multiply`]: a small matrix times the pixels, `[out, in] x [in, pixels]`. The pixels are packed
-//!   into panels of [`PANEL`] pixels as they are needed; whoever packs them may normalise them on the
-//!   way, so that these never touch memory.
+//!   into panels of [`PANEL`] pixels as they are needed; the packing may normalise them on the
+//!   way, so that normalised values never touch memory.
 //! - [`multiply_shifted`]: the same with pixels that are not packed, for a convolution's taps.
 //! - [`add_products_over_pixels`]: the sum over pixels of the outer products of two lists of channels,
-//!   which is the gradient of such a matrix. One of the two comes pixel by pixel ([`PixelMajor`]).
+//!   which is the gradient of such a matrix. One of the two is in channels-last layout ([`PixelMajor`]).
 //!
 //! All keep a tile of the result of up to [`ROWS`] rows and one or two registers of columns in registers
-//! for the whole sum. `docs/PERFORMANCE.md` compares them with the `gemm` crate, which wants its operands
-//! finished in memory.
+//! for the whole sum. `docs/PERFORMANCE.md` compares them with the `gemm` crate, which needs its operands
+//! in memory.
 
+mod matrix;
 mod over_pixels;
 
 use std::ops::Range;
 
+pub(crate) use matrix::Matrix;
 pub(crate) use over_pixels::{
-    PixelMajor, Planes, SUMMED, add_products_over_pixels, add_run, add_tile, store_turned,
+    PixelMajor, Planes, SUMMED, add_products_over_pixels, add_run, add_tile, store_transposed,
     with_groups,
 };
 
@@ -26,7 +28,7 @@ use crate::{
     buffer::Buffer,
     threads::Threads,
     tile::{Span, Tile},
-    vector::{Block, LANES, vectorised},
+    vector::{Block, LANES, Supported, vectorised},
 };
 
 /// Rows of a tile of the result that is kept in registers.
@@ -43,9 +45,12 @@ pub(crate) type Blocks<B> = [B; PANEL / LANES];
 
 /// At most a row of pixels, with zeros after them.
 #[inline(always)]
-pub(crate) fn load_row<B: Block>(row: &[f32]) -> Blocks<B> {
+pub(crate) fn load_row<B: Block>(supported: Supported<B>, row: &[f32]) -> Blocks<B> {
     let (first, second) = row.split_at(row.len().min(LANES));
-    [B::load_part(first), B::load_part(second)]
+    [
+        B::load_part(supported, first),
+        B::load_part(supported, second),
+    ]
 }
 
 /// As many pixels as `row` has.
@@ -56,79 +61,12 @@ pub(crate) fn store_row<B: Block>(blocks: Blocks<B>, row: &mut [f32]) {
     blocks[1].store_part(second);
 }
 
-/// A small matrix of which rows or columns may be apart in memory.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Matrix<'a> {
-    values: &'a [f32],
-    rows: usize,
-    columns: usize,
-    row_stride: usize,
-    column_stride: usize,
-}
-
-impl<'a> Matrix<'a> {
-    /// Rows of `columns` values, one after the other.
-    pub(crate) fn new(values: &'a [f32], columns: usize) -> Self {
-        Self {
-            values,
-            rows: values.len() / columns,
-            columns,
-            row_stride: columns,
-            column_stride: 1,
-        }
-    }
-
-    /// The same values, rows read as columns.
-    pub(crate) fn transposed(self) -> Self {
-        Self {
-            rows: self.columns,
-            columns: self.rows,
-            row_stride: self.column_stride,
-            column_stride: self.row_stride,
-            ..self
-        }
-    }
-
-    /// The number of rows.
-    pub(crate) fn rows(&self) -> usize {
-        self.rows
-    }
-
-    /// The rows from `first` on.
-    fn rows_from(self, first: usize) -> Self {
-        Self {
-            values: &self.values[first * self.row_stride..],
-            rows: self.rows - first,
-            ..self
-        }
-    }
-
-    /// The first rows, which must be contiguous.
-    #[inline(always)]
-    fn first_rows<const COUNT: usize>(&self) -> [&'a [f32]; COUNT] {
-        let mut rows: [&[f32]; COUNT] = [&[]; COUNT];
-        for (row, values) in rows.iter_mut().enumerate() {
-            *values = &self.values[row * self.row_stride..][..self.columns];
-        }
-        rows
-    }
-
-    /// Some of the columns.
-    pub(crate) fn columns(self, range: Range<usize>) -> Self {
-        Self {
-            values: &self.values[range.start * self.column_stride..],
-            columns: range.len(),
-            ..self
-        }
-    }
-}
-
-/// What becomes of the values that a product is written over.
+/// What happens to the values that a result is written to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Target {
-    /// They are lost.
+    /// They are overwritten.
     Replace,
-    /// The product is added to them.
+    /// The result is added to them.
     Add,
 }
 
@@ -165,7 +103,7 @@ pub(crate) fn multiply(
         });
         return;
     }
-    // They are packed once, and then their rows are shared out.
+    // They are packed once, and then their rows are distributed.
     let mut packed: Vec<Buffer> = tiles.iter().map(|tile| panels(tile.span)).collect();
     let mut tasks = Vec::new();
     for (tile, packed) in tiles.iter().zip(&mut packed) {
@@ -203,8 +141,8 @@ pub(crate) fn multiply(
 /// Blocks of rows of a task at least.
 const LEAST_BLOCKS: usize = 4;
 
-/// Compiles an expression for each number of rows that a block may have. Missing rows would cost as much as
-/// others, and networks of few channels have many.
+/// Compiles an expression for each number of rows that a block may have. Padding rows would cost as much as
+/// others, and networks of few channels would have many.
 macro_rules! with_rows {
     ($rows:expr, $count:ident => $body:expr) => {
         with_rows!($rows, $count => $body, 1, 2, 3, 4, 5, 6)
@@ -222,21 +160,26 @@ macro_rules! with_rows {
 pub(crate) use with_rows;
 
 vectorised! {
-    fn multiply_tile<B>(left: Matrix<'_>, panels: &[Row], rows: &mut [&mut [f32]], target: Target) {
+    fn multiply_tile<B: supported>(
+        left: Matrix<'_>,
+        panels: &[Row],
+        rows: &mut [&mut [f32]],
+        target: Target,
+    ) {
         if B::WIDE {
-            multiply_columns::<B, 2>(left, panels, rows, target);
+            multiply_columns::<B, 2>(supported, left, panels, rows, target);
         } else {
-            multiply_columns::<B, 1>(left, panels, rows, target);
+            multiply_columns::<B, 1>(supported, left, panels, rows, target);
         }
     }
 }
 
-/// Inner channels of a panel that are summed in one go, so that they stay in the first cache while all
-/// rows are multiplied with them.
+/// Inner channels of a panel that are summed at once, so that they stay in L1 while all rows are multiplied with them.
 const DEPTH: usize = 128;
 
 #[inline(always)]
 fn multiply_columns<B: Block, const BLOCKS: usize>(
+    supported: Supported<B>,
     left: Matrix<'_>,
     panels: &[Row],
     rows: &mut [&mut [f32]],
@@ -252,7 +195,7 @@ fn multiply_columns<B: Block, const BLOCKS: usize>(
                 for (block, rows) in rows.chunks_mut(ROWS).enumerate() {
                     let left = left.rows_from(block * ROWS);
                     with_rows!(rows.len(), COUNT => {
-                        let sums = sums::<B, COUNT, BLOCKS>(left, panel, offset);
+                        let sums = sums::<B, COUNT, BLOCKS>(supported, left, panel, offset);
                         let rows = rows.as_mut_array::<COUNT>().expect("as many as counted");
                         write_rows(rows, start..end, sums, target);
                     });
@@ -265,27 +208,29 @@ fn multiply_columns<B: Block, const BLOCKS: usize>(
 /// The inner loop: the first rows of `left` times some columns of a panel, summed over the whole depth.
 #[inline(always)]
 fn sums<B: Block, const COUNT: usize, const BLOCKS: usize>(
+    supported: Supported<B>,
     left: Matrix<'_>,
     panel: &[Row],
     offset: usize,
 ) -> [[B; BLOCKS]; COUNT] {
     if left.column_stride != 1 {
-        return sums_by_columns(left.values, left.column_stride, panel, offset);
+        return sums_by_columns(supported, left.values, left.column_stride, panel, offset);
     }
-    sums_by_rows(left.first_rows(), panel, |row| &row[offset..])
+    sums_by_rows(supported, left.first_rows(), panel, |row| &row[offset..])
 }
 
-/// Inner channels that are taken in one go, so that their number is known when compiling.
+/// Inner channels of an unrolled step: their number is known at compile time.
 const STEPS: usize = 16;
 
 /// Rows are contiguous. `pixels` gives those of an inner channel.
 #[inline(always)]
 fn sums_by_rows<'a, B: Block, const COUNT: usize, const BLOCKS: usize, C>(
+    supported: Supported<B>,
     left: [&[f32]; COUNT],
     channels: &'a [C],
     pixels: impl Fn(&'a C) -> &'a [f32],
 ) -> [[B; BLOCKS]; COUNT] {
-    let mut sums = [[B::splat(0.0); BLOCKS]; COUNT];
+    let mut sums = [[B::splat(supported, 0.0); BLOCKS]; COUNT];
     let (steps, rest) = channels.as_chunks::<STEPS>();
     for (index, channels) in steps.iter().enumerate() {
         let start = index * STEPS;
@@ -315,6 +260,7 @@ fn sums_by_rows<'a, B: Block, const COUNT: usize, const BLOCKS: usize, C>(
 /// inner channel begin at one of `offsets`.
 #[inline(always)]
 pub(crate) fn multiply_shifted<B: Block, const BLOCKS: usize>(
+    supported: Supported<B>,
     left: Matrix<'_>,
     values: &[f32],
     offsets: &[usize],
@@ -329,7 +275,8 @@ pub(crate) fn multiply_shifted<B: Block, const BLOCKS: usize>(
             let left = left.rows_from(block * ROWS);
             with_rows!(rows.len(), COUNT => {
                 let pixels = |&offset: &usize| &values[offset..][..BLOCKS * LANES];
-                let sums = sums_by_rows::<B, COUNT, BLOCKS, _>(left.first_rows(), offsets, pixels);
+                let left = left.first_rows();
+                let sums: [[B; BLOCKS]; COUNT] = sums_by_rows(supported, left, offsets, pixels);
                 let rows = rows.as_mut_array::<COUNT>().expect("as many as counted");
                 write_rows(rows, place.clone(), sums, target);
             });
@@ -340,12 +287,13 @@ pub(crate) fn multiply_shifted<B: Block, const BLOCKS: usize>(
 /// Columns are contiguous, `stride` apart.
 #[inline(always)]
 fn sums_by_columns<B: Block, const COUNT: usize, const BLOCKS: usize>(
+    supported: Supported<B>,
     left: &[f32],
     stride: usize,
     panel: &[Row],
     offset: usize,
 ) -> [[B; BLOCKS]; COUNT] {
-    let mut sums = [[B::splat(0.0); BLOCKS]; COUNT];
+    let mut sums = [[B::splat(supported, 0.0); BLOCKS]; COUNT];
     for (step, right) in panel.iter().enumerate() {
         let left: &[f32; COUNT] = left[step * stride..]
             .first_chunk()
@@ -359,10 +307,11 @@ fn sums_by_columns<B: Block, const COUNT: usize, const BLOCKS: usize>(
 
 #[inline(always)]
 fn add_step<B: Block, const BLOCKS: usize>(left: f32, right: &[f32], sums: &mut [B; BLOCKS]) {
-    let left = B::splat(left);
+    let supported = Supported::by(sums[0]);
+    let left = B::splat(supported, left);
     for (block, sum) in sums.iter_mut().enumerate() {
         let right = right[block * LANES..].first_chunk().expect("whole blocks");
-        *sum = left.multiply_add(B::load(right), *sum);
+        *sum = left.multiply_add(B::load(supported, right), *sum);
     }
 }
 
@@ -381,13 +330,13 @@ fn write_rows<B: Block, const COUNT: usize, const BLOCKS: usize>(
         }
         return;
     }
-    // Whole blocks, by index: for them the sums need not leave their registers.
+    // Whole blocks, by index: the sums stay in registers.
     for row in 0..COUNT {
         let row_blocks = rows[row][start..][..BLOCKS * LANES].as_chunks_mut().0;
         for block in 0..BLOCKS {
             let mut sum = sums[row][block];
             if target == Target::Add {
-                sum = sum.add(B::load(&row_blocks[block]));
+                sum = sum.add(B::load(Supported::by(sum), &row_blocks[block]));
             }
             sum.store(&mut row_blocks[block]);
         }
@@ -407,7 +356,7 @@ fn write<B: Block, const BLOCKS: usize>(
     for (row, sum) in row.chunks_mut(LANES).zip(sums) {
         let sum = match target {
             Target::Replace => sum,
-            Target::Add => sum.add(B::load_part(row)),
+            Target::Add => sum.add(B::load_part(Supported::by(sum), row)),
         };
         sum.store_part(row);
     }
@@ -415,19 +364,24 @@ fn write<B: Block, const BLOCKS: usize>(
 
 vectorised! {
     /// Packs the pixels of planes that lie `stride` apart.
-    pub(crate) fn pack_planes<B>(planes: &[f32], stride: usize, span: Span, panels: &mut [Row]) {
+    pub(crate) fn pack_planes<B: supported>(
+        planes: &[f32],
+        stride: usize,
+        span: Span,
+        panels: &mut [Row],
+    ) {
         let depth = panels.len() / span.size.div_ceil(PANEL);
         for (index, panel) in panels.chunks_exact_mut(depth).enumerate() {
             let start = span.start + index * PANEL;
             let size = PANEL.min(span.start + span.size - start);
             for (row, plane) in panel.iter_mut().zip(planes.chunks(stride)) {
-                store_row(load_row::<B>(&plane[start..start + size]), row);
+                store_row(load_row(supported, &plane[start..start + size]), row);
             }
         }
     }
 }
 
-/// The transposed of a matrix with `columns` columns.
+/// The transpose of a matrix with `columns` columns.
 pub(crate) fn transposed(values: &[f32], columns: usize) -> Vec<f32> {
     let rows = values.len() / columns;
     let mut result = vec![0.0; values.len()];
