@@ -33,7 +33,8 @@ pub(crate) fn effort(recipe: &Recipe, data: &DataSet) -> Result<(usize, usize, u
         false => Some(task.degradation()) == forgotten,
     };
     let items = data.items().iter().filter(|item| of_epoch(item.task));
-    let plan = recipe.plan(items.map(|item| item.repeat).sum())?;
+    let epoch = items.fold(0, |sum: usize, item| sum.saturating_add(item.repeat));
+    let plan = recipe.plan(epoch)?;
     let retain = match recipe.retain() {
         _ if supervised => 0,
         Retain::None => 0,
