@@ -1,4 +1,4 @@
-//! What a run left in its folder: recipe, steps, scores on the way, weights.
+//! What a run left in its folder: recipe, steps, scores during training, weights.
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +19,7 @@ use crate::{
     report::Run,
 };
 
-/// The folder of a run, read.
+/// The contents of a run's folder.
 #[derive(Clone, Debug)]
 pub struct RunRecord {
     /// The folder.
@@ -28,7 +28,7 @@ pub struct RunRecord {
     pub recipe: Recipe,
     /// The steps taken so far.
     pub steps: Vec<Step>,
-    /// Scores on the way, where the recipe asked for them.
+    /// Scores during training, if the recipe asked for them.
     scored: Vec<Scored>,
 }
 
@@ -95,7 +95,7 @@ impl RunRecord {
         }
     }
 
-    /// The scores on the way, by the first metric, if there were at least two evaluations.
+    /// The scores during training by the first metric, if there were at least two evaluations.
     pub(crate) fn chart(&self, label: &str) -> Option<Chart> {
         let [first, _, ..] = self.scored.as_slice() else {
             return None;

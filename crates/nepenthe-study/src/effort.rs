@@ -1,10 +1,10 @@
-//! What stages cost, as far as it can be said before they are run.
+//! The expected cost of a stage, before it is run.
 
 use nepenthe::recipe::{Recipe, Retain};
 use nepenthe_image::{dataset::DataSet, degradation::Task};
 use nepenthe_nets::{Architecture, Preset};
 
-/// Seconds of a forward pass for each pixel, times the threads they were measured on: two of an EPYC server.
+/// Thread-seconds of a forward pass per pixel, measured on two threads of an EPYC server.
 pub(crate) fn seconds_per_pixel(architecture: Architecture, preset: Preset) -> f64 {
     match (preset, architecture) {
         (Preset::Mini, Architecture::PromptIr) => 3.4e-6,
@@ -14,12 +14,12 @@ pub(crate) fn seconds_per_pixel(architecture: Architecture, preset: Preset) -> f
     }
 }
 
-/// A training step costs so many forward passes.
+/// A training step costs this many forward passes.
 pub(crate) const TRAINING: f64 = 3.5;
-/// The same of decoding, degrading and scoring.
+/// Thread-seconds per pixel of decoding, degrading and scoring.
 pub(crate) const SCORING: f64 = 1e-6;
 
-/// Steps, pictures of a step and side of the crops.
+/// Steps, images per step and side of the crops.
 pub(crate) fn effort(recipe: &Recipe, data: &DataSet) -> (usize, usize, usize) {
     let counted = |keep: &dyn Fn(Task) -> bool| -> usize {
         let items = data.items().iter().filter(|item| keep(item.task));
