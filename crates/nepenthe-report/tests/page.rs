@@ -1,9 +1,14 @@
 //! What a reader of the page relies on.
 
-use nepenthe::{evaluate::PictureScores, event::Term};
-use nepenthe_image::Metric;
-
-use super::*;
+use nepenthe::{
+    event::{Step, Term},
+    scores::{Evaluation, PictureScores},
+};
+use nepenthe_image::{
+    Image, Metric,
+    degradation::{Degradation, Task},
+};
+use nepenthe_report::{Chart, Figure, Panel, Report, Run, Section, Table, html, write};
 
 const HOSTILE: &str = "<script>alert(\"1\")</script>&'\u{1b}";
 

@@ -3,15 +3,15 @@
 use nepenthe_image::{Image, Metric, degradation::Degradation};
 use nepenthe_report::{Figure, Panel};
 
-use crate::{error::Result, plan::Plan, results::Results, run::picture_name, variant::Variant};
+use crate::{error::Result, plan::StudyPlan, results::Results, variant::Variant, work::image_name};
 
-/// White pixels between the pictures of a sheet.
+/// White pixels between the images of a sheet.
 const GAP: usize = 6;
 
-/// The shown test pictures of `forgotten` and one of every other type, in the versions of one network.
+/// The shown test images of `forgotten` and one of every other type, in the versions of one network.
 ///
 /// # Errors
-/// If a picture of a finished stage is missing.
+/// If an image of a finished stage is missing.
 pub(crate) fn figures(
     results: &Results<'_>,
     network: usize,
@@ -21,7 +21,7 @@ pub(crate) fn figures(
     let first = plan.study.first_seed();
     let runs = [
         ("before", plan.study.before(network)),
-        ("OD", results.od(network, forgotten)[0]),
+        ("OD", plan.study.od_runs(network, forgotten)[0]),
         ("UT", plan.study.ut(network, forgotten, first)),
     ];
     let mut figures = Vec::new();
@@ -40,7 +40,7 @@ pub(crate) fn figures(
     Ok(figures)
 }
 
-fn figure(plan: &Plan, index: usize, runs: &[(&str, Variant)]) -> Result<Figure> {
+fn figure(plan: &StudyPlan, index: usize, runs: &[(&str, Variant)]) -> Result<Figure> {
     let item = &plan.test.items()[index];
     let pair = plan.test.load(index)?;
     let score = |image: &Image| -> Result<f64> { Ok(Metric::PsnrPyiqa.score(image, &pair.clean)?) };
@@ -61,7 +61,7 @@ fn figure(plan: &Plan, index: usize, runs: &[(&str, Variant)]) -> Result<Figure>
         let image = Image::open(
             folder
                 .join("pictures")
-                .join(picture_name(item.task, &item.name)),
+                .join(image_name(item.task, &item.name)),
         )?;
         let score = score(&image)?;
         panels.push(panel(label, image, Some(score)));
@@ -74,7 +74,7 @@ fn figure(plan: &Plan, index: usize, runs: &[(&str, Variant)]) -> Result<Figure>
     })
 }
 
-/// All figures as one picture: a row for each, its versions from left to right.
+/// All figures as one image: a row for each, its versions from left to right.
 pub(crate) fn sheet(figures: &[Figure]) -> Option<Image> {
     let size = |figure: &Figure| {
         let images = figure.panels.iter().map(|panel| &panel.image);

@@ -1,25 +1,25 @@
-//! What a step minimises. One method per file; its terms are visible in it.
-
-pub mod algorithm1;
-pub mod restoration;
+//! The loss between an output and its target.
 
 use burn::tensor::Tensor;
 use nepenthe_ops::l1_loss;
 use serde::{Deserialize, Serialize};
 
-/// Distance between an output and its target.
+/// The loss that every term of an objective uses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Distance {
-    /// Mean absolute difference, the paper's choice.
+pub enum Loss {
+    /// Mean absolute error, the paper's choice.
     #[default]
     L1,
-    /// Mean squared difference; the paper reports that the model collapses.
+    /// Mean squared error; the paper reports that the network collapses.
     L2,
 }
 
-impl Distance {
+impl Loss {
     /// The mean over all elements, shape `[1]`.
+    ///
+    /// # Shapes
+    /// - `output`, `target`: `[batch, 3, height, width]`
     pub fn mean(self, output: Tensor<4>, target: Tensor<4>) -> Tensor<1> {
         match self {
             Self::L1 => l1_loss(output, target),
