@@ -23,7 +23,7 @@ use nepenthe::{
 use nepenthe_image::{
     Metric,
     dataset::{DataSet, DataSource},
-    degradation::{Degradation, Range, Settings, Task, rain},
+    degradation::{Degradation, DegradationSettings, Range, Task, rain},
 };
 use nepenthe_nets::{Loaded, Network, weights::WeightFile};
 use nepenthe_report::{Figure, Report, Run, summary};
@@ -54,14 +54,14 @@ const SHOWN: usize = 2;
 /// The test images: scenes that no training recipe uses. Their rain is drawn from the heavier half
 /// of the range that the network was trained on, because light rain leaves little to restore.
 fn test_set() -> Result<DataSet> {
-    let rain = rain::Settings {
+    let rain = rain::RainSettings {
         density: Range::new(2.5, 4.5),
         intensity: Range::new(0.25, 0.42),
-        ..rain::Settings::default()
+        ..rain::RainSettings::default()
     };
-    let settings = Settings {
+    let settings = DegradationSettings {
         rain,
-        ..Settings::default()
+        ..DegradationSettings::default()
     };
     let source = DataSource {
         settings: Some(settings),

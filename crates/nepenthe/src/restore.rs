@@ -27,14 +27,24 @@ pub fn to_images(batch: Tensor<4>) -> Vec<Image> {
         .collect()
 }
 
-/// Restores one whole picture: pads it by reflection to the network's size multiple, runs the
+/// Restores one whole image: pads it by reflection to the network's size multiple, runs the
 /// network, removes the padding and clamps to `[0, 1]`.
 ///
-/// The network must not be on a training device, or the graph of a whole picture is kept.
+/// The network must not be on a training device, or the graph of a whole image is kept.
 pub fn restore(network: &Network, image: &Image, device: &Device) -> Image {
-    let (width, height) = (image.width(), image.height());
+    to_images(forward(network, image, device)).swap_remove(0)
+}
+
+/// As [`restore`], with the values as the network gives them: a little outside of `[0, 1]` here and there, and not finite
+/// if its weights are broken.
+pub fn restore_unclamped(network: &Network, image: &Image, device: &Device) -> Image {
+    let values = nepenthe_nets::parameters::host(forward(network, image, device).reshape([-1]));
+    Image::from_planar(image.width(), image.height(), values)
+}
+
+/// The network's output on the padded image, without the padding.
+fn forward(network: &Network, image: &Image, device: &Device) -> Tensor<4> {
     let padded = image.pad_to_multiple(SIZE_MULTIPLE);
     let output = network.forward(to_tensor(&padded, device));
-    let cut = output.slice([0..1, 0..3, 0..height, 0..width]);
-    to_images(cut).swap_remove(0)
+    output.slice([0..1, 0..3, 0..image.height(), 0..image.width()])
 }
