@@ -68,7 +68,14 @@ pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
         }
         match Image::open(&job.input) {
             Ok(image) => {
-                restore(&network, &image, &device).save(&job.output)?;
+                let image = restore(&network, &image, &device).map_err(|source| {
+                    nepenthe::Error::Restore {
+                        network: arguments.model.display().to_string(),
+                        image: job.input.display().to_string(),
+                        source,
+                    }
+                })?;
+                image.save(&job.output)?;
                 restored += 1;
             }
             // The header was whole, the rest is not.
