@@ -20,11 +20,8 @@ use burn::{
     tensor::{Device, Tensor},
 };
 use nepenthe::{
-    objective::{
-        Distance,
-        algorithm1::{Forget, Retain, Terms, Weights},
-        restoration,
-    },
+    loss::Loss,
+    methods::{Algorithm1, Method, MicroBatch, Prepared, Samples, Supervised, objective},
     optimiser::{Optimiser, OptimiserConfig},
     restore::{restore, to_images},
 };
@@ -207,7 +204,7 @@ impl Case {
             Self::Product([a, b]) => mean(a.clone().matmul(b.clone())),
             Self::BlockForward(block, x) => mean(block.forward(x.clone())),
             Self::BlockTraining(block, [x, target]) => {
-                let loss = Distance::L1.mean(block.forward(x.clone()), target.clone());
+                let loss = Loss::L1.mean(block.forward(x.clone()), target.clone());
                 let value = scalar(&loss);
                 let gradients = loss.backward();
                 let gradients = parameters::gradients(block, &gradients);
@@ -220,39 +217,53 @@ impl Case {
                 let values = restored.planar();
                 values.iter().sum::<f32>() / values.len() as f32
             }
-            Self::Training(training, [x, target]) => training.step(|network| {
-                restoration::loss(network, x.clone(), target.clone(), Distance::L1)
-            }),
+            Self::Training(training, [x, target]) => {
+                let batch = MicroBatch {
+                    forget: None,
+                    retain: Some(samples(x, target, None)),
+                };
+                training.step(&Supervised::default(), &batch)
+            }
             Self::Algorithm1(training, [x, target, perturbation, retained, retained_target]) => {
-                training.step(|network| {
-                    let forget = Forget {
-                        degraded: x.clone(),
-                        clean: target.clone(),
-                        perturbation: perturbation.clone() - 0.5,
-                    };
-                    let retain = Retain {
-                        degraded: retained.clone(),
-                        clean: retained_target.clone(),
-                    };
-                    let terms = Terms::new(network, forget, Some(retain), Distance::L1);
-                    terms.objective(&Weights::default())
-                })
+                let batch = MicroBatch {
+                    forget: Some(samples(x, target, Some(perturbation))),
+                    retain: Some(samples(retained, retained_target, None)),
+                };
+                training.step(&Algorithm1::default(), &batch)
             }
         }
     }
 }
 
+/// Images of a set; `noise` is uniform in 0-1.
+fn samples<'a>(
+    degraded: &Tensor<4>,
+    clean: &Tensor<4>,
+    noise: Option<&'a Tensor<4>>,
+) -> Samples<'a> {
+    let uniform = move |_: f32| {
+        let noise = noise.expect("only the forget set is perturbed");
+        noise.clone() - 0.5
+    };
+    Samples {
+        degraded: degraded.clone(),
+        clean: clean.clone(),
+        uniform: Box::new(uniform),
+    }
+}
+
 impl Training {
-    fn step(&mut self, loss: impl FnOnce(&Network) -> Tensor<1>) -> f32 {
+    fn step(&mut self, method: &dyn Method, batch: &MicroBatch<'_>) -> f32 {
         let network = self
             .network
             .take()
             .expect("every step puts the network back");
-        let loss = loss(&network);
+        let terms = method.terms(&network, batch, &Prepared::default(), Loss::L1);
+        let loss = objective(&terms, |_| 1.0).expect("a batch with images has terms");
         let value = scalar(&loss);
         let gradients = loss.backward();
         let gradients = parameters::gradients(&network, &gradients);
-        self.network = Some(self.optimiser.step(network, gradients, RATE));
+        self.network = Some(self.optimiser.step(network, gradients, RATE, None));
         value
     }
 }

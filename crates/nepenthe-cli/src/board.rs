@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use indicatif::MultiProgress;
 use nepenthe::event::Event;
-use nepenthe_study::{Plan, Record, State, StudyObserver};
+use nepenthe::event::duration;
+use nepenthe_study::{StageRecord, StageState, StudyObserver, StudyPlan};
 use serde_json::{Value, json};
 
 use crate::diagnostics::talk;
 use crate::output;
-use crate::progress::{Stage, bars, duration, stop_requested};
+use crate::progress::{Stage, bars, stop_requested};
 
 /// Shows a study.
 pub(crate) struct Board {
@@ -30,13 +31,13 @@ pub(crate) struct Board {
 
 impl Board {
     /// A board for `plan` with `jobs` stages at a time.
-    pub(crate) fn new(plan: &Plan, jobs: usize, json: bool) -> Self {
+    pub(crate) fn new(plan: &StudyPlan, jobs: usize, json: bool) -> Self {
         let bars = bars();
         let finished: Vec<bool> = (0..plan.stages().len())
-            .map(|stage| plan.state(stage) == State::Finished)
+            .map(|stage| plan.state(stage) == StageState::Finished)
             .collect();
         let done = finished.iter().filter(|&&finished| finished).count();
-        let mut expected = plan.expected_seconds(Plan::threads(jobs));
+        let mut expected = plan.expected_seconds(StudyPlan::threads(jobs));
         for (seconds, finished) in expected.iter_mut().zip(&finished) {
             if *finished {
                 *seconds = 0.0;
@@ -111,11 +112,11 @@ impl StudyObserver for Board {
                     line.advance(*done, *total);
                 }
             }
-            Event::Evaluated { .. } | Event::Saved(_) | Event::Finished => {}
+            Event::Evaluated { .. } | Event::Saved(_) | Event::Note(_) | Event::Finished => {}
         }
     }
 
-    fn finished(&mut self, stage: usize, record: &Record) {
+    fn finished(&mut self, stage: usize, record: &StageRecord) {
         self.running.remove(&stage);
         self.pace[0] += self.expected[stage];
         self.pace[1] += record.seconds;

@@ -147,7 +147,9 @@ fn is_for_user(error: &anyhow::Error) -> bool {
         || error.is::<StdoutError>()
         || error.is::<nepenthe::Error>()
         || error.is::<nepenthe_report::Error>()
-        || error.is::<nepenthe_study::Error>()
+        || error
+            .downcast_ref::<nepenthe_study::Error>()
+            .is_some_and(|error| !matches!(error, nepenthe_study::Error::Panic { .. }))
         || error.is::<DataError>()
         || error.is::<ImageError>()
         || error.is::<MetricError>()

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal as _};
 use std::time::{Duration, Instant};
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
-use nepenthe::event::{Event, Observer, Step};
+use nepenthe::event::{Event, Observer, Step, duration};
 use nepenthe::scores::TaskMean;
 use nepenthe_files::printable;
 
@@ -102,6 +102,7 @@ impl Observer for Progress {
                     .for_each(|line| self.say(line));
             }
             Event::Saved(path) => self.say(&format!("saved {}", path.display())),
+            Event::Note(text) => self.say(text),
             Event::Finished => self.end(),
         }
     }
@@ -231,29 +232,12 @@ fn scores(step: usize, means: &[TaskMean], best: bool) -> Vec<String> {
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-/// Seconds as `45s`, `3m 20s` or `2h 05m`.
-pub(crate) fn duration(seconds: f64) -> String {
-    // The cast saturates: NaN is 0 and infinity is long.
-    let seconds = seconds.round() as u64;
-    match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
-        (0, 0, seconds) => format!("{seconds}s"),
-        (0, minutes, seconds) => format!("{minutes}m {seconds:02}s"),
-        (hours, minutes, _) => format!("{hours}h {minutes:02}m"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use nepenthe::event::Term;
     use nepenthe_image::{Metric, degradation::Task};
 
     use super::*;
-
-    #[test]
-    fn durations_are_short() {
-        let shown = [0.4, 59.6, 200.0, 7500.0, f64::NAN].map(duration);
-        assert_eq!(shown, ["0s", "1m 00s", "3m 20s", "2h 05m", "0s"]);
-    }
 
     #[test]
     fn a_step_names_its_terms_and_the_time_left() {

@@ -8,11 +8,14 @@
 //! - `decode`: bytes to [`Image`]
 //! - `encode`: [`Image`] to bytes and files
 
+mod cmyk;
 mod decode;
 mod encode;
 mod error;
+mod jpeg;
+mod tiff;
 
-pub use decode::{EXTENSIONS, MAX_FILE_BYTES, MAX_PIXELS, is_picture};
+pub use decode::{EXTENSIONS, MAX_FILE_BYTES, MAX_PIXELS, is_decoding, is_picture, is_writable};
 pub use encode::JPEG_QUALITY;
 pub use error::ImageError;
 

@@ -10,8 +10,8 @@ use plotters::{
 
 use crate::{
     axes::{Heading, Key},
-    comparison::Models,
     markup::minus,
+    models::Models,
     number,
     plot::{Area, Drawing, Drawn, Ink, KINDS, Plane, UNIT, clean},
     scores::Row,
@@ -30,7 +30,7 @@ pub(crate) fn chart(models: &Models<'_>, rows: &[Row], metric: Metric, position:
         models,
         metric,
         longest: longest(rows, position),
-        height: rows.len() * models.block(),
+        height: rows.len() * block(models),
     };
     let label = format!(
         "Mean {metric} of each task: bars from 0, one for each model, and lines for the identity floor{}. The table \
@@ -46,7 +46,7 @@ pub(crate) fn chart(models: &Models<'_>, rows: &[Row], metric: Metric, position:
         let area = heading.draw(area)?;
         let mut plane = bars.plane(&area)?;
         for (index, row) in rows.iter().enumerate() {
-            let top = index * models.block();
+            let top = index * block(models);
             bars.name(&mut plane, row, top)?;
             bars.task(&mut plane, &row.means[position], top + NAME)?;
         }
@@ -63,11 +63,9 @@ struct Bars<'a> {
     height: usize,
 }
 
-impl Models<'_> {
-    /// Height of the bars of a task with its name and gap.
-    fn block(&self) -> usize {
-        NAME + self.drawn().count() * BAR + GAP
-    }
+/// Height of the bars of a task with its name and gap.
+fn block(models: &Models<'_>) -> usize {
+    NAME + models.drawn().count() * BAR + GAP
 }
 
 /// The longest bar that is to be drawn.

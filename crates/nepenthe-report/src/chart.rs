@@ -28,8 +28,6 @@ pub struct Chart {
     pub positions: Vec<String>,
     /// What is drawn over them.
     pub series: Vec<Series>,
-    /// Horizontal lines to compare with, such as a floor, by name and value.
-    pub lines: Vec<(String, f64)>,
 }
 
 /// How the values of a [`Chart`] are drawn.
@@ -92,10 +90,9 @@ impl Chart {
             let mut plane = axes.draw(&heading.draw(area)?)?;
             self.names(&mut plane, &axes.up)?;
             match self.kind {
-                ChartKind::Lines => self.draw_lines(&mut plane)?,
-                ChartKind::Bars => self.draw_bars(&mut plane)?,
+                ChartKind::Lines => self.draw_lines(&mut plane),
+                ChartKind::Bars => self.draw_bars(&mut plane),
             }
-            self.references(&mut plane, &axes.across)
         })
     }
 
@@ -105,22 +102,19 @@ impl Chart {
             ChartKind::Bars => Key::Bar(kind),
         };
         let series = self.series.iter().enumerate();
-        let lines = self.lines.iter().enumerate();
         series
             .map(|(kind, series)| (key(kind), series.name.clone()))
-            .chain(lines.map(|(index, (name, _))| (Key::Line(reference(index), 0), name.clone())))
             .collect()
     }
 
-    /// All values and lines, and zero where bars stand on it.
+    /// All values, and zero where bars start from it.
     fn range(&self) -> Range<f64> {
         let zero = (self.kind == ChartKind::Bars).then_some(0.0);
         let values = self
             .series
             .iter()
             .flat_map(|series| series.values.iter().flatten());
-        let lines = self.lines.iter().map(|(_, value)| value);
-        let range = span(values.chain(lines).copied().chain(zero));
+        let range = span(values.copied().chain(zero));
         match zero {
             Some(_) if range.start < 0.0 && range.end > 0.0 => {
                 // Bars stand on the axis where none hangs below it.
@@ -183,28 +177,6 @@ impl Chart {
         }))?;
         Ok(())
     }
-
-    fn references(&self, plane: &mut Plane<'_>, across: &Range<f64>) -> Drawn {
-        let finite = self
-            .lines
-            .iter()
-            .enumerate()
-            .filter(|(_, (_, value))| value.is_finite());
-        plane.draw_series(finite.map(|(index, (_, value))| {
-            let ends = [(across.start, *value), (across.end, *value)];
-            PathElement::new(ends, reference(index).style())
-        }))?;
-        Ok(())
-    }
-}
-
-/// Lines to compare with have two styles, in turn.
-fn reference(index: usize) -> Ink {
-    if index.is_multiple_of(2) {
-        Ink::Floor
-    } else {
-        Ink::Reference
-    }
 }
 
 #[cfg(test)]
@@ -228,12 +200,11 @@ mod tests {
                     values: vec![Some(25.0), Some(f64::NAN), Some(27.0), Some(99.0)],
                 },
             ],
-            lines: vec![("floor".to_owned(), 11.94)],
         }
     }
 
     #[test]
-    fn every_value_position_and_line_is_drawn_and_no_other() {
+    fn every_value_and_position_is_drawn_and_no_other() {
         let bars = chart(ChartKind::Bars).svg();
         assert_eq!(
             bars.matches("class=\"bar kind-").count(),
@@ -246,11 +217,6 @@ mod tests {
             assert!(
                 svg.contains("&lt;b&gt;") && !svg.contains("NaN") && !svg.contains("<b>"),
                 "{svg}"
-            );
-            assert_eq!(
-                svg.matches("class=\"floor\"").count(),
-                2,
-                "the line and its key"
             );
             assert!(svg.contains("Retain share: psnr/pyiqa, dB over share of D_r; haze, rain"));
         }

@@ -1,45 +1,18 @@
 //! The score section of the page: the findings in large numbers, for each metric a table and a bar chart, and the
 //! scores picture by picture.
 
-use nepenthe::scores::{Evaluation, TaskMean};
+use nepenthe::scores::TaskMean;
 use nepenthe_image::Metric;
 
 use crate::{
-    Report, bars,
+    bars,
     markup::{escape, minus},
-    number, scatter,
+    models::Models,
+    number,
+    report::Report,
+    scatter,
     scores::{Row, rows},
 };
-
-/// The models of an evaluation. The retrained reference is no end of the comparison.
-pub(crate) struct Models<'a> {
-    pub(crate) labels: &'a [String],
-    /// The model that was retrained without the forgotten type.
-    pub(crate) reference: Option<usize>,
-}
-
-impl<'a> Models<'a> {
-    pub(crate) fn new(evaluation: &'a Evaluation, reference: Option<&str>) -> Self {
-        let labels = &evaluation.models;
-        Self {
-            labels,
-            reference: labels
-                .iter()
-                .position(|label| Some(label.as_str()) == reference),
-        }
-    }
-
-    /// All but the reference.
-    pub(crate) fn drawn(&self) -> impl Iterator<Item = usize> {
-        (0..self.labels.len()).filter(|model| Some(*model) != self.reference)
-    }
-
-    /// The first and the last of them, if there are two: BEFORE and AFTER.
-    pub(crate) fn ends(&self) -> Option<[usize; 2]> {
-        let (first, last) = (self.drawn().next()?, self.drawn().last()?);
-        (first != last).then_some([first, last])
-    }
-}
 
 /// What the first metric says in a few large numbers; empty where there is nothing to compare.
 pub(crate) fn findings(report: &Report) -> String {
@@ -51,14 +24,14 @@ pub(crate) fn findings(report: &Report) -> String {
         return String::new();
     };
     let rows = rows(evaluation, report.forgotten);
-    let changes: Vec<Change> = rows
+    let changes: Vec<TaskChange> = rows
         .iter()
-        .filter_map(|row| Change::of(row, ends))
+        .filter_map(|row| TaskChange::of(row, ends))
         .collect();
     if changes.is_empty() {
         return String::new();
     }
-    let (gone, kept): (Vec<&Change>, Vec<&Change>) =
+    let (gone, kept): (Vec<&TaskChange>, Vec<&TaskChange>) =
         changes.iter().partition(|change| change.row.forgotten);
     let [first, last] = ends.map(|model| &models.labels[model]);
     let between = format!("{first} to {last}");
@@ -74,13 +47,13 @@ pub(crate) fn findings(report: &Report) -> String {
 }
 
 /// The first metric of one task, by the first and by the last model.
-struct Change<'a> {
+struct TaskChange<'a> {
     row: &'a Row,
     before: f64,
     after: f64,
 }
 
-impl<'a> Change<'a> {
+impl<'a> TaskChange<'a> {
     fn of(row: &'a Row, ends: [usize; 2]) -> Option<Self> {
         let [before, after] = ends.map(|model| row.means.first()?.models.get(model).copied());
         Some(Self {
@@ -95,7 +68,12 @@ impl<'a> Change<'a> {
     }
 }
 
-fn forgotten_tile(metric: Metric, change: &Change, models: &Models<'_>, between: &str) -> String {
+fn forgotten_tile(
+    metric: Metric,
+    change: &TaskChange,
+    models: &Models<'_>,
+    between: &str,
+) -> String {
     let score = |value| minus(&number::score(metric, value));
     let (before, after) = (score(change.before), score(change.after));
     let value = format!(
@@ -115,8 +93,8 @@ fn forgotten_tile(metric: Metric, change: &Change, models: &Models<'_>, between:
     )
 }
 
-fn kept_tile(metric: Metric, kept: &[&Change], between: &str, some_forgotten: bool) -> String {
-    let gain = |change: &Change| number::gain(metric, change.after, change.before);
+fn kept_tile(metric: Metric, kept: &[&TaskChange], between: &str, some_forgotten: bool) -> String {
+    let gain = |change: &TaskChange| number::gain(metric, change.after, change.before);
     let Some(worst) = kept
         .iter()
         .min_by(|one, other| gain(one).total_cmp(&gain(other)))

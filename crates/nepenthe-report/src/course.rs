@@ -1,11 +1,13 @@
 //! The section of the runs: the terms of each over its steps.
 
+use nepenthe::event::duration;
 use nepenthe::event::{Step, Term};
 
 use crate::{
-    Run, curves,
+    curves,
     markup::{escape, minus},
     number,
+    report::Run,
 };
 
 /// A card for each run that took a step.
@@ -28,7 +30,7 @@ fn card(run: &Run, named: bool) -> String {
         first.step,
         last.step,
         last.steps,
-        number::duration(seconds)
+        duration(seconds)
     );
     if first.terms.len() > 1 {
         note += " Each term before its weight and sign; the objective is their weighted sum.";

@@ -4,9 +4,9 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use nepenthe_image::{Image, degradation::Degradation};
 
 use crate::{
-    Figure, Panel,
     markup::{escape, minus},
     number,
+    report::{Figure, Panel},
 };
 
 /// Longest side of a picture on the page, in pixels; larger ones are shown at a half, a third, ... of their size.

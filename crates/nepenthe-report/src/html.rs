@@ -1,18 +1,26 @@
 //! The page, from top to bottom.
 
+use std::path::Path;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use nepenthe::VERSION;
 use sha2::{Digest, Sha256};
 
-use crate::{Report, Section, comparison, course, figure, markup::escape};
+use crate::{
+    comparison, course,
+    error::Result,
+    figure, glossary,
+    markup::escape,
+    report::{Report, Section},
+};
 
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("chart.css"));
 const SCRIPT: &str = include_str!("page.js");
 
-/// The report as one HTML page that needs nothing beside it: no other file, no network.
+/// The report as one HTML page that needs no other file and no network.
 ///
-/// It follows the reader's choice of light or dark, reads on a telephone and prints. All text of the report is
-/// escaped, and the page's content security policy runs no script but its own.
+/// It follows the reader's choice of light or dark, fits a phone and prints. All text of the report is escaped, and
+/// the page's content security policy allows no script but its own.
 pub fn html(report: &Report) -> String {
     let parts = parts(report);
     let mut html = head(&report.title);
@@ -29,9 +37,20 @@ pub fn html(report: &Report) -> String {
     }
     html += "</main>\n";
     html += &format!(
-        "<footer><p>Made by nepenthe {VERSION}. This page is one file and loads nothing from any network.</p></footer>\n"
+        "<footer><p>Made with nepenthe {VERSION}. This page is a single file and loads nothing from the network.</p></footer>\n"
     );
     format!("{html}<script>{SCRIPT}</script>\n</body>\n</html>\n")
+}
+
+/// Writes the page of [`html`] to `path`, whole or not at all.
+///
+/// # Errors
+/// If the folder does not exist or cannot be written.
+pub fn write(path: impl AsRef<Path>, report: &Report) -> Result<()> {
+    let path = path.as_ref();
+    let hint = "the folder must exist, be writable and have room for the file";
+    let fail = nepenthe::Error::io(path, "write", hint);
+    Ok(nepenthe_files::write(path, html(report)).map_err(fail)?)
 }
 
 /// A section of the page, as markup.
@@ -41,7 +60,7 @@ struct Part {
     content: String,
 }
 
-/// The sections that have a content, in their order.
+/// The sections that are not empty, in their order.
 fn parts(report: &Report) -> Vec<Part> {
     let part = |id: &str, title: &str, content| Part {
         id: id.to_owned(),
@@ -62,6 +81,7 @@ fn parts(report: &Report) -> Vec<Part> {
         .chain([
             part("course", runs, course::section(&report.runs)),
             part("pictures", "Pictures", figures),
+            part("glossary", "Glossary", glossary::section()),
             part("provenance", "Provenance", provenance(report)),
         ])
         .filter(|part| !part.content.is_empty())

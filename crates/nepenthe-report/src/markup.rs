@@ -1,4 +1,6 @@
-//! Text as HTML: every string from outside passes here on its way to the page.
+//! Text as HTML and Markdown: every string from outside passes through here.
+
+use nepenthe_files::printable;
 
 /// `text` for element content or a double-quoted attribute. Control characters, which HTML forbids, become U+FFFD.
 pub(crate) fn escape(text: &str) -> String {
@@ -15,6 +17,18 @@ pub(crate) fn escape(text: &str) -> String {
             _ if letter.is_control() => escaped.push('\u{fffd}'),
             _ => escaped.push(letter),
         }
+    }
+    escaped
+}
+
+/// `text` as Markdown on one line.
+pub fn markdown(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in printable(text).chars() {
+        if "\\`*_{}[]<>#|~&".contains(letter) {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
     }
     escaped
 }

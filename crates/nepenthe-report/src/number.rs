@@ -67,21 +67,6 @@ pub(crate) fn fixed(value: f64, decimals: usize) -> String {
     }
 }
 
-/// Seconds for a reader: `41 s`, `12 min 3 s`, `5 h 20 min`.
-pub(crate) fn duration(seconds: f64) -> String {
-    if !seconds.is_finite() {
-        return "n/a".to_owned();
-    }
-    // The cast saturates: a negative time becomes 0.
-    let whole = seconds.round() as u64;
-    match whole {
-        0..10 => format!("{} s", fixed(seconds, 1)),
-        10..60 => format!("{whole} s"),
-        60..3600 => format!("{} min {} s", whole / 60, whole % 60),
-        _ => format!("{} h {} min", whole / 3600, whole % 3600 / 60),
-    }
-}
-
 fn decimals(metric: Metric) -> usize {
     if metric.unit().is_empty() { 4 } else { 2 }
 }
@@ -118,11 +103,5 @@ mod tests {
     fn equal_pictures_in_both_are_no_change() {
         let gain = gain(Metric::PsnrSkimage, f64::INFINITY, f64::INFINITY);
         assert_eq!(change(Metric::PsnrSkimage, gain), "0.00");
-    }
-
-    #[test]
-    fn durations_are_read_at_a_glance() {
-        let texts = [0.25, 41.2, 723.0, 19_200.0, f64::NAN].map(duration);
-        assert_eq!(texts, ["0.2 s", "41 s", "12 min 3 s", "5 h 20 min", "n/a"]);
     }
 }

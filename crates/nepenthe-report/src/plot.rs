@@ -42,9 +42,9 @@ pub(crate) enum Ink {
     Grid,
     /// The axes.
     Axis,
-    /// The score of doing nothing, and other first references.
+    /// The identity floor.
     Floor,
-    /// The network that never saw the type, and other second references.
+    /// The network that was retrained without the forgotten type.
     Reference,
     /// Numbers and titles of the axes, names in the legend.
     Tick,
@@ -225,7 +225,6 @@ pub(crate) fn clean(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::axes::shape;
 
     #[test]
     fn colours_become_classes_and_points_have_tooltips() {
@@ -238,8 +237,11 @@ mod tests {
                 (1, 1),
                 Ink::Tick.text(HPos::Left, VPos::Top),
             ))?;
-            area.draw(&Polygon::new(shape(2), Ink::Mark.of(2)))?;
-            area.draw(&Polygon::new(shape(0), Ink::Titled.of(0)))
+            area.draw(&Polygon::new(vec![(0, 0), (9, 0), (0, 9)], Ink::Mark.of(2)))?;
+            area.draw(&Polygon::new(
+                vec![(0, 0), (9, 0), (9, 9)],
+                Ink::Titled.of(0),
+            ))
         });
         let svg = drawing.inline("wide", "two \"things\"");
         assert!(

@@ -1,5 +1,6 @@
 //! The page of several runs and weight files: curves, and scores where there are pictures to score on.
 
+use nepenthe::event::duration;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -12,6 +13,7 @@ use nepenthe::{
     evaluate::{Candidate, evaluate},
     event::Observer,
     machine::Machine,
+    run::RunRecord,
     scores::Evaluation,
 };
 use nepenthe_image::{
@@ -21,22 +23,28 @@ use nepenthe_image::{
 };
 use nepenthe_nets::Loaded;
 
-use crate::{Chart, Error, Figure, Record, Report, Section, error::Result, number, summary};
+use crate::{
+    chart::Chart,
+    error::{Error, Result},
+    record,
+    report::{Figure, Report, Section},
+    summary::summary,
+};
 
 /// A network of the page: the folder of a run, or a weight file.
 #[derive(Clone, Debug)]
-pub struct Subject {
+pub struct ReportEntry {
     /// Name in tables, such as `BEFORE`.
     pub label: String,
     /// The folder or file.
     pub path: PathBuf,
     /// The run, if it is one.
-    pub record: Option<Record>,
+    pub record: Option<RunRecord>,
 }
 
 /// What the page is to hold beside the curves.
 #[derive(Clone, Debug)]
-pub struct Request {
+pub struct ReportRequest {
     /// The pictures to score on; without any, the page has no scores.
     pub data: Option<DataSet>,
     /// Where the pictures are from, for the record.
@@ -51,14 +59,14 @@ pub struct Request {
     pub pictures: usize,
 }
 
-impl Subject {
+impl ReportEntry {
     /// Reads the run in the folder `path`; a weight file is read when it is scored.
     ///
     /// # Errors
     /// If the folder holds no run, or a line of its log is damaged.
     pub fn open(label: &str, path: &Path) -> Result<Self> {
         let record = if path.is_dir() {
-            Some(Record::open(path)?)
+            Some(RunRecord::open(path)?)
         } else {
             None
         };
@@ -78,8 +86,20 @@ impl Subject {
     }
 
     fn forgotten(&self) -> Option<Degradation> {
-        let unlearn = self.record.as_ref()?.recipe.unlearn.as_ref()?;
-        Some(unlearn.forget)
+        self.record.as_ref()?.recipe.forgotten()
+    }
+
+    fn provenance(&self, loaded: Option<&Loaded>) -> Vec<(&'static str, String)> {
+        let mut facts = vec![("from", self.path.display().to_string())];
+        facts.extend(loaded.map(|loaded| ("weights (SHA-256)", loaded.sha256.clone())));
+        if let Some(RunRecord { recipe, steps, .. }) = &self.record {
+            let seconds: f64 = steps.iter().map(|step| step.seconds).sum();
+            let took = format!("{} steps, {}", steps.len(), duration(seconds));
+            facts.push(("recipe (SHA-256)", recipe.sha256()));
+            facts.push(("seed", recipe.seed.to_string()));
+            facts.push(("run", took));
+        }
+        facts
     }
 }
 
@@ -89,24 +109,24 @@ impl Subject {
 /// # Errors
 /// If nothing can be shown, a label is unknown, or a network or picture cannot be read.
 pub fn report_of_runs(
-    subjects: &[Subject],
-    request: &Request,
+    entries: &[ReportEntry],
+    request: &ReportRequest,
     choice: &DeviceChoice,
     observer: &mut dyn Observer,
 ) -> Result<Option<Report>> {
     let started = Instant::now();
-    check(subjects, request)?;
-    let forgotten = subjects.iter().find_map(Subject::forgotten);
-    let request = &Request {
+    check(entries, request)?;
+    let forgotten = entries.iter().find_map(ReportEntry::forgotten);
+    let request = &ReportRequest {
         forgotten: request.forgotten.or(forgotten),
         ..request.clone()
     };
     let device = choice.open();
-    let networks = networks(subjects, request, &device)?;
-    let mut report = report(subjects, request);
-    report.provenance = provenance(subjects, &networks, request, choice);
+    let networks = networks(entries, request, &device)?;
+    let mut report = report(entries, request);
+    report.provenance = provenance(entries, &networks, request, choice);
     if let Some(data) = &request.data {
-        let candidates = candidates(subjects, &networks);
+        let candidates = candidates(entries, &networks);
         let (evaluation, figures) = score(&candidates, data, request, &device, observer)?;
         if evaluation.pictures.len() < data.len() {
             return Ok(None);
@@ -115,7 +135,7 @@ pub fn report_of_runs(
         report.evaluation = Some(evaluation);
         report.figures = figures;
     }
-    let seconds = number::duration(started.elapsed().as_secs_f64());
+    let seconds = duration(started.elapsed().as_secs_f64());
     report
         .provenance
         .push(("time for this page".to_owned(), seconds));
@@ -123,9 +143,9 @@ pub fn report_of_runs(
 }
 
 /// What the page shows without any scores.
-fn report(subjects: &[Subject], request: &Request) -> Report {
-    let charts: Vec<Chart> = records(subjects)
-        .filter_map(|(label, record)| record.chart(label))
+fn report(entries: &[ReportEntry], request: &ReportRequest) -> Report {
+    let charts: Vec<Chart> = records(entries)
+        .filter_map(|(label, record)| record::scores(record, label))
         .collect();
     let on_the_way = Section {
         title: "Scores on the way".to_owned(),
@@ -147,10 +167,10 @@ fn report(subjects: &[Subject], request: &Request) -> Report {
             .into_iter()
             .filter(|section| !section.charts.is_empty())
             .collect(),
-        runs: records(subjects)
-            .map(|(label, record)| record.run(label))
+        runs: records(entries)
+            .map(|(label, record)| record::curves(record, label))
             .collect(),
-        recipes: records(subjects)
+        recipes: records(entries)
             .map(|(label, record)| (label.to_owned(), record.recipe.to_toml()))
             .collect(),
         ..Report::default()
@@ -158,30 +178,30 @@ fn report(subjects: &[Subject], request: &Request) -> Report {
 }
 
 fn networks(
-    subjects: &[Subject],
-    request: &Request,
+    entries: &[ReportEntry],
+    request: &ReportRequest,
     device: &Device,
 ) -> Result<Vec<Option<Loaded>>> {
-    let network = |subject: &Subject| match (&request.data, &subject.record) {
+    let network = |entry: &ReportEntry| match (&request.data, &entry.record) {
         // Without scores the page tells of the run, whether or not it has weights already.
         (None, Some(record)) if record.weights().is_err() => Ok(None),
-        _ => subject.load(device).map(Some),
+        _ => entry.load(device).map(Some),
     };
-    subjects.iter().map(network).collect()
+    entries.iter().map(network).collect()
 }
 
 const WITHOUT_SCORES: &str = "No picture was scored: this page shows how the runs went. Give nepenthe report some \
                               pictures, as in --scenes 10 or --photos DIR, for scores and pictures.";
 
 /// Labels are known and each there once; something can be shown.
-fn check(subjects: &[Subject], request: &Request) -> Result<()> {
+fn check(entries: &[ReportEntry], request: &ReportRequest) -> Result<()> {
     let fail = |problem: String, hint: &str| {
         Err(Error::Report {
             problem,
             hint: hint.to_owned(),
         })
     };
-    let labels = || subjects.iter().map(|subject| subject.label.as_str());
+    let labels = || entries.iter().map(|entry| entry.label.as_str());
     if let Some(reference) = &request.reference
         && !labels().any(|label| label == reference)
     {
@@ -194,7 +214,7 @@ fn check(subjects: &[Subject], request: &Request) -> Result<()> {
             "name the network that was retrained without the forgotten type by its label",
         );
     }
-    if request.data.is_none() && subjects.iter().all(|subject| subject.record.is_none()) {
+    if request.data.is_none() && entries.iter().all(|entry| entry.record.is_none()) {
         return fail(
             "nothing to show: expected the folder of a run, or pictures to score on, found weight files alone".to_owned(),
             "name pictures, as in --scenes 10 or --photos DIR",
@@ -203,18 +223,18 @@ fn check(subjects: &[Subject], request: &Request) -> Result<()> {
     Ok(())
 }
 
-fn records(subjects: &[Subject]) -> impl Iterator<Item = (&str, &Record)> {
-    subjects
+fn records(entries: &[ReportEntry]) -> impl Iterator<Item = (&str, &RunRecord)> {
+    entries
         .iter()
-        .filter_map(|subject| Some((subject.label.as_str(), subject.record.as_ref()?)))
+        .filter_map(|entry| Some((entry.label.as_str(), entry.record.as_ref()?)))
 }
 
-fn candidates<'a>(subjects: &[Subject], networks: &'a [Option<Loaded>]) -> Vec<Candidate<'a>> {
-    let networks = subjects.iter().zip(networks);
+fn candidates<'a>(entries: &[ReportEntry], networks: &'a [Option<Loaded>]) -> Vec<Candidate<'a>> {
+    let networks = entries.iter().zip(networks);
     networks
-        .filter_map(|(subject, loaded)| {
+        .filter_map(|(entry, loaded)| {
             Some(Candidate {
-                label: subject.label.clone(),
+                label: entry.label.clone(),
                 network: &loaded.as_ref()?.network,
             })
         })
@@ -225,7 +245,7 @@ fn candidates<'a>(subjects: &[Subject], networks: &'a [Option<Loaded>]) -> Vec<C
 fn score(
     candidates: &[Candidate<'_>],
     data: &DataSet,
-    request: &Request,
+    request: &ReportRequest,
     device: &Device,
     observer: &mut dyn Observer,
 ) -> Result<(Evaluation, Vec<Figure>)> {
@@ -265,42 +285,22 @@ fn score(
 }
 
 fn provenance(
-    subjects: &[Subject],
+    entries: &[ReportEntry],
     networks: &[Option<Loaded>],
-    request: &Request,
+    request: &ReportRequest,
     choice: &DeviceChoice,
 ) -> Vec<(String, String)> {
-    let mut entries = vec![("program".to_owned(), format!("nepenthe {VERSION}"))];
-    for (subject, loaded) in subjects.iter().zip(networks) {
-        let label = &subject.label;
-        let mut entry =
-            |name: &str, value: String| entries.push((format!("{label}: {name}"), value));
-        entry("from", subject.path.display().to_string());
-        if let Some(loaded) = loaded {
-            entry("weights (SHA-256)", loaded.sha256.clone());
-        }
-        if let Some(record) = &subject.record {
-            entry("recipe (SHA-256)", record.recipe.sha256());
-            entry("seed", record.recipe.seed.to_string());
-            let seconds: f64 = record.steps.iter().map(|step| step.seconds).sum();
-            entry(
-                "run",
-                format!(
-                    "{} steps, {}",
-                    record.steps.len(),
-                    number::duration(seconds)
-                ),
-            );
-        }
+    let mut facts = vec![("program".to_owned(), format!("nepenthe {VERSION}"))];
+    for (entry, loaded) in entries.iter().zip(networks) {
+        let named = entry.provenance(loaded.as_ref()).into_iter();
+        facts.extend(named.map(|(name, value)| (format!("{}: {name}", entry.label), value)));
     }
     if let Some(data) = &request.data {
-        entries.push((
-            "pictures".to_owned(),
-            format!("{} of {}", data.len(), request.origin),
-        ));
-        entries.push(("seed of the pictures".to_owned(), data.seed().to_string()));
+        let pictures = format!("{} of {}", data.len(), request.origin);
+        facts.push(("pictures".to_owned(), pictures));
+        facts.push(("seed of the pictures".to_owned(), data.seed().to_string()));
     }
-    entries.push(("device".to_owned(), choice.to_string()));
-    entries.push(("machine".to_owned(), Machine::here().to_string()));
-    entries
+    facts.push(("device".to_owned(), choice.to_string()));
+    facts.push(("machine".to_owned(), Machine::here().to_string()));
+    facts
 }

@@ -9,8 +9,8 @@ use plotters::{
 
 use crate::{
     axes::{Axes, Heading, Key, shape, span},
-    comparison::Models,
     markup::{escape, minus},
+    models::Models,
     number,
     plot::{Drawing, Ink, KINDS, clean},
     scores::Row,

@@ -1,6 +1,7 @@
-//! Score tables of an evaluation in plain text: aligned for a terminal, or Markdown.
+//! The score table of an evaluation in plain text, for a terminal.
 
 use nepenthe::scores::{Evaluation, TaskMean};
+use nepenthe_files::printable;
 use nepenthe_image::{
     Metric,
     degradation::{Degradation, Task},
@@ -80,49 +81,6 @@ pub fn text_table(evaluation: &Evaluation, forgotten: Option<Degradation>) -> St
     text
 }
 
-/// The mean scores as Markdown: one table for each metric, under a line that names its protocol, unit and direction.
-/// Columns are as in [`text_table`]; the row of the forgotten degradation is bold and marked.
-pub fn markdown_table(evaluation: &Evaluation, forgotten: Option<Degradation>) -> String {
-    let rows = rows(evaluation, forgotten);
-    if rows.is_empty() {
-        return "No picture was scored.\n".to_owned();
-    }
-    let mut text = String::new();
-    for (position, &metric) in evaluation.metrics.iter().enumerate() {
-        let unit = number::unit(metric);
-        text += &format!("**{metric}** ({unit}, {})\n\n", number::direction(metric));
-        let columns = score_columns(evaluation, &rows, position);
-        let titles: Vec<String> = columns
-            .iter()
-            .map(|column| markdown(&column.title))
-            .collect();
-        text += &format!("| task | pictures | {} |\n", titles.join(" | "));
-        text += &format!("|:---|---:|{}\n", "---:|".repeat(columns.len()));
-        for (index, row) in rows.iter().enumerate() {
-            let task = match row.forgotten {
-                true => format!("**{}** (to forget)", row.task),
-                false => row.task.to_string(),
-            };
-            let cells: Vec<&str> = columns
-                .iter()
-                .map(|column| column.cells[index].as_str())
-                .collect();
-            text += &format!(
-                "| {task} | {} | {} |\n",
-                row.means[position].pictures,
-                cells.join(" | ")
-            );
-        }
-        text.push('\n');
-    }
-    text += "*identity*: the score of doing nothing, of the degraded picture itself.";
-    if let [first, _, ..] = evaluation.models.as_slice() {
-        text += &format!(" *change*: against {}.", markdown(first));
-    }
-    text.push('\n');
-    text
-}
-
 /// Columns under one heading.
 struct Group {
     title: String,
@@ -138,7 +96,7 @@ struct Column {
 impl Column {
     fn new(title: &str, cells: Vec<String>) -> Self {
         Self {
-            title: plain(title),
+            title: printable(title).into_owned(),
             cells,
             left: false,
         }
@@ -269,30 +227,10 @@ fn notes(evaluation: &Evaluation, rows: &[Row]) -> String {
     }
     text += "identity      the score of doing nothing: of the degraded picture itself\n";
     if let [first, _, ..] = evaluation.models.as_slice() {
-        text += &format!("change        against {}\n", plain(first));
+        text += &format!("change        against {}\n", printable(first));
     }
     if rows.iter().any(|row| row.forgotten) {
         text += "*             the degradation to forget: a worse score means more forgotten\n";
-    }
-    text
-}
-
-/// A label on one line, so that none can break the table or send a command to the terminal.
-pub(crate) fn plain(label: &str) -> String {
-    label
-        .chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .collect()
-}
-
-/// A label as Markdown text.
-pub(crate) fn markdown(label: &str) -> String {
-    let mut text = String::new();
-    for letter in plain(label).chars() {
-        if "\\`*_{}[]<>#|~&".contains(letter) {
-            text.push('\\');
-        }
-        text.push(letter);
     }
     text
 }

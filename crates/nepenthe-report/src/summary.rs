@@ -3,7 +3,7 @@
 use nepenthe::scores::{Evaluation, TaskMean};
 use nepenthe_image::{Metric, degradation::Degradation};
 
-use crate::{comparison::Models, number};
+use crate::{models::Models, number};
 
 /// What happened from the first model to the last that is not `reference`, by the first metric: what became of the
 /// forgotten type against the identity floor and the retrained network, and which kept task changed for the worst.

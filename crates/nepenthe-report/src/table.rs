@@ -6,10 +6,7 @@ mod latex;
 
 use nepenthe::scores::quoted;
 
-use crate::{
-    markup::escape,
-    scores::{markdown, plain},
-};
+use crate::markup::{escape, markdown};
 
 /// A table of text cells under grouped columns; exported as Markdown, CSV, LaTeX and HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

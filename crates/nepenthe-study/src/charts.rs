@@ -1,23 +1,21 @@
-//! The charts of a study: Figure 3 a and b, and BEFORE, UT and OD beside one another.
+//! The charts of a study: Figure 3 a and b, and BEFORE, UT and OD side by side.
 
-use nepenthe_image::degradation::Degradation;
+use nepenthe_image::degradation::Task;
 use nepenthe_report::{Chart, ChartKind, Series};
 
-use crate::{
-    results::Results,
-    variant::{Change, Variant},
-};
+use crate::{results::Results, variant::Change};
 
 /// Bars of every network and type: the floor, BEFORE, UT and OD on every task.
 pub(crate) fn main_results(results: &Results<'_>) -> Vec<Chart> {
-    let pairs = results.pairs().into_iter();
+    let study = &results.plan.study;
+    let pairs = study.pairs().into_iter();
     pairs
         .map(|(network, forgotten)| {
-            let before = vec![results.plan.study.before(network)];
+            let before = vec![study.before(network)];
             let runs = [
                 ("BEFORE", before),
-                ("UT", results.ut(network, forgotten)),
-                ("OD", results.od(network, forgotten)),
+                ("UT", study.ut_runs(network, forgotten)),
+                ("OD", study.od_runs(network, forgotten)),
             ];
             let tasks = results.tasks();
             let floor = Series {
@@ -41,7 +39,6 @@ pub(crate) fn main_results(results: &Results<'_>) -> Vec<Chart> {
                 kind: ChartKind::Bars,
                 positions: tasks.iter().map(ToString::to_string).collect(),
                 series: std::iter::once(floor).chain(scores).collect(),
-                lines: Vec::new(),
             }
         })
         .collect()
@@ -71,13 +68,13 @@ pub(crate) fn sweeps(results: &Results<'_>) -> Vec<Chart> {
     ]
 }
 
-/// For each type two lines: what is left of it, and of the others.
+/// For each type two lines: the type itself, and the others.
 fn lines(results: &Results<'_>, title: &str, across: &str, changes: &[(String, Change)]) -> Chart {
-    let forget = results.plan.study.forget.iter();
-    let series = forget.flat_map(|&forgotten| {
-        let values = |tasks: &[nepenthe_image::degradation::Task]| {
+    let study = &results.plan.study;
+    let series = study.forget.iter().flat_map(|&forgotten| {
+        let values = |tasks: &[Task]| {
             let each = changes.iter();
-            each.map(|&(_, change)| results.psnr(&changed(results, forgotten, change), tasks))
+            each.map(|&(_, change)| results.psnr(&[study.changed(0, forgotten, change)], tasks))
                 .collect()
         };
         [
@@ -98,10 +95,5 @@ fn lines(results: &Results<'_>, title: &str, across: &str, changes: &[(String, C
         kind: ChartKind::Lines,
         positions: changes.iter().map(|(label, _)| label.clone()).collect(),
         series: series.collect(),
-        lines: Vec::new(),
     }
-}
-
-fn changed(results: &Results<'_>, forgotten: Degradation, change: Change) -> Vec<Variant> {
-    results.changed(0, forgotten, change)
 }

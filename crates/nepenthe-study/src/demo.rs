@@ -9,14 +9,16 @@ use std::{
 };
 
 use burn::tensor::Device;
+use nepenthe::event::duration;
 use nepenthe::{
     DeviceChoice, VERSION,
     evaluate::{Candidate, Restored, evaluate},
     event::{Event, Observer, Step},
     machine::Machine,
     recipe::Recipe,
+    run::{Existing, RunFolder},
     scores::Evaluation,
-    train::{Job, Outcome, Source, Start},
+    train::{Job, Outcome, Start},
 };
 use nepenthe_image::{
     Metric,
@@ -79,7 +81,7 @@ pub struct Demo {
 }
 
 /// What it found.
-pub struct Findings {
+pub struct DemoResult {
     /// BEFORE and AFTER on every built-in test set.
     pub evaluation: Evaluation,
     /// The page with pictures.
@@ -113,8 +115,7 @@ impl Demo {
 
     /// What is forgotten.
     pub fn forgotten(&self) -> Degradation {
-        let unlearn = self.recipe.unlearn.as_ref();
-        unlearn.map_or(Degradation::Haze, |unlearn| unlearn.forget)
+        self.recipe.forgotten().unwrap_or(Degradation::Haze)
     }
 
     /// Scores the embedded network.
@@ -130,7 +131,7 @@ impl Demo {
     ///
     /// # Errors
     /// If unlearning fails or a file cannot be written.
-    pub fn forget(&self, out: &Path, observer: &mut dyn Observer) -> Result<Option<Findings>> {
+    pub fn forget(&self, out: &Path, observer: &mut dyn Observer) -> Result<Option<DemoResult>> {
         let mut recorder = Recorder {
             observer,
             steps: Vec::new(),
@@ -158,10 +159,10 @@ impl Demo {
         let seconds = self.started.elapsed().as_secs_f64();
         let page = out.join("report.html");
         nepenthe_report::write(&page, &self.report(&evaluation, steps, figures, seconds))?;
-        Ok(Some(Findings {
+        Ok(Some(DemoResult {
             evaluation,
             page,
-            weights: out.join("run/last.safetensors"),
+            weights: RunFolder::new(out.join("run")).last(),
             seconds,
         }))
     }
@@ -170,20 +171,16 @@ impl Demo {
         let device = self.choice.open_for_training();
         let name = Path::new("the embedded network");
         let loaded = Loaded::from_file(WeightFile::read(WEIGHTS, name)?, name, &device)?;
-        let source = Source {
-            network: loaded.network,
-            config: loaded.config,
-            sha256: loaded.sha256,
-        };
         let start = Start {
             folder,
             device,
             device_name: self.choice.to_string(),
-            resume: false,
-            replace: true,
+            existing: Existing::Replace,
             data: None,
+            pretrained: Some(loaded.into()),
+            memory: None,
         };
-        Ok(Job::unlearn(self.recipe.clone(), source, &start)?)
+        Ok(Job::new(self.recipe.clone(), start)?)
     }
 
     fn score(
@@ -225,7 +222,7 @@ impl Demo {
             ("device", self.choice.to_string()),
             ("threads", rayon::current_num_threads().to_string()),
             ("machine", Machine::here().to_string()),
-            ("time", format!("{seconds:.0} s")),
+            ("time", duration(seconds)),
         ];
         Report {
             title: format!("A network forgets {}", self.forgotten()),

@@ -4,6 +4,8 @@ use nepenthe::recipe::{Recipe, Retain};
 use nepenthe_image::{dataset::DataSet, degradation::Task};
 use nepenthe_nets::{Architecture, Preset};
 
+use crate::error::Result;
+
 /// Seconds of a forward pass for each pixel, times the threads they were measured on: two of an EPYC server.
 pub(crate) fn seconds_per_pixel(architecture: Architecture, preset: Preset) -> f64 {
     match (preset, architecture) {
@@ -19,26 +21,23 @@ pub(crate) const TRAINING: f64 = 3.5;
 /// The same of decoding, degrading and scoring.
 pub(crate) const SCORING: f64 = 1e-6;
 
-/// Steps, pictures of a step and side of the crops.
-pub(crate) fn effort(recipe: &Recipe, data: &DataSet) -> (usize, usize, usize) {
-    let counted = |keep: &dyn Fn(Task) -> bool| -> usize {
-        let items = data.items().iter().filter(|item| keep(item.task));
-        items.map(|item| item.repeat).sum()
+/// Steps, images of a step and side of the crops.
+///
+/// # Errors
+/// If the recipe asks for more steps than any run has.
+pub(crate) fn effort(recipe: &Recipe, data: &DataSet) -> Result<(usize, usize, usize)> {
+    let forgotten = recipe.forgotten();
+    let supervised = recipe.is_supervised();
+    let of_epoch = |task: Task| match supervised {
+        true => Some(task.degradation()) != forgotten,
+        false => Some(task.degradation()) == forgotten,
     };
-    match &recipe.unlearn {
-        Some(unlearn) => {
-            let plan = recipe.plan(counted(&|task| task.degradation() == unlearn.forget));
-            let retain = match unlearn.retain {
-                Retain::None => 0,
-                _ => unlearn.retain_batch.unwrap_or(plan.batch),
-            };
-            (plan.steps, plan.batch + retain, plan.crop)
-        }
-        None => {
-            let without = recipe.train.iter().flat_map(|train| &train.without);
-            let without: Vec<_> = without.copied().collect();
-            let plan = recipe.plan(counted(&|task| !without.contains(&task.degradation())));
-            (plan.steps, plan.batch, plan.crop)
-        }
-    }
+    let items = data.items().iter().filter(|item| of_epoch(item.task));
+    let plan = recipe.plan(items.map(|item| item.repeat).sum())?;
+    let retain = match recipe.retain() {
+        _ if supervised => 0,
+        Retain::None => 0,
+        _ => plan.retain_batch,
+    };
+    Ok((plan.steps, plan.batch + retain, plan.crop))
 }

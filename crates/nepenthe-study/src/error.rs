@@ -11,7 +11,7 @@ pub enum Error {
     /// A run, an evaluation, or a file of it.
     #[error(transparent)]
     Core(#[from] nepenthe::Error),
-    /// The page or the log of a run.
+    /// The page, or the log of a run.
     #[error(transparent)]
     Report(#[from] nepenthe_report::Error),
     /// A data set could not be opened or read.
@@ -38,6 +38,16 @@ pub enum Error {
         problem: String,
         /// What to do.
         hint: String,
+    },
+    /// A stage ended in a panic.
+    #[error(
+        "{stage}: internal error: {message}\n\nhint: finished stages are kept; the same command resumes the study"
+    )]
+    Panic {
+        /// The stage.
+        stage: String,
+        /// What the panic says.
+        message: String,
     },
     /// A file that the study wrote earlier is damaged.
     #[error("{}: {problem}\n\nhint: {hint}", path.display())]

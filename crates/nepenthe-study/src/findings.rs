@@ -1,18 +1,19 @@
-//! What the paper says, and whether it holds in this study: each claim with its evidence in numbers.
+//! The paper's claims, and whether they hold in this study: each claim with the measured numbers.
 
 use nepenthe_image::degradation::{Degradation, Task};
 
 use crate::{
     results::Results,
+    study::Study,
     variant::{Change, Variant},
 };
 
-/// A loss of so many dB on a kept task is still keeping it.
+/// A kept task may lose this many dB.
 const KEPT: f64 = 0.3;
-/// A network whose mean over the tasks that it should keep falls by more than this has collapsed.
+/// A network whose mean over the kept tasks falls by more than this many dB has collapsed.
 const COLLAPSE: f64 = 3.0;
-/// Learning rates and batch sizes that move the forgotten type by less than this matter little. The paper's own
-/// sweeps move it by 0.1 to 0.9 dB.
+/// Learning rates and batch sizes that move the forgotten type by less than this many dB matter little. The paper's
+/// own sweeps move it by 0.1 to 0.9 dB.
 const LITTLE: f64 = 1.5;
 
 /// A claim of the paper.
@@ -20,18 +21,18 @@ const LITTLE: f64 = 1.5;
 pub struct Finding {
     /// What the paper says.
     pub claim: String,
-    /// Each network and type that was looked at.
+    /// Each network and type that was checked.
     pub cases: Vec<Case>,
 }
 
-/// A claim held against one network that forgets one type.
+/// A claim checked for one network and the type it forgets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
     /// As in `PromptIR without haze`.
     pub name: String,
     /// Whether the claim holds.
     pub holds: bool,
-    /// The numbers, PSNR in dB.
+    /// The measured PSNR, in dB.
     pub numbers: String,
 }
 
@@ -47,114 +48,131 @@ impl Finding {
         }
     }
 
-    /// Whether it was looked at and holds in every case.
+    /// Whether it was checked and holds in every case.
     pub fn holds(&self) -> bool {
         self.is_measured() && self.cases.iter().all(|case| case.holds)
     }
 
-    /// Whether it was looked at.
+    /// Whether it was checked.
     pub fn is_measured(&self) -> bool {
         !self.cases.is_empty()
     }
 }
 
-/// Whether a case bears the claim out, and its numbers; nothing where a run is missing.
+/// Whether the claim holds in a case, and the numbers; nothing where a run is missing.
 type Answer = Option<(bool, String)>;
 
-/// All claims, in the order of the paper.
-pub(crate) fn findings(results: &Results<'_>) -> Vec<Finding> {
-    let pairs = results.pairs();
-    let first: Vec<_> = pairs
-        .iter()
-        .copied()
-        .filter(|&(network, _)| network == 0)
-        .collect();
-    let of = |claim: &str, pairs: &[(usize, Degradation)], ask: &dyn Fn(&Ask<'_>) -> Answer| {
-        let cases = pairs.iter().filter_map(|&(network, forgotten)| {
-            let case = Ask {
-                results,
-                network,
-                forgotten,
-            };
-            let (holds, numbers) = ask(&case)?;
-            Some(Case {
-                name: case.name(),
-                holds,
-                numbers,
-            })
-        });
-        Finding {
-            claim: claim.to_owned(),
-            cases: cases.collect(),
-        }
-    };
-    vec![
-        of(
-            "OD forgets: the forgotten type ends below UT and below the identity floor",
-            &pairs,
-            &|ask: &Ask<'_>| ask.forgets(),
-        ),
-        of(
-            "OD keeps the other types within 0.3 dB of BEFORE",
-            &pairs,
-            &|ask: &Ask<'_>| ask.keeps(),
-        ),
-        of("OF collapses on every type", &pairs, &|ask: &Ask<'_>| {
-            ask.collapses(Change::NoRetain)
-        }),
-        of(
-            "w_adv : w_ins of 0.5 : 1 collapses on every type",
-            &first,
-            &|ask: &Ask<'_>| ask.collapses(Change::Adversarial(0.5)),
-        ),
-        of("1.5 : 1 forgets less than 1 : 1", &first, &|ask: &Ask<
-            '_,
-        >| {
-            ask.forgets_less()
-        }),
-        of("both terms together forget most", &first, &|ask: &Ask<
-            '_,
-        >| {
-            ask.both_forget_most()
-        }),
-        of(
-            "the ascent alone forgets and keeps (Table 4 prints the values of 1.5 : 1 for it)",
-            &first,
-            &|ask: &Ask<'_>| {
-                let (collapsed, text) = ask.collapses(Change::InstanceOnly)?;
-                Some((!collapsed, text))
-            },
-        ),
-        of("L2 in place of L1 collapses", &first, &|ask: &Ask<'_>| {
-            ask.collapses(Change::L2)
-        }),
-        of("the learning rate matters little", &first, &|ask: &Ask<
-            '_,
-        >| {
-            let rates = ask.results.plan.study.sweep.learning_rates.iter();
-            ask.matters_little(rates.map(|&rate| Change::LearningRate(rate)).collect())
-        }),
-        of("the batch size matters little", &first, &|ask: &Ask<'_>| {
-            let sizes = ask.results.plan.study.sweep.batches.iter();
-            ask.matters_little(sizes.map(|&size| Change::Batch(size)).collect())
-        }),
-    ]
+/// How a claim of the paper is checked.
+struct Claim {
+    text: &'static str,
+    /// Whether the paper says it of its first network only, with which it made its ablations and sweeps.
+    first_network: bool,
+    check: fn(&Check<'_>) -> Answer,
 }
 
-/// One case: a network that forgets a type.
-struct Ask<'a> {
+/// All claims, in the order of the paper.
+const CLAIMS: [Claim; 10] = [
+    Claim {
+        text: "OD forgets: the forgotten type ends below UT and below the identity floor",
+        first_network: false,
+        check: |check| check.forgets(),
+    },
+    Claim {
+        text: "OD keeps the other types within 0.3 dB of BEFORE",
+        first_network: false,
+        check: |check| check.keeps(),
+    },
+    Claim {
+        text: "OF collapses on every type",
+        first_network: false,
+        check: |check| check.collapses(Change::NoRetain),
+    },
+    Claim {
+        text: "w_adv : w_ins of 0.5 : 1 collapses on every type",
+        first_network: true,
+        check: |check| check.collapses(Change::Adversarial(0.5)),
+    },
+    Claim {
+        text: "1.5 : 1 forgets less than 1 : 1",
+        first_network: true,
+        check: |check| check.forgets_less(),
+    },
+    Claim {
+        text: "both terms together forget most",
+        first_network: true,
+        check: |check| check.both_forget_most(),
+    },
+    Claim {
+        text: "the ascent alone forgets and keeps (Table 4 prints the values of 1.5 : 1 for it)",
+        first_network: true,
+        check: |check| {
+            let (collapsed, text) = check.collapses(Change::InstanceOnly)?;
+            Some((!collapsed, text))
+        },
+    },
+    Claim {
+        text: "L2 in place of L1 collapses",
+        first_network: true,
+        check: |check| check.collapses(Change::L2),
+    },
+    Claim {
+        text: "the learning rate matters little",
+        first_network: true,
+        check: |check| check.matters_little(check.study().sweep.learning_rates().collect()),
+    },
+    Claim {
+        text: "the batch size matters little",
+        first_network: true,
+        check: |check| check.matters_little(check.study().sweep.batches().collect()),
+    },
+];
+
+/// Every claim with the cases in which it could be checked.
+pub(crate) fn findings(results: &Results<'_>) -> Vec<Finding> {
+    let case = |claim: &Claim, network, forgotten| {
+        let check = Check {
+            results,
+            network,
+            forgotten,
+        };
+        let (holds, numbers) = (claim.check)(&check)?;
+        Some(Case {
+            name: check.name(),
+            holds,
+            numbers,
+        })
+    };
+    let finding = |claim: &Claim| {
+        let pairs = results.plan.study.pairs().into_iter();
+        let pairs = pairs.filter(|&(network, _)| network == 0 || !claim.first_network);
+        Finding {
+            claim: claim.text.to_owned(),
+            cases: pairs
+                .filter_map(|(network, forgotten)| case(claim, network, forgotten))
+                .collect(),
+        }
+    };
+    CLAIMS.iter().map(finding).collect()
+}
+
+/// One case: a network and the type that it forgets.
+struct Check<'a> {
     results: &'a Results<'a>,
     network: usize,
     forgotten: Degradation,
 }
 
-impl Ask<'_> {
+impl Check<'_> {
     fn name(&self) -> String {
         format!(
             "{} without {}",
             self.results.network(self.network),
             self.forgotten
         )
+    }
+
+    fn study(&self) -> &Study {
+        &self.results.plan.study
     }
 
     fn gone(&self) -> Vec<Task> {
@@ -166,17 +184,17 @@ impl Ask<'_> {
     }
 
     fn changed(&self, change: Change) -> Vec<Variant> {
-        self.results.changed(self.network, self.forgotten, change)
+        vec![self.study().changed(self.network, self.forgotten, change)]
     }
 
     fn before(&self) -> Vec<Variant> {
-        vec![self.results.plan.study.before(self.network)]
+        vec![self.study().before(self.network)]
     }
 
     fn forgets(&self) -> Answer {
         let results = self.results;
-        let od = results.od(self.network, self.forgotten);
-        let ut = results.ut(self.network, self.forgotten);
+        let od = self.study().od_runs(self.network, self.forgotten);
+        let ut = self.study().ut_runs(self.network, self.forgotten);
         let mut holds = true;
         for task in self.gone() {
             let score = results.psnr(&od, &[task])?;
@@ -195,7 +213,7 @@ impl Ask<'_> {
 
     fn keeps(&self) -> Answer {
         let results = self.results;
-        let od = results.od(self.network, self.forgotten);
+        let od = self.study().od_runs(self.network, self.forgotten);
         let changes = self.kept().into_iter().map(|task| {
             let change = results.psnr(&od, &[task])? - results.psnr(&self.before(), &[task])?;
             Some((task, change))
@@ -217,12 +235,13 @@ impl Ask<'_> {
         let before = self.results.psnr(&self.before(), &kept)?;
         let runs = self.changed(change);
         if let Some(step) = self.results.diverged(&runs) {
-            let text = format!("kept types {before:.2} before, no number after step {step}");
+            let text = format!("kept types {before:.2} before, diverged at step {step}");
             return Some((true, text));
         }
         let after = self.results.psnr(&runs, &kept)?;
         let text = format!("kept types {before:.2} before, {after:.2} after");
-        Some((before - after > COLLAPSE, text))
+        let loss = before - after;
+        Some((loss.is_nan() || loss > COLLAPSE, text))
     }
 
     fn forgets_less(&self) -> Answer {

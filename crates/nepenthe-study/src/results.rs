@@ -1,6 +1,6 @@
 //! The scores of the finished stages, run by run and over seeds.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use nepenthe::scores::{Evaluation, TaskMean};
 use nepenthe_image::{
@@ -9,17 +9,16 @@ use nepenthe_image::{
 };
 
 use crate::{
-    Error,
-    error::Result,
+    error::{Error, Result},
     paper::TASKS,
-    plan::Plan,
-    run::{METRICS, SCORES},
-    variant::{Change, Variant},
+    plan::StudyPlan,
+    variant::Variant,
+    work::{METRICS, SCORES},
 };
 
-/// What has been scored so far.
+/// The scores so far.
 pub(crate) struct Results<'a> {
-    pub(crate) plan: &'a Plan,
+    pub(crate) plan: &'a StudyPlan,
     evaluations: BTreeMap<String, Evaluation>,
 }
 
@@ -36,7 +35,7 @@ impl<'a> Results<'a> {
     ///
     /// # Errors
     /// If a file of a finished stage is missing or damaged.
-    pub(crate) fn read(plan: &'a Plan) -> Result<Self> {
+    pub(crate) fn read(plan: &'a StudyPlan) -> Result<Self> {
         let mut evaluations = BTreeMap::new();
         for variant in plan.study.every_variant() {
             if let Some(folder) = plan.score_folder(&variant) {
@@ -52,7 +51,7 @@ impl<'a> Results<'a> {
         self.evaluations.get(&self.plan.study.name_of(variant))
     }
 
-    /// The step at which one of the runs left the range of numbers.
+    /// The step at which one of the runs diverged.
     pub(crate) fn diverged(&self, runs: &[Variant]) -> Option<usize> {
         let records = runs.iter().filter_map(|run| self.plan.run_record(run));
         records.filter_map(|record| record.diverged).next()
@@ -63,7 +62,7 @@ impl<'a> Results<'a> {
         &self.evaluations
     }
 
-    /// The tasks of the test pictures, in the order of the paper.
+    /// The tasks of the test images, in the order of the paper.
     pub(crate) fn tasks(&self) -> Vec<Task> {
         let held = self.plan.test.tasks();
         let mut tasks: Vec<Task> = TASKS
@@ -88,7 +87,7 @@ impl<'a> Results<'a> {
         tasks
     }
 
-    /// PSNR and SSIM of doing nothing.
+    /// PSNR and SSIM of the identity floor.
     pub(crate) fn floor(&self, task: Task) -> Option<[f64; 2]> {
         let evaluation = self.evaluations.values().next()?;
         means(evaluation, task, |mean| mean.identity)
@@ -112,47 +111,9 @@ impl<'a> Results<'a> {
         (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64)
     }
 
-    /// The runs of OD over the seeds.
-    pub(crate) fn od(&self, network: usize, forgotten: Degradation) -> Vec<Variant> {
-        let study = &self.plan.study;
-        let seeds = study.seeds.iter();
-        seeds
-            .map(|&seed| study.od(network, forgotten, seed, Change::None))
-            .collect()
-    }
-
-    /// The runs of UT over the seeds.
-    pub(crate) fn ut(&self, network: usize, forgotten: Degradation) -> Vec<Variant> {
-        let study = &self.plan.study;
-        let seeds = study.seeds.iter();
-        seeds
-            .map(|&seed| study.ut(network, forgotten, seed))
-            .collect()
-    }
-
-    /// The run of the first seed with one thing changed, in a list of its own.
-    pub(crate) fn changed(
-        &self,
-        network: usize,
-        forgotten: Degradation,
-        change: Change,
-    ) -> Vec<Variant> {
-        let study = &self.plan.study;
-        vec![study.od(network, forgotten, study.first_seed(), change)]
-    }
-
     /// The name of a network as the paper writes it.
     pub(crate) fn network(&self, network: usize) -> String {
         self.plan.study.networks[network].architecture.to_string()
-    }
-
-    /// Every network with every type that it forgets.
-    pub(crate) fn pairs(&self) -> Vec<(usize, Degradation)> {
-        let study = &self.plan.study;
-        let networks = 0..study.networks.len();
-        networks
-            .flat_map(|network| study.forget.iter().map(move |&f| (network, f)))
-            .collect()
     }
 }
 
@@ -182,7 +143,7 @@ fn means(evaluation: &Evaluation, task: Task, pick: impl Fn(&TaskMean) -> f64) -
 
 fn read_scores(path: &Path) -> Result<Evaluation> {
     let hint = "remove the stage's folder; the next run makes it again";
-    let text = fs::read_to_string(path).map_err(nepenthe::Error::io(path, "read", hint))?;
+    let text = nepenthe_files::read_text(path).map_err(nepenthe::Error::io(path, "read", hint))?;
     serde_json::from_str(&text).map_err(|error| Error::Stored {
         path: path.to_owned(),
         problem: format!("expected the scores of a stage: {error}"),

@@ -4,62 +4,47 @@
 //! other on both, since small networks do not keep two cores busy. Results depend on neither.
 
 use std::{
-    fs,
-    path::Path,
+    any::Any,
+    panic::{AssertUnwindSafe, catch_unwind},
     sync::{
         Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     thread,
-    time::Instant,
 };
 
 use nepenthe::{
     VERSION,
-    evaluate::{Candidate, Restored, evaluate},
     event::{Event, Observer},
-    recipe::Recipe,
-    train::{CHECKPOINT, Job, LAST, Outcome, Source, Start},
 };
-use nepenthe_image::Metric;
-use nepenthe_nets::Loaded;
 
 use crate::{
-    Error,
-    error::Result,
-    folder,
-    plan::Plan,
-    stage::{Origin, Record, Stage, State, Work, record, write_record},
+    error::{Error, Result},
+    plan::StudyPlan,
+    stage::{StageRecord, StageState},
 };
 
-/// The protocols of the paper.
-pub const METRICS: [Metric; 2] = [Metric::PsnrPyiqa, Metric::SsimPyiqa];
-/// The scores of a scoring stage.
-pub(crate) const SCORES: &str = "scores.json";
-/// Test pictures of each task whose restored version is kept.
-pub(crate) const SHOWN: usize = 2;
-
-/// Hears what becomes of the stages.
+/// Observes the stages of a running study.
 pub trait StudyObserver: Send {
     /// A stage began.
     fn began(&mut self, stage: usize);
     /// Something happened within a stage.
     fn event(&mut self, stage: usize, event: &Event<'_>);
     /// A stage ended.
-    fn finished(&mut self, stage: usize, record: &Record);
+    fn finished(&mut self, stage: usize, record: &StageRecord);
     /// Whether the study should save and stop.
     fn stop_requested(&self) -> bool;
 }
 
 /// The part of an observer that one stage sees.
-struct Within<'a, 'b> {
+struct StageObserver<'a, 'b> {
     stage: usize,
     shared: &'a Shared<'b>,
 }
 
 /// What the jobs share.
 struct Shared<'a> {
-    board: Mutex<Board>,
+    queue: Mutex<Queue>,
     changed: Condvar,
     observer: Mutex<&'a mut dyn StudyObserver>,
     /// A stage failed, so the others save and stop.
@@ -72,7 +57,7 @@ impl Shared<'_> {
     }
 }
 
-impl Observer for Within<'_, '_> {
+impl Observer for StageObserver<'_, '_> {
     fn event(&mut self, event: &Event<'_>) {
         lock(&self.shared.observer).event(self.stage, event);
     }
@@ -83,7 +68,7 @@ impl Observer for Within<'_, '_> {
 }
 
 /// Which stages wait, run and are done.
-struct Board {
+struct Queue {
     waiting: Vec<usize>,
     done: Vec<bool>,
     running: usize,
@@ -91,21 +76,22 @@ struct Board {
     stopped: bool,
 }
 
-impl Plan {
-    /// Runs the stages that are not finished, `jobs` at a time. Those begun earlier go on from their checkpoints.
+impl StudyPlan {
+    /// Runs the stages that are not finished, `jobs` at a time. Those begun earlier resume from their checkpoints.
+    /// Returns whether all stages are finished.
     ///
     /// # Errors
-    /// The first error of a stage; the others are saved and stopped. Whether all stages are finished otherwise.
+    /// The first error or panic of a stage; the others are saved and stopped.
     pub fn run(&self, jobs: usize, observer: &mut dyn StudyObserver) -> Result<bool> {
         self.save()?;
         let done: Vec<bool> = (0..self.stages().len())
-            .map(|stage| self.state(stage) == State::Finished)
+            .map(|stage| self.state(stage) == StageState::Finished)
             .collect();
         let waiting: Vec<usize> = (0..done.len()).filter(|&stage| !done[stage]).collect();
         let jobs = jobs.clamp(1, waiting.len().max(1));
         let threads = Self::threads(jobs);
         let shared = Shared {
-            board: Mutex::new(Board {
+            queue: Mutex::new(Queue {
                 waiting,
                 done,
                 running: 0,
@@ -118,33 +104,40 @@ impl Plan {
         };
         thread::scope(|scope| {
             for _ in 0..jobs {
-                scope.spawn(|| self.work(threads, &shared));
+                scope.spawn(|| self.job(threads, &shared));
             }
         });
-        let board = shared.board.into_inner();
-        let board = board.unwrap_or_else(PoisonError::into_inner);
-        match board.failure {
+        let queue = shared.queue.into_inner();
+        let queue = queue.unwrap_or_else(PoisonError::into_inner);
+        match queue.failure {
             Some(error) => Err(error),
-            None => Ok(!board.stopped && board.done.iter().all(|&done| done)),
+            None => Ok(!queue.stopped && queue.done.iter().all(|&done| done)),
         }
     }
 
     /// Takes one stage after the other that can be begun.
-    fn work(&self, threads: usize, shared: &Shared<'_>) {
+    fn job(&self, threads: usize, shared: &Shared<'_>) {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
         while let Some(stage) = self.next(shared) {
-            let result = match &pool {
+            let run = || match &pool {
                 Ok(pool) => pool.install(|| self.run_stage(stage, threads, shared)),
                 Err(_) => self.run_stage(stage, threads, shared),
             };
-            let mut board = lock(&shared.board);
-            board.running -= 1;
+            // A panic must be counted as an end, or the other jobs wait for this stage for ever.
+            let result = catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
+                Err(Error::Panic {
+                    stage: self.stages()[stage].name.clone(),
+                    message: message(&*panic),
+                })
+            });
+            let mut queue = lock(&shared.queue);
+            queue.running -= 1;
             match result {
-                Ok(true) => board.done[stage] = true,
-                Ok(false) => board.stopped = true,
+                Ok(true) => queue.done[stage] = true,
+                Ok(false) => queue.stopped = true,
                 Err(error) => {
                     shared.failed.store(true, Ordering::Relaxed);
-                    board.failure.get_or_insert(error);
+                    queue.failure.get_or_insert(error);
                 }
             }
             shared.changed.notify_all();
@@ -153,27 +146,25 @@ impl Plan {
 
     /// Waits for a stage whose needs are done; none once there is nothing to wait for.
     fn next(&self, shared: &Shared<'_>) -> Option<usize> {
-        let mut board = lock(&shared.board);
+        let mut queue = lock(&shared.queue);
         loop {
             if shared.stop_requested() {
-                board.stopped |= !board.waiting.is_empty();
+                queue.stopped |= !queue.waiting.is_empty();
                 return None;
             }
-            let ready = board
+            let ready = queue
                 .waiting
                 .iter()
-                .position(|&stage| self.needs(stage).is_none_or(|needed| board.done[needed]));
+                .position(|&stage| self.needs(stage).is_none_or(|needed| queue.done[needed]));
             if let Some(position) = ready {
-                board.running += 1;
-                return Some(board.waiting.remove(position));
+                queue.running += 1;
+                return Some(queue.waiting.remove(position));
             }
-            if board.running == 0 {
+            if queue.running == 0 {
                 return None;
             }
-            board = shared
-                .changed
-                .wait(board)
-                .unwrap_or_else(PoisonError::into_inner);
+            let changed = shared.changed.wait(queue);
+            queue = changed.unwrap_or_else(PoisonError::into_inner);
         }
     }
 
@@ -181,21 +172,14 @@ impl Plan {
     fn run_stage(&self, index: usize, threads: usize, shared: &Shared<'_>) -> Result<bool> {
         let stage = &self.stages()[index];
         lock(&shared.observer).began(index);
-        let mut within = Within {
+        let mut observer = StageObserver {
             stage: index,
             shared,
         };
-        let part = match &stage.work {
-            Work::Train(recipe) => self.optimise(stage, recipe, None, &mut within)?,
-            Work::Unlearn(recipe, origin) => {
-                self.optimise(stage, recipe, Some(origin), &mut within)?
-            }
-            Work::Score(origin) => self.score(stage, origin, &mut within)?,
-        };
-        let Some(part) = part else {
+        let Some(part) = self.work(stage, &mut observer)? else {
             return Ok(false);
         };
-        let record = Record {
+        let record = StageRecord {
             name: stage.name.clone(),
             key: stage.key.clone(),
             version: VERSION.to_owned(),
@@ -207,147 +191,17 @@ impl Plan {
             weights_sha256: part.weights_sha256,
             diverged: part.diverged,
         };
-        write_record(stage, &record)?;
+        stage.write_record(&record)?;
         lock(&shared.observer).finished(index, &record);
         Ok(true)
     }
-
-    fn optimise(
-        &self,
-        stage: &Stage,
-        recipe: &Recipe,
-        origin: Option<&Origin>,
-        observer: &mut dyn Observer,
-    ) -> Result<Option<Part>> {
-        let device = self.device.open_for_training();
-        let start = Start {
-            folder: &stage.folder,
-            device: device.clone(),
-            device_name: self.device.to_string(),
-            resume: stage.folder.join(CHECKPOINT).exists(),
-            replace: false,
-            data: Some(&self.data),
-        };
-        let mut job = match origin {
-            None => Job::train(recipe.clone(), &start)?,
-            Some(origin) => {
-                let loaded = Loaded::open(&self.weights_of(origin), &device)?;
-                let source = Source {
-                    network: loaded.network,
-                    config: loaded.config,
-                    sha256: loaded.sha256,
-                };
-                Job::unlearn(recipe.clone(), source, &start)?
-            }
-        };
-        let diverged = match job.run(observer) {
-            Ok(Outcome::Finished) => None,
-            Ok(Outcome::Stopped { .. }) => return Ok(None),
-            // Ascent without a lower bound may end so; that is a result. Training from scratch must not.
-            Err(nepenthe::Error::NonFinite { step, .. }) if origin.is_some() => Some(step),
-            Err(error) => return Err(error.into()),
-        };
-        // The state of the optimiser is only there to go on from, and twice as large as the weights.
-        let checkpoint = stage.folder.join(CHECKPOINT);
-        fs::remove_file(&checkpoint).map_err(nepenthe::Error::io(
-            checkpoint,
-            "remove",
-            "is it in use?",
-        ))?;
-        let weights_sha256 = match diverged {
-            Some(_) => String::new(),
-            None => sha256_of(&stage.folder.join(LAST))?,
-        };
-        let steps = nepenthe_report::Record::open(&stage.folder)?.steps;
-        Ok(Some(Part {
-            seconds: steps.iter().map(|step| step.seconds).sum(),
-            steps: steps.len(),
-            samples: steps.len() * job.samples(),
-            weights_sha256,
-            diverged,
-        }))
-    }
-
-    fn score(
-        &self,
-        stage: &Stage,
-        origin: &Origin,
-        observer: &mut dyn Observer,
-    ) -> Result<Option<Part>> {
-        let started = Instant::now();
-        if let Origin::Stage(made) = origin
-            && let Some(Record {
-                diverged: Some(step),
-                ..
-            }) = record(&self.stages()[*made])
-        {
-            return Ok(Some(Part {
-                diverged: Some(step),
-                ..Part::default()
-            }));
-        }
-        let device = self.device.open();
-        let loaded = Loaded::open(&self.weights_of(origin), &device)?;
-        let pictures = stage.folder.join("pictures");
-        folder::make(&pictures)?;
-        let candidates = [Candidate {
-            label: stage.name.trim_end_matches(".scores").to_owned(),
-            network: &loaded.network,
-        }];
-        let shown = self.shown();
-        let keep = |restored: Restored<'_>| {
-            if shown.contains(&restored.index) {
-                let name = picture_name(restored.scores.task, &restored.scores.name);
-                restored.outputs[0].save(pictures.join(name))?;
-            }
-            Ok(())
-        };
-        let evaluation = evaluate(&candidates, &self.test, &METRICS, &device, observer, keep)?;
-        if evaluation.pictures.len() < self.test.len() {
-            return Ok(None);
-        }
-        let text = serde_json::to_string(&evaluation).expect("scores serialise");
-        folder::write(&stage.folder.join(SCORES), text)?;
-        Ok(Some(Part {
-            seconds: started.elapsed().as_secs_f64(),
-            steps: 0,
-            samples: evaluation.pictures.len(),
-            weights_sha256: loaded.sha256,
-            diverged: None,
-        }))
-    }
-
-    /// The test pictures whose restored versions are kept: the first of every task.
-    pub(crate) fn shown(&self) -> Vec<usize> {
-        let items = self.test.items();
-        let earlier = |index: usize| {
-            let same = items[..index].iter();
-            same.filter(|item| item.task == items[index].task).count()
-        };
-        (0..items.len())
-            .filter(|&index| earlier(index) < SHOWN)
-            .collect()
-    }
 }
 
-/// What a stage adds to its record.
-#[derive(Default)]
-struct Part {
-    seconds: f64,
-    steps: usize,
-    samples: usize,
-    weights_sha256: String,
-    diverged: Option<usize>,
-}
-
-/// The file of a restored picture.
-pub(crate) fn picture_name(task: nepenthe_image::degradation::Task, name: &str) -> String {
-    format!("{task}-{name}.png")
-}
-
-fn sha256_of(path: &Path) -> Result<String> {
-    let file = nepenthe_nets::weights::WeightFile::open(path)?;
-    Ok(file.sha256)
+/// What a panic says.
+fn message(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+    text.unwrap_or_else(|| "a panic without a message".to_owned())
 }
 
 fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

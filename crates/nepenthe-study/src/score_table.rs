@@ -1,12 +1,13 @@
-//! A table of scores: a line for each run, or for runs that differ in their seed, with the paper's values beside.
+//! A table of scores: a line for each run, or for runs that differ in their seed, with the paper's values.
 
 use nepenthe_image::degradation::{Degradation, Task};
 use nepenthe_report::{Cell, Column, Mark, Table, TableRow};
 
 use crate::{
+    output::Output,
     paper,
     results::{Results, Summary},
-    variant::{Change, Kind, Output, Variant},
+    variant::{Change, Variant, VariantKind},
 };
 
 /// A line of a table of scores: runs that differ in their seed.
@@ -46,10 +47,11 @@ const CAPTION: &str = "psnr/pyiqa in dB / ssim/pyiqa, higher is better; the forg
 
 /// Lines of the first network for each change and type.
 pub(crate) fn sweep(results: &Results<'_>, changes: &[(String, Change)]) -> Vec<Line> {
+    let study = &results.plan.study;
     let mut lines = Vec::new();
     for (label, change) in changes {
-        for (position, &forgotten) in results.plan.study.forget.iter().enumerate() {
-            let runs = results.changed(0, forgotten, *change);
+        for (position, &forgotten) in study.forget.iter().enumerate() {
+            let runs = vec![study.changed(0, forgotten, *change)];
             let line = Line::new(0, label, Some(forgotten), runs);
             lines.push(if position == 0 { line.ruled() } else { line });
         }
@@ -66,49 +68,46 @@ pub(crate) fn scores(
     note: &str,
 ) -> Table {
     let tasks = results.tasks();
-    let floor = TableRow {
-        labels: vec![
-            "doing nothing".to_owned(),
-            "identity floor".to_owned(),
-            String::new(),
-        ],
-        cells: tasks
-            .iter()
-            .map(|&task| {
-                cell(
-                    results
-                        .floor(task)
-                        .map(|[psnr, ssim]| format!("{psnr:.2} / {ssim:.3}")),
-                    String::new(),
-                )
-            })
-            .collect(),
-        emphasis: true,
-        rule: false,
-    };
     let rows = lines.iter().map(|line| row(results, output, line, &tasks));
-    let seeds = results.plan.study.seeds.len();
     let mut notes = Vec::new();
     if lines.iter().any(|line| line.runs.len() > 1) {
+        let seeds = results.plan.study.seeds.len();
         notes.push(format!(
-            "UT and OD: mean and sample standard deviation of PSNR over {seeds} seeds where they are finished; all else one run."
+            "UT and OD: mean and sample standard deviation of PSNR over {seeds} seeds, of those finished; every other \
+             row is a single run."
         ));
     }
     notes.push(note.to_owned());
+    let column = |task: &Task| Column {
+        group: String::new(),
+        title: task.to_string(),
+    };
     Table {
         id: output.name().to_owned(),
         title: title.to_owned(),
         caption: CAPTION.to_owned(),
         label_titles: ["network", "run", "forgets"].map(str::to_owned).to_vec(),
-        columns: tasks
-            .iter()
-            .map(|task| Column {
-                group: String::new(),
-                title: task.to_string(),
-            })
+        columns: tasks.iter().map(column).collect(),
+        rows: std::iter::once(floor(results, &tasks))
+            .chain(rows)
             .collect(),
-        rows: std::iter::once(floor).chain(rows).collect(),
         notes,
+    }
+}
+
+fn floor(results: &Results<'_>, tasks: &[Task]) -> TableRow {
+    let score = |&task: &Task| {
+        let floor = results.floor(task);
+        let text = floor.map(|[psnr, ssim]| format!("{psnr:.2} / {ssim:.3}"));
+        cell(text, String::new())
+    };
+    TableRow {
+        labels: ["doing nothing", "identity floor", ""]
+            .map(str::to_owned)
+            .to_vec(),
+        cells: tasks.iter().map(score).collect(),
+        emphasis: true,
+        rule: false,
     }
 }
 
@@ -138,7 +137,7 @@ fn row(results: &Results<'_>, output: Output, line: &Line, tasks: &[Task]) -> Ta
     TableRow {
         cells: cells.collect(),
         labels: vec![network.clone(), line.run.clone(), forgets],
-        emphasis: line.runs.iter().any(|run| run.kind == Kind::Before),
+        emphasis: line.runs.iter().any(|run| run.kind == VariantKind::Before),
         rule: line.rule,
     }
 }

@@ -1,11 +1,14 @@
-//! A stage of a study: what it does, where it lies, and what it says once it is finished.
+//! A stage of a study: what it does, its folder, and what it records once it is finished.
 
-use std::{fs, path::PathBuf};
+use std::{io::ErrorKind, path::PathBuf};
 
 use nepenthe::recipe::Recipe;
 use serde::{Deserialize, Serialize};
 
-use crate::{error::Result, folder};
+use crate::{
+    error::{Error, Result},
+    folder,
+};
 
 /// The file that says that a stage is finished.
 const RECORD: &str = "stage.json";
@@ -24,9 +27,9 @@ pub(crate) enum Origin {
 pub(crate) enum Work {
     /// Trains from scratch.
     Train(Recipe),
-    /// Makes a network forget.
+    /// Unlearns.
     Unlearn(Recipe, Origin),
-    /// Scores a network on the test pictures.
+    /// Scores a network on the test images.
     Score(Origin),
 }
 
@@ -35,7 +38,7 @@ pub(crate) enum Work {
 pub struct Stage {
     /// Its name, as in `promptir.od.haze.seed-1` or `promptir.od.haze.seed-1.scores`.
     pub name: String,
-    /// Where it works and leaves its results.
+    /// Its folder, with its results.
     pub folder: PathBuf,
     pub(crate) key: String,
     pub(crate) work: Work,
@@ -45,18 +48,18 @@ pub struct Stage {
 
 /// How far a stage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Finished, to be reused.
+pub enum StageState {
+    /// Finished; its results are reused.
     Finished,
-    /// Begun; goes on from its last checkpoint.
+    /// Begun; resumes from its last checkpoint.
     Begun,
     /// Not begun.
     Waiting,
 }
 
-/// What a finished stage says of itself.
+/// What a finished stage records about itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Record {
+pub struct StageRecord {
     /// The stage's name.
     pub name: String,
     /// Its key.
@@ -71,25 +74,45 @@ pub struct Record {
     pub seconds: f64,
     /// Optimiser steps; 0 for scoring.
     pub steps: usize,
-    /// Pictures that went through the network.
+    /// Images that went through the network.
     pub samples: usize,
     /// SHA-256 of the weights that were made or scored; empty if there are none.
     pub weights_sha256: String,
-    /// The step at which unlearning left the range of numbers. Such a run has collapsed: it has no weights to score.
+    /// The step at which unlearning diverged: a loss was not finite. Such a run has collapsed; it has no weights to
+    /// score.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub diverged: Option<usize>,
 }
 
-/// The record of a stage, if it is finished and of this key.
-pub(crate) fn record(stage: &Stage) -> Option<Record> {
-    let text = fs::read_to_string(stage.folder.join(RECORD)).ok()?;
-    let record: Record = serde_json::from_str(&text).ok()?;
-    (record.key == stage.key).then_some(record)
-}
+impl Stage {
+    /// The record, if the stage is finished and the record is of this key.
+    pub(crate) fn record(&self) -> Option<StageRecord> {
+        self.read_record().ok().flatten()
+    }
 
-/// Marks a stage as finished.
-pub(crate) fn write_record(stage: &Stage, record: &Record) -> Result<()> {
-    let text = serde_json::to_string_pretty(record).expect("a record serialises");
-    folder::make(&stage.folder)?;
-    folder::write(&stage.folder.join(RECORD), text)
+    /// As [`Stage::record`], but a record that is there and cannot be read is an error.
+    pub(crate) fn read_record(&self) -> Result<Option<StageRecord>> {
+        let path = self.folder.join(RECORD);
+        let hint = "remove the stage's folder; the next run makes it again";
+        let text = match nepenthe_files::read_text(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(nepenthe::Error::io(path, "read", hint)(error).into()),
+        };
+        match serde_json::from_str::<StageRecord>(&text) {
+            Ok(record) => Ok((record.key == self.key).then_some(record)),
+            Err(error) => Err(Error::Stored {
+                path,
+                problem: format!("expected the record of a stage: {error}"),
+                hint,
+            }),
+        }
+    }
+
+    /// Marks the stage as finished.
+    pub(crate) fn write_record(&self, record: &StageRecord) -> Result<()> {
+        let text = serde_json::to_string_pretty(record).expect("a record serialises");
+        folder::make(&self.folder)?;
+        folder::write(&self.folder.join(RECORD), text)
+    }
 }

@@ -1,30 +1,31 @@
-//! The paper's tables with its values beside ours.
+//! The paper's tables, with its values below ours.
 
-use nepenthe_image::degradation::Degradation;
+use nepenthe_image::{dataset::DataSet, degradation::Degradation};
 use nepenthe_report::{Cell, Column, Mark, Table, TableRow};
 
 use crate::{
     findings::Finding,
+    output::Output,
     paper::STATISTICS,
     results::Results,
     score_table::{Line, cell, scores, sweep},
-    variant::{Change, Output, Variant},
+    stage::StageRecord,
+    variant::{Change, Variant},
 };
 
-/// Table 1: how many pictures there are.
+/// Table 1: the number of images.
 pub(crate) fn table1(results: &Results<'_>) -> Table {
     let plan = results.plan;
-    let pictures =
-        |data: &nepenthe_image::dataset::DataSet, degradation| match data.only(&[degradation]) {
-            Ok(some) => some.names().len(),
-            Err(_) => 0,
-        };
+    let images = |data: &DataSet, degradation| match data.only(&[degradation]) {
+        Ok(some) => some.names().len(),
+        Err(_) => 0,
+    };
     let row = |label: &str, data, published: fn(&(Degradation, usize, usize)) -> usize| TableRow {
         labels: vec![label.to_owned()],
         cells: STATISTICS
             .iter()
             .map(|statistic| Cell {
-                text: pictures(data, statistic.0).to_string(),
+                text: images(data, statistic.0).to_string(),
                 detail: format!("paper {}", published(statistic)),
                 mark: Mark::None,
             })
@@ -60,11 +61,11 @@ pub(crate) fn table2(results: &Results<'_>) -> Table {
         let before = vec![study.before(network)];
         lines.push(Line::new(network, "BEFORE", None, before).ruled());
         for &forgotten in &study.forget {
-            let runs = results.changed(network, forgotten, Change::NoRetain);
+            let runs = vec![study.changed(network, forgotten, Change::NoRetain)];
             lines.push(Line::new(network, "OF", Some(forgotten), runs));
         }
         for &forgotten in &study.forget {
-            let runs = results.od(network, forgotten);
+            let runs = study.od_runs(network, forgotten);
             lines.push(Line::new(network, "OD", Some(forgotten), runs));
         }
     }
@@ -75,17 +76,18 @@ pub(crate) fn table2(results: &Results<'_>) -> Table {
 
 /// Table 3: UT against OD.
 pub(crate) fn table3(results: &Results<'_>) -> Table {
-    let mut lines = Vec::new();
-    for (network, forgotten) in results.pairs() {
-        let (ut, od) = (
-            results.ut(network, forgotten),
-            results.od(network, forgotten),
-        );
-        lines.push(Line::new(network, "UT", Some(forgotten), ut).ruled());
-        lines.push(Line::new(network, "OD", Some(forgotten), od));
-    }
+    let study = &results.plan.study;
+    let lines = study.pairs().into_iter().flat_map(|(network, forgotten)| {
+        let ut = study.ut_runs(network, forgotten);
+        let od = study.od_runs(network, forgotten);
+        [
+            Line::new(network, "UT", Some(forgotten), ut).ruled(),
+            Line::new(network, "OD", Some(forgotten), od),
+        ]
+    });
+    let lines = lines.collect();
     let title = "Table 3: retrained from scratch (UT) against unlearned (OD)";
-    let note = "UT is what unlearning is held against: a network that never saw the type.";
+    let note = "UT is the reference for unlearning: a network that never saw the type.";
     scores(results, Output::Table3, title, lines, note)
 }
 
@@ -135,16 +137,17 @@ pub(crate) fn figure3(results: &Results<'_>) -> Table {
     let sizes = sizes.map(|&size| (format!("batch {size}"), Change::Batch(size)));
     let lines = sweep(results, &rates.chain(sizes).collect::<Vec<_>>());
     let title = "Figure 3 c, d: learning rates and batch sizes";
-    let note = "Batch 16 is the study's own batch; the others are to it as they are to 16.";
+    let note =
+        "Batch 16 stands for the study's own batch size; the others are scaled in proportion.";
     scores(results, Output::Figure3, title, lines, note)
 }
 
 /// L2 in place of L1.
 pub(crate) fn l2(results: &Results<'_>) -> Table {
-    let forget = results.plan.study.forget.iter();
-    let lines = forget.flat_map(|&forgotten| {
+    let study = &results.plan.study;
+    let lines = study.forget.iter().flat_map(|&forgotten| {
         let line = |label, change| {
-            let runs = results.changed(0, forgotten, change);
+            let runs = vec![study.changed(0, forgotten, change)];
             Line::new(0, label, Some(forgotten), runs)
         };
         [line("L2", Change::L2).ruled(), line("L1", Change::None)]
@@ -159,52 +162,33 @@ pub(crate) fn l2(results: &Results<'_>) -> Table {
     )
 }
 
-/// What unlearning costs against retraining.
+/// The cost of unlearning against that of training from scratch.
 pub(crate) fn cost(results: &Results<'_>) -> Table {
     let plan = results.plan;
-    let mean = |runs: &[Variant], pick: fn(&crate::Record) -> f64| -> Option<f64> {
-        let values: Vec<f64> = runs
-            .iter()
-            .filter_map(|run| Some(pick(&plan.run_record(run)?)))
-            .collect();
-        (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
-    };
-    let rows = results.pairs().into_iter().map(|(network, forgotten)| {
-        let (ut, od) = (
-            results.ut(network, forgotten),
-            results.od(network, forgotten),
-        );
-        let cells = |pick: fn(&crate::Record) -> f64, digits: usize| {
-            let (ut, od) = (mean(&ut, pick), mean(&od, pick));
-            let text = |value: Option<f64>| value.map(|value| format!("{value:.digits$}"));
-            let share = ut
-                .zip(od)
-                .map(|(ut, od)| format!("{:.1} %", 100.0 * od / ut));
-            [
-                cell(text(ut), String::new()),
-                cell(text(od), String::new()),
-                cell(share, "paper 5 %".to_owned()),
-            ]
-        };
+    let pairs = plan.study.pairs().into_iter();
+    let rows = pairs.map(|(network, forgotten)| {
+        let runs = [
+            plan.study.ut_runs(network, forgotten),
+            plan.study.od_runs(network, forgotten),
+        ];
         TableRow {
             labels: vec![results.network(network), forgotten.to_string()],
             cells: [
-                cells(|record| record.seconds, 0),
-                cells(|record| record.samples as f64, 0),
+                cost_cells(results, &runs, |record| record.seconds),
+                cost_cells(results, &runs, |record| record.samples as f64),
             ]
             .concat(),
             emphasis: false,
             rule: false,
         }
     });
-    let columns = ["seconds of steps", "pictures through the network"]
-        .into_iter()
-        .flat_map(|group| {
-            ["UT", "OD", "OD / UT"].map(|title| Column {
-                group: group.to_owned(),
-                title: title.to_owned(),
-            })
-        });
+    let groups = ["seconds of steps", "pictures through the network"].into_iter();
+    let columns = groups.flat_map(|group| {
+        ["UT", "OD", "OD / UT"].map(|title| Column {
+            group: group.to_owned(),
+            title: title.to_owned(),
+        })
+    });
     Table {
         id: Output::Cost.name().to_owned(),
         title: "Cost of unlearning against training from scratch".to_owned(),
@@ -214,6 +198,29 @@ pub(crate) fn cost(results: &Results<'_>) -> Table {
         rows: rows.collect(),
         notes: vec![format!("Device: {}.", plan.device)],
     }
+}
+
+/// The cost of UT and of OD, means over the finished runs, and what share of UT's OD takes.
+fn cost_cells(
+    results: &Results<'_>,
+    runs: &[Vec<Variant>; 2],
+    cost: fn(&StageRecord) -> f64,
+) -> [Cell; 3] {
+    let mean = |runs: &Vec<Variant>| -> Option<f64> {
+        let records = runs.iter().filter_map(|run| results.plan.run_record(run));
+        let costs: Vec<f64> = records.map(|record| cost(&record)).collect();
+        (!costs.is_empty()).then(|| costs.iter().sum::<f64>() / costs.len() as f64)
+    };
+    let [ut, od] = runs.each_ref().map(mean);
+    let text = |value: Option<f64>| value.map(|value| format!("{value:.0}"));
+    let share = ut
+        .zip(od)
+        .map(|(ut, od)| format!("{:.1} %", 100.0 * od / ut));
+    [
+        cell(text(ut), String::new()),
+        cell(text(od), String::new()),
+        cell(share, "paper 5 %".to_owned()),
+    ]
 }
 
 /// The claims and whether they hold, case by case.

@@ -1,13 +1,19 @@
 //! A study: its stages are cached, resumed and reused, and its outputs appear.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::mpsc, thread, time::Duration};
 
-use nepenthe::{DeviceChoice, event::Event};
+use nepenthe::{
+    DeviceChoice,
+    event::Event,
+    methods::{Algorithm1, MethodConfig},
+};
 use nepenthe_image::{
     dataset::{DataSource, Layout, Part},
     degradation::{Degradation, Task},
 };
-use nepenthe_study::{Change, Error, Kind, Output, Plan, Record, State, Study, StudyObserver};
+use nepenthe_study::{
+    Change, Error, Output, StageRecord, StageState, Study, StudyObserver, StudyPlan, VariantKind,
+};
 
 /// Counts stages and may stop at one.
 #[derive(Default)]
@@ -29,7 +35,7 @@ impl StudyObserver for Counter {
         }
     }
 
-    fn finished(&mut self, _stage: usize, record: &Record) {
+    fn finished(&mut self, _stage: usize, record: &StageRecord) {
         if record.diverged.is_none() {
             assert!(record.seconds > 0.0 && record.samples > 0);
             assert_eq!(record.weights_sha256.len(), 64);
@@ -55,8 +61,8 @@ fn small(overrides: &[&str]) -> Study {
     study
 }
 
-fn plan(study: &Study, outputs: &[Output], folder: &Path) -> Plan {
-    Plan::new(
+fn plan(study: &Study, outputs: &[Output], folder: &Path) -> StudyPlan {
+    StudyPlan::new(
         study.clone(),
         outputs.to_vec(),
         folder,
@@ -65,10 +71,10 @@ fn plan(study: &Study, outputs: &[Output], folder: &Path) -> Plan {
     .unwrap()
 }
 
-fn finished(plan: &Plan) -> usize {
+fn finished(plan: &StudyPlan) -> usize {
     let stages = 0..plan.stages().len();
     stages
-        .filter(|&stage| plan.state(stage) == State::Finished)
+        .filter(|&stage| plan.state(stage) == StageState::Finished)
         .count()
 }
 
@@ -78,11 +84,11 @@ fn every_table_and_figure_of_the_paper_has_its_runs() {
     // Two networks, three types, three seeds.
     assert_eq!(study.variants(Output::Table3).len(), 2 * 3 * (3 + 3));
     assert_eq!(study.variants(Output::Table2).len(), 2 * (1 + 3 * (1 + 3)));
-    let kinds = |output| -> Vec<Kind> {
+    let kinds = |output| -> Vec<VariantKind> {
         let variants = study.variants(output).into_iter();
         variants.map(|variant| variant.kind).collect()
     };
-    let od = |change| Kind::Od(Degradation::Rain, change);
+    let od = |change| VariantKind::Od(Degradation::Rain, change);
     assert!(kinds(Output::Table5).contains(&od(Change::Adversarial(0.5))));
     // What a sweep has in common with the study's own setting is the same run.
     assert!(kinds(Output::Table5).contains(&od(Change::None)));
@@ -99,9 +105,12 @@ fn a_sweep_changes_one_thing() {
     let own = recipe(Change::None);
     let batch = recipe(Change::Batch(20));
     assert_eq!((own.fit.batch, batch.fit.batch), (Some(4), Some(5)));
-    assert_eq!(batch.unlearn.unwrap().retain_batch, Some(10));
-    let half = recipe(Change::Adversarial(0.5)).unlearn.unwrap();
-    assert!(half.allow_unbounded && half.weights.adversarial == 0.5);
+    assert_eq!(batch.fit.retain_batch, Some(10));
+    let half = recipe(Change::Adversarial(0.5));
+    let MethodConfig::Algorithm1(Algorithm1 { weights }) = half.method else {
+        panic!("the study is about Algorithm 1");
+    };
+    assert!(half.allow_unbounded && weights.adversarial == 0.5);
     assert_eq!(recipe(Change::LearningRate(2e-4)), own);
 }
 
@@ -154,7 +163,7 @@ fn a_study_stops_resumes_and_reuses_what_is_finished() {
         ..Counter::default()
     };
     assert!(!first.run(1, &mut stopping).unwrap());
-    assert_eq!((first.state(0), finished(&first)), (State::Begun, 0));
+    assert_eq!((first.state(0), finished(&first)), (StageState::Begun, 0));
 
     let mut counter = Counter::default();
     assert!(first.run(2, &mut counter).unwrap());
@@ -196,7 +205,7 @@ fn a_failing_stage_names_its_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut study = small(&[]);
     study.networks[0].checkpoint = Some(folder.path().join("absent.ckpt"));
-    let error = Plan::new(
+    let error = StudyPlan::new(
         study.clone(),
         vec![Output::Table2],
         folder.path(),
@@ -252,7 +261,7 @@ fn the_paper_study_takes_its_first_steps() {
     for fit in [&mut study.train, &mut study.unlearn.fit] {
         (fit.epochs, fit.steps) = (None, Some(1));
     }
-    study.unlearn.retain_batch = Some(1);
+    study.unlearn.fit.retain_batch = Some(1);
     for network in &mut study.networks {
         network.checkpoint = None;
     }
@@ -276,4 +285,96 @@ fn every_shipped_study_is_accepted() {
             assert!(text.contains(word), "{}: no {word}", path.display());
         }
     }
+}
+
+/// As [`Counter`], but it panics at a step of one stage.
+struct Panicking {
+    stage: usize,
+    counter: Counter,
+}
+
+impl StudyObserver for Panicking {
+    fn began(&mut self, stage: usize) {
+        self.counter.began(stage);
+    }
+
+    fn event(&mut self, stage: usize, event: &Event<'_>) {
+        let other_began = self.counter.began.len() > 1;
+        if stage == self.stage && other_began && matches!(event, Event::Step(_)) {
+            panic!("out of cheese");
+        }
+        self.counter.event(stage, event);
+    }
+
+    fn finished(&mut self, stage: usize, record: &StageRecord) {
+        self.counter.finished(stage, record);
+    }
+
+    fn stop_requested(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn a_panic_ends_the_study_and_the_other_job_is_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    // Long enough that both jobs are under way when one of them panics.
+    let plan = plan(
+        &small(&["train.steps=5000"]),
+        &[Output::Table3],
+        folder.path(),
+    );
+    let names: Vec<String> = plan
+        .stages()
+        .iter()
+        .map(|stage| stage.name.clone())
+        .collect();
+    let place = |name: &str| names.iter().position(|stage| stage == name).unwrap();
+    let [before, ut] = [place("promptir.before"), place("promptir.ut.haze.seed-1")];
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut observer = Panicking {
+            stage: before,
+            counter: Counter::default(),
+        };
+        let result = plan.run(2, &mut observer);
+        let _ = sender.send((result, plan, observer.counter));
+    });
+    let ended = receiver.recv_timeout(Duration::from_secs(120));
+    let (result, plan, counter) = ended.expect("the study hangs");
+    let error = result.unwrap_err();
+    assert!(matches!(error, Error::Panic { .. }));
+    let text = error.to_string();
+    assert!(
+        text.contains("promptir.before") && text.contains("out of cheese"),
+        "{text}"
+    );
+    assert_eq!(counter.finished, 0);
+    assert_eq!(plan.state(ut), StageState::Begun);
+    let checkpoint = plan.stages()[ut].folder.join("checkpoint.safetensors");
+    assert!(checkpoint.is_file());
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let study = small(&[]);
+    let outputs = [Output::L2];
+    let first = plan(&study, &outputs, folder.path());
+    let record = first.stages()[0].folder.join("stage.json");
+    let refused = || {
+        let device = DeviceChoice::default();
+        let plan = StudyPlan::new(study.clone(), outputs.to_vec(), folder.path(), device);
+        plan.err().unwrap().to_string()
+    };
+    fs::create_dir_all(&record).unwrap();
+    let error = refused();
+    assert!(error.contains("stage.json: cannot read"), "{error}");
+    fs::remove_dir(&record).unwrap();
+    fs::write(&record, "{\"name\":").unwrap();
+    let error = refused();
+    assert!(
+        error.contains("stage.json: expected the record") && error.contains("hint:"),
+        "{error}"
+    );
 }

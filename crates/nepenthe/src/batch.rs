@@ -13,10 +13,10 @@ use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
 
-use crate::{Error, objective::algorithm1::PERTURBATION};
+use crate::Error;
 
 /// An endless stream of batches over a data set.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Stream {
     data: DataSet,
     purpose: &'static str,
@@ -26,12 +26,14 @@ pub struct Stream {
     epoch: Option<(usize, Vec<usize>)>,
 }
 
-/// Pictures of one batch on the host.
+/// Images of one batch on the host.
 #[derive(Debug)]
 pub struct Batch {
     pairs: Vec<Pair>,
     first_sample: usize,
     crop: usize,
+    purpose: &'static str,
+    seed: u64,
 }
 
 impl Stream {
@@ -39,7 +41,7 @@ impl Stream {
     /// independent.
     ///
     /// # Errors
-    /// If a picture whose size is known is smaller than the crop.
+    /// If an image whose size is known is smaller than the crop.
     pub fn new(
         data: DataSet,
         purpose: &'static str,
@@ -63,11 +65,6 @@ impl Stream {
         self.data.items().iter().map(|item| item.repeat).sum()
     }
 
-    /// The data.
-    pub fn data(&self) -> &DataSet {
-        &self.data
-    }
-
     /// Crops per batch.
     pub fn batch_size(&self) -> usize {
         self.batch
@@ -76,46 +73,21 @@ impl Stream {
     /// The batch of step `step`, counted from 0.
     ///
     /// # Errors
-    /// If a picture cannot be read or is smaller than the crop.
+    /// If an image cannot be read or is smaller than the crop.
     pub fn batch(&mut self, step: usize) -> Result<Batch, Error> {
         let first_sample = step * self.batch;
-        let indices: Vec<(usize, usize)> = (first_sample..first_sample + self.batch)
-            .map(|sample| (sample, self.item(sample)))
-            .collect();
-        let pairs: Vec<_> = indices
-            .into_par_iter()
-            .map(|(sample, item)| {
-                let mut random = self.random("crop", sample);
-                self.data.crop(item, self.crop, &mut random)
-            })
-            .collect();
+        let pairs = (first_sample..first_sample + self.batch).map(|sample| {
+            let item = self.item(sample);
+            let mut random = random(self.seed, self.purpose, "crop", sample);
+            self.data.crop(item, self.crop, &mut random)
+        });
         Ok(Batch {
-            pairs: pairs.into_iter().collect::<Result<_, _>>()?,
+            pairs: pairs.collect::<Result<_, _>>()?,
             first_sample,
             crop: self.crop,
+            purpose: self.purpose,
+            seed: self.seed,
         })
-    }
-
-    /// The perturbation `p ~ U(-0.5, 0.5)` of pictures `range` of a batch (Eq. 3).
-    ///
-    /// # Shapes
-    /// - result: `[range, 3, crop, crop]`
-    pub fn perturbation(
-        &self,
-        batch: &Batch,
-        range: std::ops::Range<usize>,
-        device: &Device,
-    ) -> Tensor<4> {
-        let shape = [range.len(), 3, self.crop, self.crop];
-        let values: Vec<f32> = range
-            .into_par_iter()
-            .flat_map_iter(|slot| {
-                let mut random = self.random("perturbation", batch.first_sample + slot);
-                (0..3 * self.crop * self.crop)
-                    .map(move |_| random.random_range(-PERTURBATION..PERTURBATION))
-            })
-            .collect();
-        Tensor::from_data(TensorData::new(values, shape), device)
     }
 
     /// The item of a sample: its place in the shuffled epoch it falls into.
@@ -127,31 +99,33 @@ impl Stream {
             .as_ref()
             .is_none_or(|(current, _)| *current != number)
         {
-            let order = self.data.epoch(&mut self.random("epoch", number));
+            let mut random = random(self.seed, self.purpose, "epoch", number);
+            let order = self.data.epoch(&mut random);
             self.epoch = Some((number, order));
         }
         let (_, order) = self.epoch.as_ref().expect("the epoch was just set");
         order[sample % length]
     }
+}
 
-    fn random(&self, use_: &str, number: usize) -> ChaCha8Rng {
-        let purpose = format!("{}/{use_}", self.purpose);
-        ChaCha8Rng::seed_from_u64(rank(self.seed, &purpose, &number.to_string()))
-    }
+/// The random stream of one sample, for one use.
+fn random(seed: u64, purpose: &str, use_: &str, number: usize) -> ChaCha8Rng {
+    let purpose = format!("{purpose}/{use_}");
+    ChaCha8Rng::seed_from_u64(rank(seed, &purpose, &number.to_string()))
 }
 
 impl Batch {
-    /// Number of pictures.
+    /// Number of images.
     pub fn len(&self) -> usize {
         self.pairs.len()
     }
 
-    /// Whether there is no picture.
+    /// Whether there is no image.
     pub fn is_empty(&self) -> bool {
         self.pairs.is_empty()
     }
 
-    /// Degraded and clean pictures `range` of the batch.
+    /// Degraded and clean images `range` of the batch.
     ///
     /// # Shapes
     /// - results: `[range, 3, crop, crop]`
@@ -171,13 +145,29 @@ impl Batch {
             gather(|pair| pair.clean.planar()),
         )
     }
-}
 
-/// Splits `total` into `parts` ranges whose lengths differ by at most one.
-pub fn chunks(total: usize, parts: usize) -> Vec<std::ops::Range<usize>> {
-    (0..parts)
-        .map(|part| part * total / parts..(part + 1) * total / parts)
-        .collect()
+    /// Noise `U(-half_width, half_width)` for images `range` of the batch, drawn anew for each sample of a run.
+    ///
+    /// # Shapes
+    /// - result: `[range, 3, crop, crop]`
+    pub fn uniform(
+        &self,
+        range: std::ops::Range<usize>,
+        half_width: f32,
+        device: &Device,
+    ) -> Tensor<4> {
+        let shape = [range.len(), 3, self.crop, self.crop];
+        let values: Vec<f32> = range
+            .into_par_iter()
+            .flat_map_iter(|slot| {
+                let sample = self.first_sample + slot;
+                let mut random = random(self.seed, self.purpose, "perturbation", sample);
+                (0..3 * self.crop * self.crop)
+                    .map(move |_| random.random_range(-half_width..half_width))
+            })
+            .collect();
+        Tensor::from_data(TensorData::new(values, shape), device)
+    }
 }
 
 #[cfg(test)]
@@ -197,7 +187,7 @@ mod tests {
         let values = |stream: &mut Stream, step| {
             let batch = stream.batch(step).unwrap();
             let (degraded, clean) = batch.tensors(0..4, &device);
-            let perturbation = stream.perturbation(&batch, 0..4, &device);
+            let perturbation = batch.uniform(0..4, 0.5, &device);
             [degraded, clean, perturbation].map(|x| x.into_data().try_into_vec::<f32>().unwrap())
         };
         let mut first = stream(7);
@@ -215,11 +205,5 @@ mod tests {
         let mut seen: Vec<usize> = (0..10).map(|sample| stream.item(sample)).collect();
         seen.sort_unstable();
         assert_eq!(seen, (0..10).collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn chunks_cover_everything() {
-        assert_eq!(chunks(5, 2), vec![0..2, 2..5]);
-        assert_eq!(chunks(2, 2), vec![0..1, 1..2]);
     }
 }

@@ -102,14 +102,14 @@ pub enum Error {
     },
     /// Training left the range of numbers.
     #[error(
-        "step {step}: the {term} loss is {value}\n\nhint: {kept}; lower the learning rate, or look at \
+        "step {step}: {what} is {value}\n\nhint: {kept}; lower the learning rate, or look at \
          the pictures of this step for values far from 0-1"
     )]
     NonFinite {
         /// The step, counted from 1.
         step: usize,
-        /// The name of the term.
-        term: String,
+        /// What is not finite: a loss or a tensor.
+        what: String,
         /// Its value.
         value: f64,
         /// Where the last good checkpoint is.

@@ -1,22 +1,32 @@
-//! Makes all-in-one image-restoration networks forget, and measures what they forgot and kept.
+//! Machine unlearning for all-in-one image restoration: training, unlearning and scoring of networks.
 //!
-//! Data flows one way: recipe -> batches -> network -> objective -> optimiser -> checkpoint ->
-//! evaluation. A module imports only from those above it in this list.
+//! Data flows one way: recipe -> data to batches -> methods -> optimiser -> loop -> checkpoint -> evaluation. A module
+//! imports only from those above it in this list.
 
-pub mod batch;
-pub mod checkpoint;
 pub mod device;
 pub mod error;
-pub mod evaluate;
 pub mod event;
 pub mod machine;
-mod method;
-pub mod objective;
-pub mod optimiser;
-pub mod recipe;
-pub mod restore;
-pub mod schedule;
+pub mod number;
 pub mod scores;
+
+pub mod loss;
+pub mod schedule;
+
+pub mod batch;
+pub mod loader;
+
+pub mod accumulate;
+pub mod methods;
+pub mod optimiser;
+mod selection;
+
+pub mod memory;
+pub mod recipe;
+pub mod run;
+
+pub mod evaluate;
+pub mod restore;
 pub mod train;
 
 pub use device::DeviceChoice;

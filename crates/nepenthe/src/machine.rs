@@ -51,6 +51,35 @@ impl fmt::Display for Machine {
     }
 }
 
+/// Bytes of memory that this process may still take: what the system has available, within the limits of its control
+/// group and of its address space. `None` where the system does not tell.
+pub fn free_memory() -> Option<u64> {
+    let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
+    let available =
+        field(&read("/proc/meminfo"), "MemAvailable", ':').and_then(|text| bytes(&text));
+    let group = |name: &str| {
+        let text = read(&format!("/sys/fs/cgroup/memory.{name}"));
+        text.trim().parse::<u64>().ok()
+    };
+    let group = match (group("max"), group("current")) {
+        (Some(most), Some(used)) => Some(most.saturating_sub(used)),
+        _ => None,
+    };
+    let address_space = limit(&read("/proc/self/limits"), "Max address space");
+    let used = field(&read("/proc/self/status"), "VmSize", ':').and_then(|text| bytes(&text));
+    let address_space = address_space.map(|most| most.saturating_sub(used.unwrap_or(0)));
+    [available, group, address_space]
+        .into_iter()
+        .flatten()
+        .min()
+}
+
+/// The soft limit of a line of `/proc/self/limits`, in bytes; `None` where it is unlimited.
+fn limit(text: &str, name: &str) -> Option<u64> {
+    let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
 /// The value of the first line that begins with `name`, without quotes.
 fn field(text: &str, name: &str, separator: char) -> Option<String> {
     let line = text.lines().find(|line| line.starts_with(name))?;
@@ -83,6 +112,16 @@ mod tests {
         assert_eq!(field("", "model name", ':'), None);
         assert_eq!(bytes("2097152 kB"), Some(1 << 31));
         assert_eq!(bytes("many"), None);
+    }
+
+    #[test]
+    fn limits_are_read_and_unlimited_is_none() {
+        let text = "Limit                     Soft Limit           Hard Limit           Units     \n\
+                    Max address space         8589934592           unlimited            bytes     \n\
+                    Max file locks            unlimited            unlimited            locks     \n";
+        assert_eq!(limit(text, "Max address space"), Some(8 << 30));
+        assert_eq!(limit(text, "Max file locks"), None);
+        assert_eq!(limit(text, "Max cpu time"), None);
     }
 
     #[test]

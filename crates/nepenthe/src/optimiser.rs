@@ -1,7 +1,8 @@
 //! Adam and AdamW over parameters by name, in PyTorch's order of operations.
 //!
 //! Kingma & Ba, arXiv 1412.6980; decoupled weight decay: Loshchilov & Hutter, arXiv 1711.05101.
-//! Parameters without a gradient keep their value and get no moments, as in PyTorch.
+//! Parameters without a gradient keep their value and get no moments, as in PyTorch. Masked elements keep value and
+//! moments: neither gradient, momentum nor weight decay moves them.
 
 use std::collections::BTreeMap;
 
@@ -30,6 +31,25 @@ pub enum OptimiserConfig {
 
 fn default_decay() -> f64 {
     0.01
+}
+
+/// A step after which the elements at 0 in `mask` are what they were before.
+fn masked_step(
+    old: Tensor<1>,
+    gradient: Tensor<1>,
+    moments: [Tensor<1>; 2],
+    step: AdamStep,
+    mask: &Tensor<1>,
+) -> (Tensor<1>, [Tensor<1>; 2]) {
+    let frozen = mask.clone().equal_elem(0.0);
+    let before = moments.clone();
+    let (new, [first, second]) = adam_step(old.clone(), gradient, moments, step);
+    let keep = |new: Tensor<1>, old: Tensor<1>| new.mask_where(frozen.clone(), old);
+    let [old_first, old_second] = before;
+    (
+        keep(new, old),
+        [keep(first, old_first), keep(second, old_second)],
+    )
 }
 
 const BETA1: f64 = 0.9;
@@ -61,13 +81,15 @@ impl Optimiser {
         }
     }
 
-    /// Number of steps taken.
-    pub fn steps(&self) -> usize {
-        self.steps
-    }
-
-    /// Takes one step of size `rate` along `gradients`.
-    pub fn step(&mut self, network: Network, mut gradients: Flat, rate: f64) -> Network {
+    /// Takes one step of size `rate` along `gradients`. Where `mask` has a tensor for a parameter, elements at 0 stay as
+    /// they are.
+    pub fn step(
+        &mut self,
+        network: Network,
+        mut gradients: Flat,
+        rate: f64,
+        mask: Option<&Flat>,
+    ) -> Network {
         self.steps += 1;
         let step = self.numbers(rate);
         parameters::update(network, |name, _, old| {
@@ -78,7 +100,10 @@ impl Optimiser {
                 Some(Moments { first, second }) => [first, second],
                 None => [gradient.zeros_like(), gradient.zeros_like()],
             };
-            let (new, [first, second]) = adam_step(old, gradient, moments, step);
+            let (new, [first, second]) = match mask.and_then(|mask| mask.get(name)) {
+                Some(mask) => masked_step(old, gradient, moments, step, mask),
+                None => adam_step(old, gradient, moments, step),
+            };
             self.moments
                 .insert(name.to_owned(), Moments { first, second });
             new

@@ -3,6 +3,8 @@
 use nepenthe_image::{Metric, degradation::Task};
 use serde::{Deserialize, Serialize};
 
+use crate::number;
+
 /// Scores of one image.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PictureScores {
@@ -11,8 +13,10 @@ pub struct PictureScores {
     /// What was done to it.
     pub task: Task,
     /// One score per metric: the identity floor.
+    #[serde(with = "crate::number")]
     pub identity: Vec<f64>,
     /// For each model, one score per metric.
+    #[serde(with = "crate::number")]
     pub models: Vec<Vec<f64>>,
 }
 
@@ -37,8 +41,10 @@ pub struct TaskMean {
     /// Number of pictures.
     pub pictures: usize,
     /// Mean identity floor.
+    #[serde(with = "crate::number")]
     pub identity: f64,
     /// Mean of each model.
+    #[serde(with = "crate::number")]
     pub models: Vec<f64>,
 }
 
@@ -93,6 +99,7 @@ impl Evaluation {
                 for (metric, score) in self.metrics.iter().zip(scores) {
                     let picture = quoted(&row.name);
                     let model = quoted(model);
+                    let score = number::text(*score);
                     text += &format!("{},{picture},{model},{metric},{score},{crop}\n", row.task);
                 }
             }

@@ -1,44 +1,47 @@
 //! The loop that trains and unlearns.
 //!
-//! One plain loop for both: what differs is the method, which turns a step's batches into
-//! gradients. A run lives in a folder: the complete `recipe.toml`, `log.jsonl` with one line a step,
-//! `checkpoint.safetensors` to go on from, `last.safetensors` and `best.safetensors` to use.
+//! One plain loop for every method: batches, gradients of the method's terms, a step of the optimiser. A run lives in a
+//! folder ([`RunFolder`]); [`start`](self::start) says how one begins.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    io::Write as _,
-    path::{Path, PathBuf},
-    time::Instant,
-};
+mod sets;
+mod start;
 
-use burn::tensor::Device;
+use std::time::Instant;
+
+use nepenthe_files::Lock;
 use nepenthe_image::{Metric, dataset::DataSet};
-use nepenthe_nets::{Network, NetworkConfig};
+use nepenthe_nets::Network;
 
 use crate::{
-    Error, VERSION,
-    batch::Stream,
-    checkpoint::{RECIPE_HASH_KEY, State, publish},
+    Error,
+    accumulate::Accumulator,
     error::Result,
     evaluate::{Candidate, evaluate},
-    event::{Event, Observer, Pace, Silent, Step},
-    method::{Method, retain_stream},
-    recipe::{EvaluationPlan, FitPlan, Recipe},
+    event::{Event, Observer, Pace, Step, duration},
+    loader::{Loader, Streams},
+    methods::{Preparation, Prepared},
+    recipe::{EvaluationConfig, FitPlan, Recipe},
+    run::{Provenance, RunFolder, Scored, State},
     scores::TaskMean,
 };
+
+pub use start::{Pretrained, Start};
 
 /// A run that is ready to go.
 pub struct Job {
     recipe: Recipe,
     plan: FitPlan,
-    method: Method,
-    evaluation: Option<(EvaluationPlan, DataSet)>,
+    streams: Streams,
+    evaluation: Option<(EvaluationConfig, DataSet)>,
+    accumulator: Accumulator,
+    prepared: Prepared,
     state: State,
-    device: Device,
-    folder: PathBuf,
-    provenance: BTreeMap<String, String>,
-    resumed: bool,
+    folder: RunFolder,
+    provenance: Provenance,
+    /// What the user should know before the first step.
+    note: String,
+    /// Released when the run ends.
+    _lock: Lock,
 }
 
 /// How a run ended.
@@ -53,152 +56,25 @@ pub enum Outcome {
     },
 }
 
-/// Where a network for unlearning came from.
-pub struct Source {
-    /// The network, on the training device.
-    pub network: Network,
-    /// Its hyper-parameters.
-    pub config: NetworkConfig,
-    /// SHA-256 of its file.
-    pub sha256: String,
-}
-
-/// How a run starts.
-pub struct Start<'a> {
-    /// Folder of the run.
-    pub folder: &'a Path,
-    /// The device, recording gradients.
-    pub device: Device,
-    /// Its name, for the record.
-    pub device_name: String,
-    /// Goes on from the folder's checkpoint.
-    pub resume: bool,
-    /// Replaces a run that the folder holds.
-    pub replace: bool,
-    /// The recipe's data where they are open already, so that runs share decoded pictures.
-    pub data: Option<&'a DataSet>,
-}
-
-impl Start<'_> {
-    fn data(&self, recipe: &Recipe) -> Result<DataSet> {
-        match self.data {
-            Some(data) => Ok(data.reseeded(recipe.seed)),
-            None => Ok(DataSet::open(&recipe.data, recipe.seed)?),
-        }
-    }
-}
+/// Steps after which the length of the whole run is said.
+const MEASURED_STEPS: usize = 3;
+/// Seconds of a run beyond which ways to shorten it are said: an hour.
+const LONG: f64 = 3600.0;
 
 impl Job {
-    /// Prepares training from scratch. Data and folder are checked before the network is made.
-    ///
-    /// # Errors
-    /// If the recipe does not train, the data or the folder are unusable, or the checkpoint to
-    /// resume from does not fit.
-    pub fn train(recipe: Recipe, start: &Start<'_>) -> Result<Self> {
-        let Some(train) = recipe.train.clone() else {
-            return Err(wrong_table("[train]", "nepenthe unlearn"));
-        };
-        let mut data = start.data(&recipe)?;
-        for &degradation in &train.without {
-            data = data.without(degradation)?;
-        }
-        let plan = recipe.plan(epoch_length(&data));
-        let data = Stream::new(data, "train", recipe.seed, plan.batch, plan.crop)?;
-        let config = train.config();
-        let network = || config.init(recipe.seed, &start.device);
-        Self::new(
-            recipe.clone(),
-            plan,
-            Method::Restoration { data },
-            start,
-            None,
-            || (network(), config.clone()),
-        )
-    }
-
-    /// Prepares unlearning of `source` by Algorithm 1.
-    ///
-    /// # Errors
-    /// If the recipe does not unlearn, the data do not hold the degradation, the data or the folder
-    /// are unusable, or the checkpoint to resume from does not fit.
-    pub fn unlearn(recipe: Recipe, source: Source, start: &Start<'_>) -> Result<Self> {
-        let Some(unlearn) = recipe.unlearn.clone() else {
-            return Err(wrong_table("[unlearn]", "nepenthe train"));
-        };
-        let data = start.data(&recipe)?;
-        let forget = data.only(&[unlearn.forget])?;
-        let plan = recipe.plan(epoch_length(&forget));
-        let forget = Stream::new(forget, "forget", recipe.seed, plan.batch, plan.crop)?;
-        let retain = retain_stream(&data, &unlearn, &recipe, &plan)?;
-        let method = Method::Algorithm1 {
-            forget,
-            retain,
-            weights: unlearn.weights,
-        };
-        let Source {
-            network,
-            config,
-            sha256,
-        } = source;
-        Self::new(recipe, plan, method, start, Some(sha256), || {
-            (network, config)
-        })
-    }
-
-    fn new(
-        recipe: Recipe,
-        plan: FitPlan,
-        method: Method,
-        start: &Start<'_>,
-        source_sha256: Option<String>,
-        network: impl FnOnce() -> (Network, NetworkConfig),
-    ) -> Result<Self> {
-        let evaluation = match &recipe.evaluation {
-            Some(plan) => Some((plan.clone(), DataSet::open(&plan.data, recipe.seed)?)),
-            None => None,
-        };
-        let folder = start.folder.to_owned();
-        let checkpoint = folder.join(CHECKPOINT);
-        prepare_folder(&folder, start)?;
-        let resumed = start.resume;
-        let hash = recipe.sha256();
-        let state = if resumed {
-            State::resume(&checkpoint, &hash, plan.optimiser, &start.device)?
-        } else {
-            let (network, config) = network();
-            State::new(network, config, plan.optimiser, plan.ema.is_some())
-        };
-        let mut provenance = BTreeMap::from([
-            ("nepenthe.version".to_owned(), VERSION.to_owned()),
-            (RECIPE_HASH_KEY.to_owned(), hash),
-            ("nepenthe.recipe".to_owned(), recipe.to_toml()),
-            ("nepenthe.seed".to_owned(), recipe.seed.to_string()),
-            ("nepenthe.device".to_owned(), start.device_name.clone()),
-        ]);
-        if let Some(sha256) = source_sha256 {
-            provenance.insert("nepenthe.source_sha256".to_owned(), sha256);
-        }
-        Ok(Self {
-            recipe,
-            plan,
-            method,
-            evaluation,
-            state,
-            device: start.device.clone(),
-            folder,
-            provenance,
-            resumed,
-        })
-    }
-
-    /// Pictures that one step sends through the network.
+    /// Images that one step sends through the network.
     pub fn samples(&self) -> usize {
-        self.method.samples()
+        self.streams.samples()
     }
 
     /// The loop with every value decided.
     pub fn plan(&self) -> &FitPlan {
         &self.plan
+    }
+
+    /// The complete recipe, with the micro-batch that was decided.
+    pub fn recipe(&self) -> &Recipe {
+        &self.recipe
     }
 
     /// The network as it would be published now.
@@ -209,181 +85,207 @@ impl Job {
     /// Takes the remaining steps. The state is saved on the way, when stopped, and at the end.
     ///
     /// # Errors
-    /// If a picture cannot be read, a file cannot be written, or a loss is not finite; the last
-    /// checkpoint is kept in every case.
+    /// If an image cannot be read, a file cannot be written, or a loss or weight is not finite; the last checkpoint is
+    /// kept in every case.
     pub fn run(&mut self, observer: &mut dyn Observer) -> Result<Outcome> {
-        let mut log = self.open_log()?;
-        if !self.resumed {
+        self.folder.prepare(&self.recipe, self.state.step)?;
+        observer.event(&Event::Note(&self.note));
+        if self.state.step == 0 {
+            self.prepare_method()?;
             self.save_checkpoint(observer)?;
         }
         observer.event(&Event::Started {
-            what: match self.method {
-                Method::Restoration { .. } => "training",
-                Method::Algorithm1 { .. } => "unlearning",
+            what: match self.recipe.is_supervised() {
+                true => "training",
+                false => "unlearning",
             },
             done: self.state.step,
             total: self.plan.steps,
         });
+        // A run stopped while it scored has not written those scores.
+        if self.evaluation_due() && !self.folder.has_evaluation(self.state.step)? {
+            self.evaluate(observer)?;
+        }
+        let loader = Loader::start(self.streams.clone(), self.state.step, self.plan.steps);
+        let hint = "the system gave no thread to prepare batches";
+        let mut loader = loader.map_err(Error::io(self.folder.path(), "start", hint))?;
         let mut pace = Pace::default();
         while self.state.step < self.plan.steps {
             if observer.stop_requested() {
-                self.save_checkpoint(observer)?;
-                return Ok(Outcome::Stopped {
-                    step: self.state.step,
-                });
+                return self.stop(observer);
             }
-            let step = self.step(&mut pace)?;
-            let line = serde_json::to_string(&step).expect("a step serialises");
-            writeln!(log, "{line}").map_err(Error::io(self.folder.join(LOG), "write", FULL))?;
+            let step = self.step(&mut loader, &mut pace)?;
+            self.folder.log_step(&step)?;
             observer.event(&Event::Step(&step));
+            self.say_length(&step, &pace, observer);
             self.after_step(observer)?;
         }
+        if observer.stop_requested()
+            && self.evaluation_due()
+            && !self.folder.has_evaluation(self.state.step)?
+        {
+            return self.stop(observer);
+        }
         self.save_checkpoint(observer)?;
-        self.publish(LAST, observer)?;
+        self.publish(&self.folder.last(), observer)?;
         observer.event(&Event::Finished);
         Ok(Outcome::Finished)
     }
 
-    fn step(&mut self, pace: &mut Pace) -> Result<Step> {
+    fn stop(&self, observer: &mut dyn Observer) -> Result<Outcome> {
+        self.save_checkpoint(observer)?;
+        let step = self.state.step;
+        Ok(Outcome::Stopped { step })
+    }
+
+    /// Lets the method choose what may change.
+    fn prepare_method(&mut self) -> Result<()> {
+        // Streams of their own: what is prepared must not depend on what the loop draws.
+        let mut streams = self.streams.clone();
+        let Some(forget) = &mut streams.forget else {
+            return Ok(());
+        };
+        let mut preparation = Preparation {
+            network: &self.state.network,
+            forget,
+            retain: streams.retain.as_mut(),
+            accumulator: &self.accumulator,
+            loss: self.plan.loss,
+        };
+        self.state.mask = self.recipe.method.method().mask(&mut preparation)?;
+        Ok(())
+    }
+
+    fn step(&mut self, loader: &mut Loader, pace: &mut Pace) -> Result<Step> {
         let started = Instant::now();
+        let batches = loader.next()?;
         let index = self.state.step;
         let plan = &self.plan;
         let rate = plan.schedule.rate(plan.learning_rate, index, plan.steps);
-        let (gradients, terms) =
-            self.method
-                .gradients(&self.state.network, index, plan, &self.device)?;
-        if let Some(term) = terms.iter().find(|term| !term.value.is_finite()) {
+        let method = self.recipe.method.method();
+        let (forget, retain) = (batches.forget.as_ref(), batches.retain.as_ref());
+        let network = &self.state.network;
+        let gradients = self
+            .accumulator
+            .gradients(network, forget, retain, |network, batch| {
+                method.terms(network, batch, &self.prepared, plan.loss)
+            });
+        if let Some(term) = gradients.terms.iter().find(|term| !term.value.is_finite()) {
             return Err(Error::NonFinite {
                 step: index + 1,
-                term: term.name.clone().into_owned(),
+                what: format!("the {} loss", term.name),
                 value: term.value,
                 kept: format!(
                     "the last good state is {}",
-                    self.folder.join(CHECKPOINT).display()
+                    self.folder.checkpoint().display()
                 ),
             });
         }
-        self.state.advance(gradients, rate, plan.ema);
+        self.state.advance(gradients.flat, rate, plan.ema);
         let elapsed = started.elapsed();
         Ok(Step {
             step: index + 1,
             steps: plan.steps,
             learning_rate: rate,
-            terms,
+            terms: gradients.terms,
             seconds: elapsed.as_secs_f64(),
-            samples_per_second: self.method.samples() as f64 / elapsed.as_secs_f64(),
+            samples_per_second: self.streams.samples() as f64 / elapsed.as_secs_f64(),
             seconds_left: pace.after(elapsed, plan.steps - index - 1),
         })
     }
 
+    /// Says after the first steps how long the run will take, and what would shorten it.
+    fn say_length(&self, step: &Step, pace: &Pace, observer: &mut dyn Observer) {
+        if pace.steps() != MEASURED_STEPS {
+            return;
+        }
+        let mut text = format!(
+            "{} steps left at {} each: about {}",
+            self.plan.steps - step.step,
+            duration(pace.each()),
+            duration(step.seconds_left)
+        );
+        if step.seconds_left > LONG {
+            text +=
+                "; shorter with fewer --steps, a smaller --batch or --crop, or on a GPU (--device)";
+        }
+        observer.event(&Event::Note(&text));
+    }
+
     /// Evaluates and saves where the plan says so.
     fn after_step(&mut self, observer: &mut dyn Observer) -> Result<()> {
-        let step = self.state.step;
-        let last = step == self.plan.steps;
-        let every = self.evaluation.as_ref().map(|(plan, _)| plan.every);
-        match every {
-            Some(Some(every)) if last || step.is_multiple_of(every) => self.evaluate(observer)?,
-            Some(None) if last => self.evaluate(observer)?,
-            _ => {}
+        if self.evaluation_due() {
+            self.evaluate(observer)?;
         }
-        if step.is_multiple_of(self.plan.checkpoint_every) && !last {
+        let step = self.state.step;
+        if step.is_multiple_of(self.plan.checkpoint_every) && step != self.plan.steps {
             self.save_checkpoint(observer)?;
         }
         Ok(())
     }
 
+    fn evaluation_due(&self) -> bool {
+        let Some((plan, _)) = &self.evaluation else {
+            return false;
+        };
+        let step = self.state.step;
+        let every = plan.every.is_some_and(|every| step.is_multiple_of(every));
+        step > 0 && (every || step == self.plan.steps)
+    }
+
+    /// Scores the network. Scores of an evaluation that was stopped are not kept.
     fn evaluate(&mut self, observer: &mut dyn Observer) -> Result<()> {
         let Some((plan, data)) = &self.evaluation else {
             return Ok(());
         };
         let network = self.state.published();
+        let step = self.state.step;
         let candidates = [Candidate {
-            label: format!("step {}", self.state.step),
+            label: format!("step {step}"),
             network: &network,
         }];
-        let device = self.device.clone().inner();
+        let device = self.accumulator.device.clone().inner();
+        let keep_nothing = |_: crate::evaluate::Restored<'_>| Ok(());
         let result = evaluate(
             &candidates,
             data,
             &plan.metrics,
             &device,
-            &mut Silent,
-            |_| Ok(()),
+            observer,
+            keep_nothing,
         )?;
+        if result.pictures.len() < data.len() {
+            return Ok(());
+        }
         let means = result.means();
         let score = headline(&means);
-        let training = matches!(self.method, Method::Restoration { .. });
-        let best = training && score > self.state.best.unwrap_or(f64::NEG_INFINITY);
+        let best =
+            self.recipe.is_supervised() && score > self.state.best.unwrap_or(f64::NEG_INFINITY);
         observer.event(&Event::Evaluated {
-            step: self.state.step,
+            step,
             means: &means,
             best,
         });
-        let path = self.folder.join(EVALUATIONS);
-        let line = serde_json::json!({ "step": self.state.step, "means": means });
-        append(&path, &line.to_string())?;
+        self.folder.log_evaluation(&Scored { step, means })?;
         if best {
             self.state.best = Some(score);
-            self.publish(BEST, observer)?;
+            self.publish(&self.folder.best(), observer)?;
         }
         Ok(())
     }
 
-    fn publish(&self, name: &str, observer: &mut dyn Observer) -> Result<()> {
-        let path = self.folder.join(name);
-        let mut provenance = self.provenance.clone();
-        provenance.insert("nepenthe.step".to_owned(), self.state.step.to_string());
-        publish(
-            &path,
-            &self.state.published(),
-            &self.state.config,
-            &provenance,
-        )?;
+    fn publish(&self, path: &std::path::Path, observer: &mut dyn Observer) -> Result<()> {
+        self.state.publish(path, &self.provenance)?;
         observer.event(&Event::Saved(path));
         Ok(())
     }
 
     fn save_checkpoint(&self, observer: &mut dyn Observer) -> Result<()> {
-        let path = self.folder.join(CHECKPOINT);
-        self.state.save(&path, &self.recipe.sha256())?;
-        observer.event(&Event::Saved(path));
+        let path = self.folder.checkpoint();
+        self.state.save(&path, &self.provenance)?;
+        observer.event(&Event::Saved(&path));
         Ok(())
     }
-
-    /// Writes the recipe and opens the log. A resumed run keeps the lines up to its checkpoint.
-    fn open_log(&self) -> Result<fs::File> {
-        let recipe = self.folder.join(RECIPE);
-        fs::write(&recipe, self.recipe.to_toml()).map_err(Error::io(&recipe, "write", FULL))?;
-        for name in [LOG, EVALUATIONS] {
-            let path = self.folder.join(name);
-            let kept = if self.resumed {
-                kept_lines(&path, self.state.step)
-            } else {
-                String::new()
-            };
-            fs::write(&path, kept).map_err(Error::io(&path, "write", FULL))?;
-        }
-        let path = self.folder.join(LOG);
-        let file = fs::OpenOptions::new().append(true).open(&path);
-        file.map_err(Error::io(&path, "open", FULL))
-    }
-}
-
-/// The file of a run from which it goes on.
-pub const CHECKPOINT: &str = "checkpoint.safetensors";
-/// The file of a run that holds the weights of its last step.
-pub const LAST: &str = "last.safetensors";
-const BEST: &str = "best.safetensors";
-/// The complete recipe of a run.
-pub const RECIPE: &str = "recipe.toml";
-/// The steps of a run, one a line.
-pub const LOG: &str = "log.jsonl";
-/// The scores during a run, one evaluation a line.
-pub const EVALUATIONS: &str = "evaluations.jsonl";
-const FULL: &str = "is the disk full or the folder write-protected?";
-
-fn epoch_length(data: &DataSet) -> usize {
-    data.items().iter().map(|item| item.repeat).sum()
 }
 
 /// Mean over the tasks of the first protocol in decibels.
@@ -399,65 +301,4 @@ fn headline(means: &[TaskMean]) -> f64 {
         psnr
     };
     scores.iter().sum::<f64>() / scores.len() as f64
-}
-
-fn wrong_table(expected: &str, other: &str) -> Error {
-    Error::Recipe {
-        origin: "recipe".to_owned(),
-        problem: format!("expected the table {expected}, found none"),
-        hint: format!("is this a recipe for `{other}`?"),
-    }
-}
-
-/// Makes the folder; refuses one that holds a run unless it is resumed or replaced, and one that
-/// holds none if it is to be resumed.
-fn prepare_folder(folder: &Path, start: &Start<'_>) -> Result<()> {
-    let action = Error::io(
-        folder,
-        "make the folder",
-        "name a folder that can be written",
-    );
-    let used = folder.join(CHECKPOINT).exists();
-    let refuse = |problem: &str, hint: &'static str| {
-        Err(Error::Output {
-            path: folder.to_owned(),
-            problem: problem.to_owned(),
-            hint,
-        })
-    };
-    match (used, start.resume) {
-        (false, true) => refuse(
-            "expected a checkpoint to resume from, found none",
-            "start the run without --resume",
-        ),
-        (true, false) if !start.replace => refuse(
-            "the folder holds a run already",
-            "go on with --resume, or name another folder",
-        ),
-        _ => fs::create_dir_all(folder).map_err(action),
-    }
-}
-
-/// The lines of a log whose `step` is not beyond `step`.
-fn kept_lines(path: &Path, step: usize) -> String {
-    let text = fs::read_to_string(path).unwrap_or_default();
-    let early = |line: &&str| {
-        let value: Option<serde_json::Value> = serde_json::from_str(line).ok();
-        value
-            .and_then(|value| value["step"].as_u64())
-            .is_some_and(|found| found <= step as u64)
-    };
-    text.lines()
-        .filter(early)
-        .map(|line| format!("{line}\n"))
-        .collect()
-}
-
-fn append(path: &Path, line: &str) -> Result<()> {
-    let mut file = fs::OpenOptions::new()
-        .append(true)
-        .create(true)
-        .open(path)
-        .map_err(Error::io(path, "open", FULL))?;
-    writeln!(file, "{line}").map_err(Error::io(path, "write", FULL))
 }

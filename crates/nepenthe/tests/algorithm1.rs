@@ -5,10 +5,8 @@ use std::{fs, path::Path};
 
 use burn::tensor::Device;
 use nepenthe::{
-    objective::{
-        Distance,
-        algorithm1::{Forget, Retain, Terms, Weights},
-    },
+    loss::Loss,
+    methods::{Algorithm1, Method as _, MicroBatch, PERTURBATION, Prepared, Samples, objective},
     optimiser::{Optimiser, OptimiserConfig},
 };
 use nepenthe_nets::{
@@ -38,21 +36,26 @@ fn six_steps_match_the_published_network() {
     let picture = |name: &str| smooth(&format!("parity/algorithm1/{name}"), SHAPE, &device);
     for (step, row) in golden["steps"].as_array().unwrap().iter().enumerate() {
         let tag = format!("parity/algorithm1/perturbation/{step}");
-        let forget = Forget {
-            degraded: picture("forget_degraded"),
-            clean: picture("forget_clean"),
-            perturbation: image(&tag, SHAPE, &device) - 0.5,
+        let samples = |set: &str| Samples {
+            degraded: picture(&format!("{set}_degraded")),
+            clean: picture(&format!("{set}_clean")),
+            uniform: Box::new(|half_width| {
+                assert_eq!(half_width, PERTURBATION);
+                image(&tag, SHAPE, &device) - 0.5
+            }),
         };
-        let retain = Retain {
-            degraded: picture("retain_degraded"),
-            clean: picture("retain_clean"),
+        let batch = MicroBatch {
+            forget: Some(samples("forget")),
+            retain: Some(samples("retain")),
         };
-        let terms = Terms::new(&network, forget, Some(retain), Distance::L1);
-        let objective = terms.objective(&Weights::default());
+        let prepared = Prepared::default();
+        let terms = Algorithm1::default().terms(&network, &batch, &prepared, Loss::L1);
+        let objective = objective(&terms, |_| 1.0).unwrap();
+        let term = |name: &str| &terms.iter().find(|term| term.name == name).unwrap().value;
         let found = [
-            ("forget_l1", &terms.instance),
-            ("adversarial_l1", &terms.adversarial),
-            ("retain_l1", terms.retain.as_ref().unwrap()),
+            ("forget_l1", term("instance")),
+            ("adversarial_l1", term("adversarial")),
+            ("retain_l1", term("retain")),
             ("objective", &objective),
         ];
         for (name, tensor) in found {
@@ -66,6 +69,6 @@ fn six_steps_match_the_published_network() {
             );
         }
         let gradients = parameters::gradients(&network, &objective.backward());
-        network = optimiser.step(network, gradients, golden["lr"].as_f64().unwrap());
+        network = optimiser.step(network, gradients, golden["lr"].as_f64().unwrap(), None);
     }
 }

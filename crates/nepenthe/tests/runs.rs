@@ -1,80 +1,33 @@
 //! Whole runs of a tiny network: resuming, stopping, and what is left when something goes wrong.
 
+mod common;
+
 use std::{fs, path::Path};
 
 use burn::tensor::Device;
+use common::{StopAfter, UNLEARN, before, recipe, run, start, supervised, tensors, unlearn};
 use nepenthe::{
     Error,
     event::{Event, Observer, Silent},
     recipe::Recipe,
-    train::{Job, Outcome, Source, Start},
+    run::{Existing, RunFolder, RunRecord},
+    train::{Job, Outcome},
 };
 use nepenthe_nets::Loaded;
 
-const NETWORK: &str = r#"
-[train]
-architecture = "promptir"
-[train.network]
-architecture = "promptir"
-prompt_length = 2
-prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
-backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }
-"#;
-
-const UNLEARN: &str = "[unlearn]\nforget = \"haze\"\nretain = { samples = 2 }\n";
-
-const DATA: &str = r#"
-[[data]]
-layout = "scenes"
-count = 3
-size = [48, 48]
-tasks = ["haze", "noise-25"]
-"#;
-
-fn recipe(steps: usize, table: &str, fit: &str) -> Recipe {
-    let text =
-        format!("seed = 5\n[fit]\nsteps = {steps}\nbatch = 2\ncrop = 16\n{fit}\n{table}{DATA}");
-    Recipe::parse(&text, "test", &[]).unwrap()
-}
-
-fn start(folder: &Path, resume: bool) -> Start<'_> {
-    Start {
-        folder,
-        device: Device::flex().autodiff(),
-        device_name: "cpu".to_owned(),
-        resume,
-        replace: false,
-        data: None,
-    }
-}
-
-/// Asks to stop after a number of steps.
-struct StopAfter(usize);
-
-impl Observer for StopAfter {
-    fn event(&mut self, event: &Event<'_>) {
-        if let Event::Step(_) = event {
-            self.0 = self.0.saturating_sub(1);
-        }
-    }
-
-    fn stop_requested(&self) -> bool {
-        self.0 == 0
-    }
-}
-
 fn weights(folder: &Path) -> Vec<u8> {
-    fs::read(folder.join("last.safetensors")).unwrap()
+    fs::read(RunFolder::new(folder).last()).unwrap()
 }
 
-fn log_steps(folder: &Path) -> Vec<u64> {
-    let text = fs::read_to_string(folder.join("log.jsonl")).unwrap();
-    let line = |line: &str| {
-        serde_json::from_str::<serde_json::Value>(line).unwrap()["step"]
-            .as_u64()
-            .unwrap()
-    };
-    text.lines().map(line).collect()
+fn steps(folder: &Path) -> Vec<usize> {
+    let record = RunRecord::open(folder).unwrap();
+    record.steps.iter().map(|step| step.step).collect()
+}
+
+/// The error of a run that cannot start.
+fn refused(recipe: Recipe, folder: &Path, existing: Existing) -> String {
+    let job = Job::new(recipe, start(folder, existing));
+    job.err().expect("the run is refused").to_string()
 }
 
 #[test]
@@ -82,138 +35,291 @@ fn a_resumed_run_gives_the_same_bytes() {
     let root = tempfile::tempdir().unwrap();
     let (whole, halves) = (root.path().join("whole"), root.path().join("halves"));
     let recipe = || {
-        recipe(
-            6,
-            NETWORK,
-            "ema = 0.9\nschedule = { kind = \"warmup-cosine\", warmup = 2 }",
+        let fit = "ema = 0.9\nschedule = { kind = \"warmup-cosine\", warmup = 2 }";
+        supervised(6, fit)
+    };
+    run(recipe(), &whole);
+    let mut first = Job::new(recipe(), start(&halves, Existing::Refuse)).unwrap();
+    let outcome = first.run(&mut StopAfter(3)).unwrap();
+    assert_eq!(outcome, Outcome::Stopped { step: 3 });
+    drop(first);
+    let mut second = Job::new(recipe(), start(&halves, Existing::Resume)).unwrap();
+    assert_eq!(second.run(&mut Silent).unwrap(), Outcome::Finished);
+    assert_eq!(weights(&whole), weights(&halves));
+    assert_eq!(steps(&halves), [1, 2, 3, 4, 5, 6]);
+}
+
+#[test]
+fn a_masked_method_resumes_with_its_mask_and_reference() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let recipe = || {
+        unlearn(
+            4,
+            "name = \"saliency-distillation\"\nsaliency_batches = 2",
+            &before,
         )
     };
-    Job::train(recipe(), &start(&whole, false))
-        .unwrap()
-        .run(&mut Silent)
-        .unwrap();
-
-    let mut first = Job::train(recipe(), &start(&halves, false)).unwrap();
-    assert_eq!(
-        first.run(&mut StopAfter(3)).unwrap(),
-        Outcome::Stopped { step: 3 }
-    );
+    let (whole, halves) = (root.path().join("whole"), root.path().join("halves"));
+    run(recipe(), &whole);
+    let mut first = Job::new(recipe(), start(&halves, Existing::Refuse)).unwrap();
+    first.run(&mut StopAfter(2)).unwrap();
     drop(first);
-    let mut second = Job::train(recipe(), &start(&halves, true)).unwrap();
-    assert_eq!(second.run(&mut Silent).unwrap(), Outcome::Finished);
-
-    assert_eq!(weights(&whole), weights(&halves));
-    assert_eq!(log_steps(&halves), [1, 2, 3, 4, 5, 6]);
+    let mut second = Job::new(recipe(), start(&halves, Existing::Resume)).unwrap();
+    second.run(&mut Silent).unwrap();
+    assert_eq!(tensors(&whole), tensors(&halves));
 }
 
 #[test]
-fn accumulated_gradients_are_those_of_the_whole_batch() {
+fn a_finished_run_can_be_made_longer() {
     let root = tempfile::tempdir().unwrap();
-    let trained = |name: &str, fit: &str| {
-        let folder = root.path().join(name);
-        let mut job = Job::train(recipe(2, NETWORK, fit), &start(&folder, false)).unwrap();
-        job.run(&mut Silent).unwrap();
-        let file = folder.join("last.safetensors");
-        let loaded = Loaded::open(&file, &Device::flex()).unwrap();
-        nepenthe_nets::parameters::values(&loaded.network)
-    };
-    let whole = trained("whole", "optimiser = { kind = \"adam\" }");
-    let parts = trained("parts", "micro_batch = 1\noptimiser = { kind = \"adam\" }");
-    for (name, tensor) in &whole {
-        for (a, b) in tensor.data.iter().zip(&parts[name].data) {
-            assert!((a - b).abs() < 1e-3, "{name}: {a} and {b}");
-        }
-    }
-}
-
-fn before(root: &Path) -> Source {
-    let folder = root.join("before");
-    Job::train(recipe(1, NETWORK, ""), &start(&folder, false))
-        .unwrap()
-        .run(&mut Silent)
-        .unwrap();
-    let device = Device::flex().autodiff();
-    let loaded = Loaded::open(&folder.join("last.safetensors"), &device).unwrap();
-    Source {
-        network: loaded.network,
-        config: loaded.config,
-        sha256: loaded.sha256,
-    }
+    let (whole, longer) = (root.path().join("whole"), root.path().join("longer"));
+    run(supervised(5, ""), &whole);
+    run(supervised(3, ""), &longer);
+    let mut job = Job::new(supervised(5, ""), start(&longer, Existing::Resume)).unwrap();
+    assert_eq!(job.run(&mut Silent).unwrap(), Outcome::Finished);
+    assert_eq!(weights(&whole), weights(&longer));
+    drop(job);
+    let cosine = "schedule = { kind = \"warmup-cosine\", warmup = 1 }";
+    let folder = root.path().join("cosine");
+    run(supervised(3, cosine), &folder);
+    let error = refused(supervised(5, cosine), &folder, Existing::Resume);
+    assert!(error.contains("cosine over the length"), "{error}");
+    let error = refused(supervised(2, ""), &longer, Existing::Resume);
+    assert!(error.contains("step 5, beyond the 2 steps"), "{error}");
 }
 
 #[test]
-fn unlearning_records_the_three_terms_and_its_source() {
+fn resuming_with_another_recipe_names_the_keys_that_differ() {
     let root = tempfile::tempdir().unwrap();
-    let source = before(root.path());
-    let sha256 = source.sha256.clone();
+    let folder = root.path().join("run");
+    run(supervised(2, ""), &folder);
+    let other = supervised(2, "learning_rate = 1e-3");
+    let error = refused(other, &folder, Existing::Resume);
+    assert!(
+        error.contains("fit.learning_rate was absent, now 0.001"),
+        "{error}"
+    );
+    assert!(!error.contains("fit.batch"), "{error}");
+}
+
+#[test]
+fn a_run_resumes_only_from_the_weights_that_it_started_from() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
     let folder = root.path().join("after");
-    let mut job = Job::unlearn(recipe(2, UNLEARN, ""), source, &start(&folder, false)).unwrap();
-    job.run(&mut Silent).unwrap();
-    let log = fs::read_to_string(folder.join("log.jsonl")).unwrap();
-    for term in ["instance", "adversarial", "retain", "objective"] {
-        assert!(log.contains(term), "{log}");
-    }
-    let loaded = Loaded::open(&folder.join("last.safetensors"), &Device::flex()).unwrap();
+    run(unlearn(2, UNLEARN, &before), &folder);
+    let moved = root.path().join("moved.safetensors");
+    fs::copy(&before, &moved).unwrap();
+    Job::new(
+        unlearn(2, UNLEARN, &moved),
+        start(&folder, Existing::Resume),
+    )
+    .unwrap();
+    let other = RunFolder::new(&folder).last();
+    let error = refused(unlearn(2, UNLEARN, &other), &folder, Existing::Resume);
+    assert!(error.contains("another weight file"), "{error}");
+}
+
+#[test]
+fn unlearning_records_its_terms_and_its_source() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let folder = root.path().join("after");
+    run(unlearn(2, UNLEARN, &before), &folder);
+    let record = RunRecord::open(&folder).unwrap();
+    let terms: Vec<&str> = record.steps[0]
+        .terms
+        .iter()
+        .map(|term| &*term.name)
+        .collect();
+    assert_eq!(terms, ["instance", "adversarial", "retain", "objective"]);
+    let loaded = Loaded::open(&record.weights().unwrap(), &Device::flex()).unwrap();
+    let sha256 = nepenthe_files::sha256_of_file(&before).unwrap();
     assert_eq!(loaded.metadata["nepenthe.source_sha256"], sha256);
     assert_eq!(loaded.metadata["nepenthe.step"], "2");
+    assert_eq!(loaded.metadata["nepenthe.method"], "algorithm1");
+}
+
+#[test]
+fn relearning_is_supervised_training_from_a_weight_file() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let folder = root.path().join("relearned");
+    run(
+        recipe(
+            "",
+            &format!("from = {before:?}"),
+            "name = \"supervised\"",
+            1,
+            "",
+        ),
+        &folder,
+    );
+    let (old, new) = (
+        tensors(root.path().join("before").as_path()),
+        tensors(&folder),
+    );
+    assert_ne!(old, new);
+    // One Adam step moves every weight by about the learning rate at most.
+    for (name, tensor) in &new {
+        let pairs = old[name].data.iter().zip(&tensor.data);
+        assert!(
+            pairs.into_iter().all(|(a, b)| (a - b).abs() < 3e-4),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn what_is_forgotten_may_be_a_task_or_a_list_of_images() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let list = root.path().join("erase.txt");
+    fs::write(&list, "scene-000001\n").unwrap();
+    for (name, forget) in [
+        ("task", "\"noise-25\"".to_owned()),
+        ("list", format!("{{ list = {list:?} }}")),
+    ] {
+        let top = format!("forget = {forget}\nretain = {{ samples = 2 }}");
+        let recipe = recipe(&top, &format!("from = {before:?}"), UNLEARN, 1, "");
+        run(recipe, &root.path().join(name));
+    }
 }
 
 #[test]
 fn a_loss_that_is_not_finite_names_the_step_and_keeps_the_checkpoint() {
     let root = tempfile::tempdir().unwrap();
-    let mut source = before(root.path());
-    source.network = nepenthe_nets::parameters::update(source.network, |name, _, old| {
-        if name == "output.weight" {
-            old.zeros_like() / 0.0
-        } else {
-            old
+    let before = before(root.path());
+    let device = Device::flex().autodiff();
+    let mut loaded = Loaded::open(&before, &device).unwrap();
+    loaded.network = nepenthe_nets::parameters::update(loaded.network, |name, _, old| {
+        match name == "output.weight" {
+            true => old.ones_like() * f32::MAX,
+            false => old,
         }
     });
     let folder = root.path().join("after");
-    let mut job = Job::unlearn(recipe(2, UNLEARN, ""), source, &start(&folder, false)).unwrap();
+    let mut start = start(&folder, Existing::Refuse);
+    start.pretrained = Some(loaded.into());
+    let mut job = Job::new(unlearn(2, UNLEARN, &before), start).unwrap();
     let error = job.run(&mut Silent).unwrap_err();
     assert!(matches!(error, Error::NonFinite { step: 1, .. }), "{error}");
     assert!(error.to_string().contains("checkpoint.safetensors"));
-    assert!(folder.join("checkpoint.safetensors").exists());
+    assert!(RunFolder::new(&folder).has_checkpoint());
 }
 
 #[test]
 fn a_folder_with_a_run_is_not_overwritten() {
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("run");
-    Job::train(recipe(1, NETWORK, ""), &start(&folder, false))
-        .unwrap()
-        .run(&mut Silent)
-        .unwrap();
-    let error = Job::train(recipe(1, NETWORK, ""), &start(&folder, false))
-        .err()
-        .unwrap();
-    assert!(error.to_string().contains("--resume"), "{error}");
-    let error = Job::train(recipe(2, NETWORK, ""), &start(&folder, true))
-        .err()
-        .unwrap();
-    assert!(error.to_string().contains("another recipe"), "{error}");
-    let empty = root.path().join("empty");
-    let error = Job::train(recipe(1, NETWORK, ""), &start(&empty, true))
-        .err()
-        .unwrap();
-    assert!(error.to_string().contains("found none"), "{error}");
+    run(supervised(1, ""), &folder);
+    let error = refused(supervised(1, ""), &folder, Existing::Refuse);
+    assert!(error.contains("--resume"), "{error}");
+    let error = refused(
+        supervised(1, ""),
+        &root.path().join("empty"),
+        Existing::Resume,
+    );
+    assert!(error.contains("found none"), "{error}");
+}
+
+#[test]
+fn a_second_run_in_the_same_folder_is_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("run");
+    let _first = Job::new(supervised(1, ""), start(&folder, Existing::Refuse)).unwrap();
+    let error = refused(supervised(1, ""), &folder, Existing::Replace);
+    assert!(error.contains("another process"), "{error}");
 }
 
 #[test]
 fn forgetting_what_the_data_do_not_hold_is_an_error() {
     let root = tempfile::tempdir().unwrap();
-    let source = before(root.path());
-    let table = UNLEARN.replace("haze", "rain");
+    let before = before(root.path());
     let folder = root.path().join("after");
-    let error = Job::unlearn(recipe(1, &table, ""), source, &start(&folder, false))
-        .err()
-        .unwrap();
-    assert!(
-        error.to_string().contains("rain") && error.to_string().contains("hint:"),
-        "{error}"
+    let recipe = recipe(
+        "forget = \"rain\"",
+        &format!("from = {before:?}"),
+        UNLEARN,
+        1,
+        "",
     );
+    let error = refused(recipe, &folder, Existing::Refuse);
+    assert!(error.contains("rain") && error.contains("hint:"), "{error}");
     assert!(!folder.exists());
+}
+
+#[test]
+fn the_micro_batch_follows_from_the_memory_and_is_written_into_the_recipe() {
+    let root = tempfile::tempdir().unwrap();
+    for (name, memory, expected) in [("little", 1, 1), ("much", 1 << 40, 2)] {
+        let folder = root.path().join(name);
+        let mut start = start(&folder, Existing::Refuse);
+        start.memory = Some(memory);
+        let mut job = Job::new(supervised(1, ""), start).unwrap();
+        let mut notes = Notes::default();
+        job.run(&mut notes).unwrap();
+        let saved = RunRecord::open(&folder).unwrap().recipe.fit.micro_batch;
+        assert_eq!(saved, Some(expected));
+        assert!(
+            notes.0[0].contains(&format!("2 images a step, {expected} at a time")),
+            "{:?}",
+            notes.0
+        );
+    }
+}
+
+#[derive(Default)]
+struct Notes(Vec<String>);
+
+impl Observer for Notes {
+    fn event(&mut self, event: &Event<'_>) {
+        if let Event::Note(text) = event {
+            self.0.push((*text).to_owned());
+        }
+    }
+}
+
+/// Asks to stop while the first image is scored.
+#[derive(Default)]
+struct StopInEvaluation {
+    scored: bool,
+}
+
+impl Observer for StopInEvaluation {
+    fn event(&mut self, event: &Event<'_>) {
+        self.scored |= matches!(event, Event::Advanced { .. });
+    }
+
+    fn stop_requested(&self) -> bool {
+        self.scored
+    }
+}
+
+#[test]
+fn an_evaluation_that_was_stopped_is_made_again_on_resuming() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("run");
+    let recipe = || {
+        let mut recipe = supervised(2, "");
+        recipe.evaluation = Some(nepenthe::recipe::EvaluationConfig {
+            data: recipe.data.clone(),
+            every: Some(1),
+            metrics: vec![nepenthe_image::Metric::PsnrPyiqa],
+        });
+        recipe
+    };
+    let mut first = Job::new(recipe(), start(&folder, Existing::Refuse)).unwrap();
+    let outcome = first.run(&mut StopInEvaluation::default()).unwrap();
+    assert_eq!(outcome, Outcome::Stopped { step: 1 });
+    assert!(RunRecord::open(&folder).unwrap().scored.is_empty());
+    drop(first);
+    let mut second = Job::new(recipe(), start(&folder, Existing::Resume)).unwrap();
+    second.run(&mut Silent).unwrap();
+    let scored = RunRecord::open(&folder).unwrap().scored;
+    let at: Vec<usize> = scored.iter().map(|scored| scored.step).collect();
+    assert_eq!(at, [1, 2]);
 }
 
 /// Each header says what to expect; here each recipe is at least one the program accepts.

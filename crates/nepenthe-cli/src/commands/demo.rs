@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use nepenthe::event::duration;
 use nepenthe_report::{summary, text_table};
 use nepenthe_study::demo::Demo;
 
 use crate::args::DeviceArgs;
 use crate::diagnostics::{Interrupted, talk};
 use crate::output;
-use crate::progress::{Progress, duration};
+use crate::progress::Progress;
 
 /// Watch the built-in network forget haze: scores, pictures and a page, without any files
 #[derive(Debug, Args)]

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use nepenthe_report::{Request, Subject, report_of_runs, text_table};
-use nepenthe_study::Plan;
+use nepenthe_report::{ReportEntry, ReportRequest, report_of_runs, text_table};
+use nepenthe_study::StudyPlan;
 
 use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, open_data};
 use crate::commands::reproduce;
@@ -62,17 +62,17 @@ pub(crate) struct ReportArgs {
 /// If a run, a network, the data or the page is wrong, or the scoring was stopped.
 pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
     if let [Model { path, .. }] = arguments.runs.as_slice()
-        && Plan::is_study(path)
+        && StudyPlan::is_study(path)
     {
-        return reproduce::tell(&Plan::open(path)?.write()?, false);
+        return reproduce::tell(&StudyPlan::open(path)?.write()?, false);
     }
     let device = arguments.device.choice()?;
     Model::check_labels("RUN", &arguments.runs)?;
     output::check_file(&arguments.out, arguments.force)?;
-    let subjects: Vec<Subject> = arguments
+    let subjects: Vec<ReportEntry> = arguments
         .runs
         .iter()
-        .map(|Model { label, path }| Subject::open(label, path))
+        .map(|Model { label, path }| ReportEntry::open(label, path))
         .collect::<Result<_, _>>()?;
     let request = request(arguments, &subjects)?;
     let mut progress = Progress::new();
@@ -88,7 +88,7 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn request(arguments: &ReportArgs, subjects: &[Subject]) -> anyhow::Result<Request> {
+fn request(arguments: &ReportArgs, subjects: &[ReportEntry]) -> anyhow::Result<ReportRequest> {
     let planned = subjects.iter().find_map(|subject| {
         let recipe = &subject.record.as_ref()?.recipe;
         Some((subject, recipe, recipe.evaluation.as_ref()?))
@@ -113,7 +113,7 @@ fn request(arguments: &ReportArgs, subjects: &[Subject]) -> anyhow::Result<Reque
         }
         (true, None) => (None, String::new()),
     };
-    Ok(Request {
+    Ok(ReportRequest {
         data: data.map(|data| arguments.scores.chosen(data)).transpose()?,
         origin,
         metrics: arguments.scores.metrics.clone(),

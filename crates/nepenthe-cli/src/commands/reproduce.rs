@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use nepenthe_study::{Output, Plan, State, Study, Written};
+use nepenthe::event::duration;
+use nepenthe_study::{Output, StageState, Study, StudyPlan, Written};
 use serde_json::json;
 
 use crate::args::DeviceArgs;
 use crate::board::Board;
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output;
-use crate::progress::duration;
 
 /// Run the paper's whole study: every table and figure, and a page to look at
 #[derive(Debug, Args)]
@@ -125,7 +125,7 @@ pub(crate) fn tell(written: &Written, json: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn plan(arguments: &ReproduceArgs) -> anyhow::Result<Plan> {
+fn plan(arguments: &ReproduceArgs) -> anyhow::Result<StudyPlan> {
     let mut study = Study::open(&arguments.study, &arguments.set)?;
     if let Some(photos) = &arguments.photos {
         study.use_photos(photos)?;
@@ -137,20 +137,20 @@ fn plan(arguments: &ReproduceArgs) -> anyhow::Result<Plan> {
         outputs = Output::ALL.to_vec();
     }
     let device = arguments.device.choice()?;
-    Ok(Plan::new(study, outputs, &arguments.out, device)?)
+    Ok(StudyPlan::new(study, outputs, &arguments.out, device)?)
 }
 
 /// Prints the stages and the time they will take.
-fn show(plan: &Plan, arguments: &ReproduceArgs) -> anyhow::Result<()> {
-    let expected = plan.expected_seconds(Plan::threads(arguments.jobs));
+fn show(plan: &StudyPlan, arguments: &ReproduceArgs) -> anyhow::Result<()> {
+    let expected = plan.expected_seconds(StudyPlan::threads(arguments.jobs));
     let stages = || plan.stages().iter().zip(&expected).enumerate();
     let state = |stage| match plan.state(stage) {
-        State::Finished => "finished",
-        State::Begun => "begun",
-        State::Waiting => "waiting",
+        StageState::Finished => "finished",
+        StageState::Begun => "begun",
+        StageState::Waiting => "waiting",
     };
     let left: f64 = stages()
-        .filter(|&(index, _)| plan.state(index) != State::Finished)
+        .filter(|&(index, _)| plan.state(index) != StageState::Finished)
         .map(|(_, (_, seconds))| seconds)
         .sum::<f64>()
         / arguments.jobs as f64;

@@ -1,44 +1,45 @@
-//! `nepenthe train`: a network from scratch, on all degradations (BEFORE) or without some (UT).
+//! `nepenthe train`: supervised training, from random weights (BEFORE, UT) or from a weight file (relearning).
 
 use std::path::PathBuf;
 
 use clap::Args;
-use nepenthe::{
-    recipe::{Recipe, Train},
-    train::{Job, Start},
-};
-use nepenthe_image::degradation::Degradation;
+use nepenthe::{methods::Supervised, recipe::NetworkSource};
+use nepenthe_image::dataset::Selection;
 use nepenthe_nets::{Architecture, Preset};
 
 use crate::args::{DataArgs, DeviceArgs};
-use crate::commands::run_folder::{self, FitArgs, RunArgs};
+use crate::commands::run_folder::{self, FitArgs, RunArgs, named};
 use crate::diagnostics::UserError;
 
-/// Train a network from scratch
+/// Train a network, from random weights or from a weight file
 #[derive(Debug, Args)]
 #[command(after_help = "\
-The run's folder holds the complete recipe, a log with one line a step, checkpoint.safetensors to
-go on from, last.safetensors and, where the recipe scores while training, best.safetensors.
-Ctrl-C saves; --resume goes on.
+The run's folder holds the complete recipe, a log with one line per step, checkpoint.safetensors to
+resume from, last.safetensors and, where the recipe scores during training, best.safetensors.
+Ctrl-C saves; --resume continues, also with more --steps than before.
 
 Examples:
   nepenthe train --recipe recipes/demo-before.toml -o runs/before
   nepenthe train --photos photos --tasks haze,rain,noise-25 --steps 2000 --crop 64 -o runs/mine
-  nepenthe train --recipe recipes/demo-before.toml --without haze -o runs/without-haze
+  nepenthe train --recipe recipes/demo-before.toml --without haze -o runs/ut
+  nepenthe train --model runs/no-haze/last.safetensors --photos photos --tasks haze -o runs/relearn
   nepenthe train --recipe recipes/demo-before.toml -o runs/before --resume")]
 pub(crate) struct TrainArgs {
     /// Recipe, a TOML file; options below override it
     #[arg(short, long, value_name = "FILE")]
     recipe: Option<PathBuf>,
+    /// Weight file to start from, as in relearning [default: random weights]
+    #[arg(short, long, value_name = "FILE", conflicts_with_all = ["architecture", "preset"])]
+    model: Option<PathBuf>,
     /// Network: promptir or adair [default: promptir]
     #[arg(long, value_name = "NAME")]
     architecture: Option<String>,
     /// Size of the network: paper or mini [default: mini]
     #[arg(long, value_name = "NAME")]
     preset: Option<String>,
-    /// Degradations to leave out, for a network that never saw them
-    #[arg(long, value_name = "TYPE,...", value_delimiter = ',')]
-    without: Vec<Degradation>,
+    /// What to leave out, for a network that never saw it (UT): haze, noise-25, list=FILE, folder=DIR
+    #[arg(long, value_name = "WHAT")]
+    without: Option<Selection>,
     #[command(flatten)]
     run: RunArgs,
     #[command(flatten)]
@@ -55,56 +56,46 @@ pub(crate) struct TrainArgs {
 /// If the recipe, the data or the folder is wrong, or the run was stopped.
 pub(crate) fn run(arguments: &TrainArgs) -> anyhow::Result<()> {
     let device = arguments.device.choice()?;
-    let recipe = recipe(arguments)?;
-    let start = Start {
-        folder: &arguments.run.out,
-        device: device.open_for_training(),
-        device_name: device.to_string(),
-        resume: arguments.run.resume,
-        replace: false,
-        data: None,
-    };
-    run_folder::run(Job::train(recipe, &start)?, &arguments.run.out)
-}
-
-fn recipe(arguments: &TrainArgs) -> anyhow::Result<Recipe> {
-    let base = Train {
-        architecture: Architecture::PromptIr,
-        preset: Preset::Mini,
-        network: None,
-        without: Vec::new(),
-    };
-    let mut recipe = match &arguments.recipe {
-        Some(path) => Recipe::open(path, &arguments.fit.set)?,
-        None => run_folder::recipe_without_file(Some(base), None, &arguments.data)?,
-    };
-    if let Some(train) = &mut recipe.train {
-        if let Some(name) = &arguments.architecture {
-            train.architecture = named("--architecture", name, "promptir or adair")?;
-        }
-        if let Some(name) = &arguments.preset {
-            train.preset = named("--preset", name, "paper or mini")?;
-        }
-        if !arguments.without.is_empty() {
-            train.without.clone_from(&arguments.without);
-        }
-    }
-    run_folder::complete(recipe, &arguments.fit, &arguments.data)
-}
-
-/// A value by the name it has in recipes.
-fn named<T: serde::de::DeserializeOwned>(
-    option: &str,
-    name: &str,
-    expected: &str,
-) -> Result<T, UserError> {
-    serde_json::from_value(serde_json::Value::String(name.to_owned())).map_err(|_| {
-        UserError::new(
-            format!("{option}: expected {expected}, found `{name}`"),
+    let network = NetworkSource::random(Architecture::PromptIr, Preset::Mini);
+    let mut recipe = run_folder::recipe(
+        arguments.recipe.as_deref(),
+        &arguments.fit,
+        Supervised::default().into(),
+        network,
+    )?;
+    if !recipe.is_supervised() {
+        return Err(UserError::new(
             format!(
-                "write it as in {option} {}",
-                expected.split(' ').next().unwrap_or_default()
+                "expected a recipe of the method supervised, found {}",
+                recipe.method.name()
             ),
+            "run it with nepenthe unlearn",
         )
-    })
+        .into());
+    }
+    if let Some(path) = &arguments.model {
+        recipe.network = NetworkSource::file(path);
+    }
+    if arguments.architecture.is_some() || arguments.preset.is_some() {
+        override_architecture(&mut recipe.network, arguments)?;
+    }
+    if let Some(without) = &arguments.without {
+        recipe.forget = Some(without.clone());
+    }
+    let recipe = run_folder::complete(recipe, &arguments.fit, &arguments.data)?;
+    run_folder::run(recipe, &arguments.run, &device)
+}
+
+fn override_architecture(
+    network: &mut NetworkSource,
+    arguments: &TrainArgs,
+) -> Result<(), UserError> {
+    (network.from, network.sizes) = (None, None);
+    if let Some(name) = &arguments.architecture {
+        network.architecture = Some(named("--architecture", name, "promptir or adair")?);
+    }
+    if let Some(name) = &arguments.preset {
+        network.preset = Some(named("--preset", name, "paper or mini")?);
+    }
+    Ok(())
 }

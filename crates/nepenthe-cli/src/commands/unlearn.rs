@@ -1,62 +1,63 @@
-//! `nepenthe unlearn`: Algorithm 1 of the paper on a trained network.
+//! `nepenthe unlearn`: makes a trained network forget, by any of the methods.
 
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use nepenthe::{
-    objective::{Distance, algorithm1::Weights},
-    recipe::{Recipe, Retain, Unlearn},
-    train::{Job, Source, Start},
+    methods::{Algorithm1, MethodConfig, Weights},
+    recipe::{NetworkSource, Recipe, Retain},
 };
-use nepenthe_image::degradation::Degradation;
-use nepenthe_nets::Loaded;
+use nepenthe_image::dataset::Selection;
 
 use crate::args::{DataArgs, DeviceArgs};
 use crate::commands::run_folder::{self, FitArgs, RunArgs};
 use crate::diagnostics::UserError;
 
-/// Make a trained network forget one type of degradation (Algorithm 1)
+/// Make a trained network forget
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Minimises  -w_ins L(N(x_f), y_f) + w_adv L(N(x_f), clamp(y_f + p)) + w_ret L(N(x_r), y_r),
-with p ~ U(-0.5, 0.5) drawn anew for every batch. The data are D, forgotten and kept types together;
---forget says which is D_f. Defaults are the paper's: 1:1:1, L1, Adam 2e-4, 2 epochs over D_f,
-batch 16, crop 128, flips; a tenth of D_r takes part.
+The data are D, forget set and retain set together; --forget says which of them is the forget set.
+Methods (--method, or [method] in a recipe with its own keys, docs/RECIPES.md):
+  algorithm1             the paper's: -w_ins L(N(x_f), y_f) + w_adv L(N(x_f), clamp(y_f + p))
+                         + w_ret L(N(x_r), y_r), with p ~ U(-0.5, 0.5) for every batch
+  gradient-ascent        -L(N(x_f), y_f) + L(N(x_r), y_r); no lower bound, needs --allow-unbounded
+  saliency-distillation  L(N(x_f), x_f) + L(N(x_r), N0(x_r)), changing only what matters most to x_f
+Defaults are the paper's: Algorithm 1 with 1:1:1, L1, Adam 2e-4, 2 epochs over the forget set, batch
+16, crop 128, flips; a tenth of the retain set takes part. Images in memory at once (--micro-batch)
+are chosen by what is free.
 
 Examples:
   nepenthe unlearn --model promptir.ckpt --forget haze --photos photos -o runs/no-haze
   nepenthe unlearn --model last.safetensors --forget rain --scenes 200 --steps 60 -o runs/no-rain
-  nepenthe unlearn --model last.safetensors --recipe recipes/demo-unlearn.toml -o runs/demo")]
+  nepenthe unlearn --model last.safetensors --forget list=erase.txt --photos photos -o runs/erased
+  nepenthe unlearn --recipe recipes/demo-unlearn.toml --method saliency-distillation -o runs/demo")]
 pub(crate) struct UnlearnArgs {
     /// Weight file of the trained network: .ckpt, .pth or .safetensors
-    #[arg(short, long, value_name = "FILE")]
-    model: PathBuf,
-    /// What to forget: haze, rain, noise, blur or low-light
-    #[arg(short, long, value_name = "TYPE", required_unless_present = "recipe")]
-    forget: Option<Degradation>,
+    #[arg(short, long, value_name = "FILE", required_unless_present = "recipe")]
+    model: Option<PathBuf>,
+    /// What to forget: types or tasks (haze, noise-25, rain,noise), list=FILE of names, folder=DIR
+    #[arg(short, long, value_name = "WHAT", required_unless_present = "recipe")]
+    forget: Option<Selection>,
+    /// Method [default: that of the recipe, else algorithm1]
+    #[arg(long, value_name = "NAME")]
+    method: Option<String>,
     /// Recipe, a TOML file; options override it
     #[arg(short, long, value_name = "FILE")]
     recipe: Option<PathBuf>,
-    /// Fraction of the kept data that takes part [default: 0.1]
+    /// Share of the retain set that takes part [default: 0.1]
     #[arg(long, value_name = "F", group = "retain")]
     retain_share: Option<f64>,
-    /// Number of kept samples that take part
+    /// Number of retain samples that take part
     #[arg(long, value_name = "N", group = "retain")]
     retain_samples: Option<usize>,
-    /// No kept samples (the paper's OF): every ability collapses
+    /// No retain set (the paper's OF): every ability collapses
     #[arg(long, group = "retain")]
     no_retain: bool,
-    /// Pictures of the kept data in a step [default: as many as of the forgotten]
-    #[arg(long, value_name = "N")]
-    retain_batch: Option<usize>,
-    /// Weights INSTANCE:ADVERSARIAL:RETAIN of the three terms [default: 1:1:1]
+    /// Weights INSTANCE:ADVERSARIAL:RETAIN of Algorithm 1's terms [default: 1:1:1]
     #[arg(long, value_name = "W:W:W")]
     weights: Option<Ratio>,
-    /// Distance of the terms [default: l1]
-    #[arg(long, value_enum, value_name = "NAME")]
-    loss: Option<Loss>,
-    /// Run even if the adversarial weight is below the instance weight and the objective unbounded
+    /// Run a method whose objective has no lower bound
     #[arg(long)]
     allow_unbounded: bool,
     #[command(flatten)]
@@ -67,13 +68,6 @@ pub(crate) struct UnlearnArgs {
     device: DeviceArgs,
     #[command(flatten)]
     data: DataArgs,
-}
-
-/// A distance, as typed.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Loss {
-    L1,
-    L2,
 }
 
 /// Three weights, as typed: `1:1:1`.
@@ -104,77 +98,74 @@ impl FromStr for Ratio {
 /// # Errors
 /// If the recipe, the network, the data or the folder is wrong, or the run was stopped.
 pub(crate) fn run(arguments: &UnlearnArgs) -> anyhow::Result<()> {
-    let choice = arguments.device.choice()?;
-    let recipe = recipe(arguments)?;
-    let device = choice.open_for_training();
-    let loaded = Loaded::open(&arguments.model, &device)?;
-    let source = Source {
-        network: loaded.network,
-        config: loaded.config,
-        sha256: loaded.sha256,
+    let device = arguments.device.choice()?;
+    let method = match &arguments.method {
+        Some(name) => method(name)?,
+        None => Algorithm1::default().into(),
     };
-    let start = Start {
-        folder: &arguments.run.out,
-        device,
-        device_name: choice.to_string(),
-        resume: arguments.run.resume,
-        replace: false,
-        data: None,
-    };
-    run_folder::run(Job::unlearn(recipe, source, &start)?, &arguments.run.out)
+    let mut recipe = run_folder::recipe(
+        arguments.recipe.as_deref(),
+        &arguments.fit,
+        method,
+        NetworkSource::default(),
+    )?;
+    apply(arguments, &mut recipe)?;
+    if recipe.is_supervised() {
+        return Err(UserError::new(
+            "the method supervised forgets nothing",
+            "run the recipe with nepenthe train, or give --method algorithm1",
+        )
+        .into());
+    }
+    let recipe = run_folder::complete(recipe, &arguments.fit, &arguments.data)?;
+    run_folder::run(recipe, &arguments.run, &device)
 }
 
-fn recipe(arguments: &UnlearnArgs) -> anyhow::Result<Recipe> {
-    let mut set = arguments.fit.set.clone();
-    if arguments.allow_unbounded {
-        set.push("unlearn.allow_unbounded=true".to_owned());
+fn apply(arguments: &UnlearnArgs, recipe: &mut Recipe) -> Result<(), UserError> {
+    if let Some(name) = &arguments.method
+        && recipe.method.name() != name
+    {
+        recipe.method = method(name)?;
     }
-    let mut recipe = match (&arguments.recipe, arguments.forget) {
-        (Some(path), _) => Recipe::open(path, &set)?,
-        (None, Some(forget)) => {
-            let unlearn = Unlearn {
-                forget,
-                retain: Retain::default(),
-                retain_batch: None,
-                weights: Weights::default(),
-                allow_unbounded: arguments.allow_unbounded,
-            };
-            run_folder::recipe_without_file(None, Some(unlearn), &arguments.data)?
-        }
-        (None, None) => {
-            let hint = "as in --forget haze";
-            return Err(UserError::new("--forget or --recipe is missing", hint).into());
-        }
-    };
-    if let Some(unlearn) = &mut recipe.unlearn {
-        apply(arguments, unlearn);
+    if let Some(path) = &arguments.model {
+        recipe.network = NetworkSource::file(path);
     }
-    if let Some(loss) = arguments.loss {
-        recipe.fit.distance = Some(match loss {
-            Loss::L1 => Distance::L1,
-            Loss::L2 => Distance::L2,
-        });
-    }
-    run_folder::complete(recipe, &arguments.fit, &arguments.data)
-}
-
-fn apply(arguments: &UnlearnArgs, unlearn: &mut Unlearn) {
-    if let Some(forget) = arguments.forget {
-        unlearn.forget = forget;
+    if let Some(forget) = &arguments.forget {
+        recipe.forget = Some(forget.clone());
     }
     if let Some(Ratio(weights)) = arguments.weights {
-        unlearn.weights = weights;
+        let MethodConfig::Algorithm1(algorithm1) = &mut recipe.method else {
+            return Err(UserError::new(
+                format!(
+                    "--weights: the method {} has other keys",
+                    recipe.method.name()
+                ),
+                "set them in the [method] table of a recipe, or with --set method.KEY=VALUE",
+            ));
+        };
+        algorithm1.weights = weights;
     }
-    if let Some(share) = arguments.retain_share {
-        unlearn.retain = Retain::Share(share);
-    }
-    if let Some(samples) = arguments.retain_samples {
-        unlearn.retain = Retain::Samples(samples);
-    }
-    if arguments.no_retain {
-        unlearn.retain = Retain::None;
-    }
-    unlearn.retain_batch = arguments.retain_batch.or(unlearn.retain_batch);
+    recipe.allow_unbounded |= arguments.allow_unbounded;
+    let retain = match (arguments.retain_share, arguments.retain_samples) {
+        _ if arguments.no_retain => Some(Retain::None),
+        (Some(share), _) => Some(Retain::Share(share)),
+        (None, samples) => samples.map(Retain::Samples),
+    };
+    recipe.retain = retain.or(recipe.retain);
+    Ok(())
+}
+
+fn method(name: &str) -> Result<MethodConfig, UserError> {
+    MethodConfig::named(name).ok_or_else(|| {
+        let methods = MethodConfig::NAMES.iter().map(|name| {
+            let summary = MethodConfig::named(name).map(|method| method.method().summary());
+            format!("\n  {name}: {}", summary.unwrap_or_default())
+        });
+        UserError::new(
+            format!("--method: expected the name of a method, found `{name}`"),
+            format!("the methods are{}", methods.collect::<String>()),
+        )
+    })
 }
 
 #[cfg(test)]
@@ -187,5 +178,13 @@ mod tests {
         assert_eq!((weights.adversarial, weights.retain), (1.5, 0.5));
         assert!("1:1".parse::<Ratio>().is_err());
         assert!("a:b:c".parse::<Ratio>().is_err());
+    }
+
+    #[test]
+    fn an_unknown_method_lists_the_known_ones() {
+        let error = method("forget-it").unwrap_err().to_string();
+        for name in MethodConfig::NAMES {
+            assert!(error.contains(name), "{error}");
+        }
     }
 }

@@ -1,25 +1,33 @@
 //! From bytes to [`Image`].
 //!
-//! The format is told by content. Grey becomes RGB, 16-bit and float samples keep their precision, and the EXIF
-//! orientation is applied, so a picture is the way up a viewer shows it. Two things are dropped as restoration tools
-//! drop them (PIL's `convert("RGB")`): alpha, without compositing, since the hidden colours are the data a network
-//! was trained on; and colour profiles, since scores compare stored samples.
+//! The format is detected from the content, not the extension. Grey becomes RGB, 16-bit and float samples keep their
+//! precision, and the EXIF orientation is applied, so an image is the way up a viewer shows it. Two things are dropped
+//! as restoration tools drop them (PIL's `convert("RGB")`): alpha, without compositing, since the hidden colours are
+//! the data a network was trained on; and colour profiles, since scores compare stored samples.
 //!
-//! JPEG leaves some freedom to decoders: over the 400 photographs of BSD400 samples differ from libjpeg's (which PIL
-//! uses) by 0.22 grey levels on average and 5 at most. Nearly all of it is how halved chroma is enlarged: without
-//! subsampling the mean is 0.01. 8-bit PNG, BMP, TIFF and lossless WebP gave equal samples.
+//! 8-bit samples equal Pillow's: JPEG is decoded by libjpeg-turbo's own code (see `jpeg`), TIFF by the rules in `tiff`,
+//! PNG, BMP and WebP by the `image` crate.
+//!
+//! # Limits
+//! A size is checked against [`MAX_PIXELS`] before anything is allocated for it. Decoding takes at most 40 bytes a
+//! pixel (5.4 GB at the limit), 24 for JPEG. A decoder that panics is caught: its image is an error like any other.
 
+use std::cell::Cell;
 use std::fs::File;
-use std::io::{self, BufReader, Cursor, ErrorKind, Read};
+use std::io::{self, BufRead, BufReader, Cursor, ErrorKind, Read, Seek};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use ::image::metadata::Orientation;
-use ::image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use ::image::{DynamicImage, ImageBuffer, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use super::{Image, ImageError};
+use super::{Image, ImageError, jpeg, tiff};
 
-/// Extensions of the picture formats that are read and written, lower case, sorted.
+/// Extensions of the image formats that are read and written, lower case, sorted.
 pub const EXTENSIONS: &[&str] = &["bmp", "jpeg", "jpg", "png", "tif", "tiff", "webp"];
+
+/// Further extensions under which JPEG files go; they are read, not written.
+const READ_EXTENSIONS: &[&str] = &["jfif", "jpe"];
 
 /// The most pixels that are decoded, 2^27 or a square of 11 585: beyond any benchmark or camera, well below what a
 /// decompression bomb announces.
@@ -28,30 +36,66 @@ pub const MAX_PIXELS: u64 = 1 << 27;
 /// The longest file that is read, in bytes: 1 GiB.
 pub const MAX_FILE_BYTES: u64 = 1 << 30;
 
-/// Whether the extension of `path` is one of [`EXTENSIONS`], in either case. The file is not touched.
+/// Whether the extension of `path` is one under which images are found: those of [`EXTENSIONS`], `jfif` and `jpe`, in
+/// either case. The file is not touched.
 pub fn is_picture(path: impl AsRef<Path>) -> bool {
-    let extension = path.as_ref().extension().and_then(|e| e.to_str());
-    extension.is_some_and(|e| EXTENSIONS.iter().any(|known| e.eq_ignore_ascii_case(known)))
+    has_extension(path.as_ref(), &[EXTENSIONS, READ_EXTENSIONS])
+}
+
+/// Whether [`Image::save`] knows the extension of `path`: one of [`EXTENSIONS`], in either case.
+pub fn is_writable(path: impl AsRef<Path>) -> bool {
+    has_extension(path.as_ref(), &[EXTENSIONS])
+}
+
+fn has_extension(path: &Path, lists: &[&[&str]]) -> bool {
+    let extension = path.extension().and_then(|e| e.to_str());
+    let mut known = lists.iter().copied().flatten();
+    extension.is_some_and(|e| known.any(|known| e.eq_ignore_ascii_case(known)))
+}
+
+/// Whether this thread is inside a decoder. A panic hook may ask: such a panic becomes an [`ImageError`], and need not
+/// be reported as one.
+pub fn is_decoding() -> bool {
+    DECODING.get()
+}
+
+thread_local! {
+    static DECODING: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Image {
     /// Reads a PNG, JPEG, BMP, TIFF or WebP file of 8 or 16 bits or float, the way up its EXIF orientation says.
     ///
+    /// ```no_run
+    /// use nepenthe_image::Image;
+    ///
+    /// let hazy = Image::open("hazy.jpg")?;
+    /// println!("{} x {} pixels", hazy.width(), hazy.height());
+    /// # Ok::<(), nepenthe_image::ImageError>(())
+    /// ```
+    ///
     /// # Errors
-    /// When the file is missing, unreadable, empty, truncated, damaged, no picture, larger than [`MAX_PIXELS`] or
-    /// [`MAX_FILE_BYTES`], or holds float samples outside `[0, 1]`.
+    /// When the file is missing, unreadable, not a regular file, empty, truncated, damaged, no image, larger than
+    /// [`MAX_PIXELS`] or [`MAX_FILE_BYTES`], or holds float samples outside `[0, 1]`.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, ImageError> {
         let path = path.as_ref();
         let mut bytes = Vec::new();
         let file = open_file(path)?;
-        // The length is checked on what is read too: a pipe or a growing file reports none beforehand.
+        // The length is checked on what is read too: a growing file reports less beforehand.
         let read = file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes);
         read.map_err(|source| read_error(path, source))?;
-        check_length(path, bytes.len() as u64)?;
         decode_named(&bytes, path)
     }
 
-    /// Decodes a picture in memory, by the rules of [`open`](Image::open). `name` stands for the path in errors.
+    /// Decodes an image in memory, by the rules of [`open`](Image::open). `name` stands for the path in errors.
+    ///
+    /// ```
+    /// use nepenthe_image::Image;
+    ///
+    /// let grey = Image::from_fn(4, 3, |_, _| [0.5; 3]).quantised();
+    /// assert_eq!(Image::decode(&grey.encode_png(), "grey.png")?, grey);
+    /// # Ok::<(), nepenthe_image::ImageError>(())
+    /// ```
     ///
     /// # Errors
     /// As [`open`](Image::open).
@@ -63,30 +107,29 @@ impl Image {
     /// and metadata; no sample is decoded.
     ///
     /// # Errors
-    /// When the file is missing, unreadable, empty, no picture, cut off within the header, or too large.
+    /// When the file is missing, unreadable, empty, no image, cut off within the header, or too large.
     pub fn dimensions_of(path: impl AsRef<Path>) -> Result<(usize, usize), ImageError> {
         let path = path.as_ref();
         let file = open_file(path)?;
         let metadata = file.metadata().map_err(|source| read_error(path, source))?;
-        let length = metadata.len();
-        check_length(path, length)?;
-        let source = Source {
+        let content = Content {
             path,
-            bytes: usize::try_from(length).unwrap_or(usize::MAX),
+            bytes: usize::try_from(metadata.len()).unwrap_or(usize::MAX),
         };
-        let (decoder, _, orientation) = source.decoder(BufReader::new(file))?;
-        let (width, height) = decoder.dimensions();
-        let (width, height) = (width as usize, height as usize);
-        Ok(if is_sideways(orientation) {
-            (height, width)
-        } else {
-            (width, height)
-        })
+        content.guarded(|| content.dimensions(BufReader::new(file)))
     }
 }
 
+/// Opens a regular file that is not empty and not too long.
 fn open_file(path: &Path) -> Result<File, ImageError> {
-    File::open(path).map_err(|source| read_error(path, source))
+    let open = || {
+        let file = nepenthe_files::open(path)?;
+        let length = file.metadata()?.len();
+        Ok((file, length))
+    };
+    let (file, length) = open().map_err(|source| read_error(path, source))?;
+    check_length(path, length)?;
+    Ok(file)
 }
 
 fn read_error(path: &Path, source: io::Error) -> ImageError {
@@ -112,59 +155,137 @@ fn check_length(path: &Path, bytes: u64) -> Result<(), ImageError> {
 
 fn decode_named(bytes: &[u8], path: &Path) -> Result<Image, ImageError> {
     check_length(path, bytes.len() as u64)?;
-    let source = Source {
+    let content = Content {
         path,
         bytes: bytes.len(),
     };
-    let (decoder, format, orientation) = source.decoder(Cursor::new(bytes))?;
-    // Asked before the decoder: of a cut-off JPEG it makes grey without a word, of a WebP "corrupt" data.
-    if !is_complete(format, bytes) {
-        return Err(source.truncated(format));
-    }
-    let mut decoded =
-        DynamicImage::from_decoder(decoder).map_err(|error| source.error(format, error))?;
-    decoded.apply_orientation(orientation);
-    source.planar(decoded, format)
+    content.guarded(|| content.decode(bytes))
 }
 
-/// Where bytes come from, for errors.
-struct Source<'a> {
+/// The content of a file, by its path and length, for errors.
+struct Content<'a> {
     path: &'a Path,
     bytes: usize,
 }
 
-impl Source<'_> {
-    /// Reads the header, and refuses what is no picture or too large before anything is allocated for it.
-    fn decoder<'r, R: io::BufRead + io::Seek + 'r>(
+impl Content<'_> {
+    /// Runs a decoder whose panic is an error of this file.
+    fn guarded<T>(&self, decode: impl FnOnce() -> Result<T, ImageError>) -> Result<T, ImageError> {
+        let outer = DECODING.replace(true);
+        let result = catch_unwind(AssertUnwindSafe(decode));
+        DECODING.set(outer);
+        result.unwrap_or_else(|_| Err(self.problem("its decoder failed on it".to_owned())))
+    }
+
+    fn dimensions(&self, mut reader: impl BufRead + Seek) -> Result<(usize, usize), ImageError> {
+        let format = self.format(&mut reader)?;
+        let (width, height, orientation) = match format {
+            ImageFormat::Jpeg => {
+                let header = jpeg::header::read(reader)
+                    .map_err(|error| self.error(format, ::image::ImageError::IoError(error)))?;
+                self.check_size(header.width, header.height)?;
+                (header.width, header.height, header.orientation)
+            }
+            ImageFormat::Tiff => {
+                let header = tiff::header(reader).map_err(|failure| self.tiff_error(failure))?;
+                (header.width, header.height, header.orientation)
+            }
+            _ => {
+                let (decoder, orientation) = self.decoder(reader, format)?;
+                let (width, height) = decoder.dimensions();
+                (width, height, orientation)
+            }
+        };
+        let (width, height) = (width as usize, height as usize);
+        Ok(if is_sideways(orientation) {
+            (height, width)
+        } else {
+            (width, height)
+        })
+    }
+
+    fn decode(&self, bytes: &[u8]) -> Result<Image, ImageError> {
+        let format = self.format(&mut Cursor::new(bytes))?;
+        let (mut decoded, orientation) = match format {
+            ImageFormat::Jpeg => self.decode_jpeg(bytes)?,
+            ImageFormat::Tiff => tiff::decode(bytes).map_err(|failure| self.tiff_error(failure))?,
+            _ => {
+                let (decoder, orientation) = self.decoder(Cursor::new(bytes), format)?;
+                // Asked before the decoder, which calls a cut-off WebP "corrupt".
+                if format == ImageFormat::WebP && !webp_is_complete(bytes) {
+                    return Err(self.truncated(format));
+                }
+                let decoded = DynamicImage::from_decoder(decoder);
+                (
+                    decoded.map_err(|error| self.error(format, error))?,
+                    orientation,
+                )
+            }
+        };
+        decoded.apply_orientation(orientation);
+        self.planar(decoded, format)
+    }
+
+    fn decode_jpeg(&self, bytes: &[u8]) -> Result<(DynamicImage, Orientation), ImageError> {
+        let jpeg::Decoded {
+            width,
+            height,
+            channels,
+            samples,
+        } = jpeg::decode(bytes).map_err(|failure| match failure {
+            jpeg::Failure::Truncated => self.truncated(ImageFormat::Jpeg),
+            jpeg::Failure::TooLarge { width, height } => self.too_large(width, height),
+            jpeg::Failure::Damaged(problem) => self.problem(problem),
+        })?;
+        let decoded = match channels {
+            1 => ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageLuma8),
+            _ => ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageRgb8),
+        };
+        // What libjpeg decoded has a header that can be read, unless it was of an odd kind without EXIF.
+        let header = jpeg::header::read(bytes);
+        let orientation = header.map_or(Orientation::NoTransforms, |header| header.orientation);
+        let decoded = decoded.ok_or_else(|| self.truncated(ImageFormat::Jpeg))?;
+        Ok((decoded, orientation))
+    }
+
+    /// The format the first bytes announce. The reader stands at the beginning again.
+    fn format(&self, reader: &mut (impl BufRead + Seek)) -> Result<ImageFormat, ImageError> {
+        let mut head = Vec::new();
+        let read = reader.by_ref().take(16).read_to_end(&mut head);
+        read.and_then(|_| reader.rewind())
+            .map_err(|source| read_error(self.path, source))?;
+        let format = match head.get(..4) {
+            // BigTIFF
+            Some(b"II+\0" | b"MM\0+") => Some(ImageFormat::Tiff),
+            _ => ::image::guess_format(&head).ok(),
+        };
+        format
+            .filter(|format| format_name(*format).is_some())
+            .ok_or_else(|| ImageError::NotAPicture {
+                path: self.path(),
+                found: format!("\"{}\"", head[..head.len().min(8)].escape_ascii()),
+            })
+    }
+
+    /// Reads the header, and refuses what is too large before anything is allocated for it.
+    fn decoder<'r, R: BufRead + Seek + 'r>(
         &self,
         reader: R,
-    ) -> Result<(impl ImageDecoder + 'r, ImageFormat, Orientation), ImageError> {
-        let mut reader = ImageReader::new(reader)
-            .with_guessed_format()
-            .map_err(|source| read_error(self.path, source))?;
-        let supported = |format: &ImageFormat| format_name(*format).is_some();
-        let Some(format) = reader.format().filter(supported) else {
-            return Err(self.not_a_picture(reader.into_inner()));
-        };
+        format: ImageFormat,
+    ) -> Result<(impl ImageDecoder + 'r, Orientation), ImageError> {
+        let mut reader = ImageReader::with_format(reader, format);
         let mut limits = Limits::no_limits();
-        // Four float channels of the largest picture, and as much again to work in.
+        // Four float channels of the largest image, and as much again to work in.
         limits.max_alloc = Some(2 * 16 * MAX_PIXELS);
         reader.limits(limits);
         let mut decoder = reader
             .into_decoder()
             .map_err(|error| self.error(format, error))?;
         let (width, height) = decoder.dimensions();
-        if u64::from(width) * u64::from(height) > MAX_PIXELS {
-            return Err(ImageError::TooManyPixels {
-                path: self.path(),
-                width,
-                height,
-                limit: MAX_PIXELS,
-            });
-        }
-        // Unreadable metadata must not cost the picture.
+        self.check_size(width, height)?;
+        // Unreadable metadata must not cost the image.
         let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-        Ok((decoder, format, orientation))
+        Ok((decoder, orientation))
     }
 
     fn planar(&self, decoded: DynamicImage, format: ImageFormat) -> Result<Image, ImageError> {
@@ -193,6 +314,14 @@ impl Source<'_> {
         Ok(image)
     }
 
+    fn check_size(&self, width: u32, height: u32) -> Result<(), ImageError> {
+        match u64::from(width) * u64::from(height) {
+            0 => Err(self.problem(format!("expected pixels, found {width}x{height} of them"))),
+            1..=MAX_PIXELS => Ok(()),
+            _ => Err(self.too_large(width, height)),
+        }
+    }
+
     fn check_range(&self, image: &Image) -> Result<(), ImageError> {
         match image.planar().iter().find(|v| !(0.0..=1.0).contains(*v)) {
             None => Ok(()),
@@ -210,8 +339,32 @@ impl Source<'_> {
     fn truncated(&self, format: ImageFormat) -> ImageError {
         ImageError::Truncated {
             path: self.path(),
-            format: format_name(format).unwrap_or("picture"),
+            format: format_name(format).unwrap_or("image"),
             bytes: self.bytes,
+        }
+    }
+
+    fn too_large(&self, width: u32, height: u32) -> ImageError {
+        ImageError::TooManyPixels {
+            path: self.path(),
+            width,
+            height,
+            limit: MAX_PIXELS,
+        }
+    }
+
+    fn problem(&self, problem: String) -> ImageError {
+        ImageError::Decode {
+            path: self.path(),
+            problem,
+        }
+    }
+
+    fn tiff_error(&self, failure: tiff::Failure) -> ImageError {
+        match failure {
+            tiff::Failure::Truncated => self.truncated(ImageFormat::Tiff),
+            tiff::Failure::TooLarge { width, height } => self.too_large(width, height),
+            tiff::Failure::Other(problem) => self.problem(problem),
         }
     }
 
@@ -220,22 +373,7 @@ impl Source<'_> {
             ::image::ImageError::IoError(e) if e.kind() == ErrorKind::UnexpectedEof => {
                 self.truncated(format)
             }
-            source => ImageError::Decode {
-                path: self.path(),
-                source,
-            },
-        }
-    }
-
-    fn not_a_picture(&self, mut reader: impl io::Read + io::Seek) -> ImageError {
-        let mut head = Vec::new();
-        // Only for the message: what cannot be read again is left out of it.
-        let _ = reader
-            .rewind()
-            .and_then(|()| reader.take(8).read_to_end(&mut head));
-        ImageError::NotAPicture {
-            path: self.path(),
-            found: format!("\"{}\"", head.escape_ascii()),
+            other => self.problem(other.to_string()),
         }
     }
 }
@@ -260,36 +398,10 @@ fn is_sideways(orientation: Orientation) -> bool {
     )
 }
 
-/// Whether the bytes reach the end that their format announces, for the formats whose decoder does not tell.
-fn is_complete(format: ImageFormat, bytes: &[u8]) -> bool {
-    match format {
-        ImageFormat::Jpeg => jpeg_is_complete(bytes),
-        // The RIFF header gives the number of bytes that follow its first 8.
-        ImageFormat::WebP => bytes.get(4..8).is_some_and(|length| {
-            let length = u32::from_le_bytes([length[0], length[1], length[2], length[3]]);
-            bytes.len() as u64 >= 8 + u64::from(length)
-        }),
-        _ => true,
-    }
-}
-
-/// Whether a JPEG reaches its end-of-image marker. Walks the segments by their lengths, so that the marker of a
-/// thumbnail inside the metadata does not count, and skips entropy-coded data, where a 0xFF of data is followed by 0.
-fn jpeg_is_complete(bytes: &[u8]) -> bool {
-    const END_OF_IMAGE: u8 = 0xD9;
-    let mut at = 2; // past the start-of-image marker
-    while let Some(pair) = bytes.get(at..at + 2) {
-        match (pair[0], pair[1]) {
-            (0xFF, END_OF_IMAGE) => return true,
-            // Stuffed data, fill bytes, and markers without a segment (TEM, RST0-7, SOI).
-            (0xFF, 0xFF) => at += 1,
-            (0xFF, 0x00 | 0x01 | 0xD0..=0xD8) => at += 2,
-            (0xFF, _) => match bytes.get(at + 2..at + 4) {
-                Some(length) => at += 2 + usize::from(u16::from_be_bytes([length[0], length[1]])),
-                None => return false,
-            },
-            _ => at += 1,
-        }
-    }
-    false
+/// Whether the bytes reach the end that the RIFF header announces: it gives the number that follow its first 8.
+fn webp_is_complete(bytes: &[u8]) -> bool {
+    bytes.get(4..8).is_some_and(|length| {
+        let length = u32::from_le_bytes([length[0], length[1], length[2], length[3]]);
+        bytes.len() as u64 >= 8 + u64::from(length)
+    })
 }

@@ -1,7 +1,7 @@
 //! From [`Image`] to bytes and files: always 8-bit RGB, and a file appears whole or not at all.
 
 use std::ffi::OsStr;
-use std::io::{self, Cursor, Write};
+use std::io::Cursor;
 use std::path::Path;
 
 use ::image::codecs::jpeg::JpegEncoder;
@@ -28,7 +28,7 @@ impl Image {
             path: path.to_owned(),
             source,
         })?;
-        write_whole(path, &bytes).map_err(|source| ImageError::Write {
+        nepenthe_files::write(path, &bytes).map_err(|source| ImageError::Write {
             path: path.to_owned(),
             source,
         })
@@ -84,21 +84,4 @@ fn format_of(path: &Path) -> Result<ImageFormat, ImageError> {
             found: found.unwrap_or("none").to_owned(),
         }),
     }
-}
-
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".nepenthe-");
-    // A temporary file is private by default; the picture gets the permissions of any new file.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }

@@ -21,7 +21,7 @@ pub enum ImageError {
     },
 
     /// The file exists but the system does not let it be read.
-    #[error("cannot read picture {}: {source}\n\nhint: expected a readable file, not a folder; check its permissions", path.display())]
+    #[error("cannot read picture {}: {source}\n\nhint: name a regular file that you may read", path.display())]
     Read {
         /// The file.
         path: PathBuf,
@@ -43,7 +43,7 @@ pub enum ImageError {
     /// The content is no picture format the project reads.
     #[error(
         "cannot read picture {}: expected PNG, JPEG, BMP, TIFF or WebP, found content starting with {found}\n\n\
-         hint: the format is told by content, not by extension; convert the file or leave it out of the folder",
+         hint: the format is detected from the content, not the extension; convert the file or leave it out of the folder",
         path.display()
     )]
     NotAPicture {
@@ -70,7 +70,7 @@ pub enum ImageError {
 
     /// The decoder refused the content.
     #[error(
-        "cannot read picture {}: the content is damaged or of an unsupported kind: {source}\n\n\
+        "cannot read picture {}: the content is damaged or of an unsupported kind: {problem}\n\n\
          hint: open the file in an image editor and save it again as PNG",
         path.display()
     )]
@@ -78,7 +78,7 @@ pub enum ImageError {
         /// The file.
         path: PathBuf,
         /// What the decoder said.
-        source: ::image::ImageError,
+        problem: String,
     },
 
     /// The header announces more pixels than [`MAX_PIXELS`](super::MAX_PIXELS).

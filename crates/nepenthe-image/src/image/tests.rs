@@ -61,7 +61,7 @@ fn jpeg_is_close() {
 }
 
 #[test]
-fn the_format_is_told_by_content() {
+fn the_format_is_detected_from_the_content() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("really-a-png.jpg");
     let picture = pattern(5, 4);
@@ -210,7 +210,7 @@ fn errors_name_the_file_what_was_expected_and_found() {
         let sides = Image::dimensions_of(at(name)).expect_err("no dimensions");
         assert_eq!(sides.to_string(), text);
     }
-    assert!(message(Image::open(folder.path())).contains("not a folder"));
+    assert!(message(Image::open(folder.path())).contains("found a folder"));
 }
 
 #[test]
@@ -294,10 +294,18 @@ fn samples_are_rounded_and_clamped_never_truncated() {
 
 #[test]
 fn extensions_count_in_either_case() {
-    let pictures = ["a.png", "b.JPG", "c.Tif", "d.e.webp", "folder.x/f.bmp"];
+    let pictures = [
+        "a.png",
+        "b.JPG",
+        "c.Tif",
+        "d.e.webp",
+        "folder.x/f.bmp",
+        "g.JPE",
+    ];
     assert!(pictures.iter().all(|path| is_picture(Path::new(path))));
     let others = ["a", "png", ".png", "a.png.txt", "a.gif", "b.png/c"];
     assert!(!others.iter().any(|path| is_picture(Path::new(path))));
+    assert!(is_writable("a.PNG") && !is_writable("a.jfif"));
 }
 
 proptest! {

@@ -67,37 +67,10 @@ fn metrics_that_do_not_fit_side_by_side_are_stacked() {
 #[test]
 fn one_model_has_no_change_and_no_picture_no_table() {
     let mut evaluation = evaluation(&["BEFORE"], &BOTH[..1]);
-    for text in [
-        text_table(&evaluation, None),
-        markdown_table(&evaluation, None),
-    ] {
-        assert!(!text.contains("change") && text.contains("20.47"), "{text}");
-    }
+    let text = text_table(&evaluation, None);
+    assert!(!text.contains("change") && text.contains("20.47"), "{text}");
     evaluation.pictures.clear();
     assert_eq!(text_table(&evaluation, None), "No picture was scored.\n");
-    assert_eq!(
-        markdown_table(&evaluation, None),
-        "No picture was scored.\n"
-    );
-}
-
-#[test]
-fn the_markdown_table_is_exact() {
-    let text = markdown_table(
-        &evaluation(&["BEFORE", "OD|1"], &BOTH[..1]),
-        Some(Degradation::Haze),
-    );
-    let expected = "\
-**psnr/pyiqa** (dB, higher is better)
-
-| task | pictures | identity | BEFORE | OD\\|1 | change |
-|:---|---:|---:|---:|---:|---:|
-| **haze** (to forget) | 2 | 10.67 | 15.62 | 7.33 | -8.29 |
-| noise-25 | 1 | 20.47 | 23.88 | 24.33 | +0.45 |
-
-*identity*: the score of doing nothing, of the degraded picture itself. *change*: against BEFORE.
-";
-    assert_eq!(text, expected);
 }
 
 #[test]
@@ -105,7 +78,7 @@ fn labels_cannot_break_out_of_the_table() {
     let evaluation = evaluation(&["a\u{1b}[31m\nb"], &BOTH);
     let text = text_table(&evaluation, None);
     assert!(
-        !text.contains('\u{1b}') && text.contains("a [31m b"),
+        !text.contains('\u{1b}') && text.contains("a\\u{1b}[31m\\nb"),
         "{text}"
     );
 }

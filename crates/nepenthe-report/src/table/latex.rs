@@ -1,6 +1,8 @@
 //! A table as LaTeX.
 
-use super::{Cell, Mark, Table, plain};
+use nepenthe_files::printable;
+
+use super::{Cell, Mark, Table};
 
 impl Table {
     /// The table as LaTeX, for the package `booktabs`.
@@ -83,7 +85,7 @@ fn latex_cell(cell: &Cell, bold: &impl Fn(String) -> String) -> String {
 /// A text for LaTeX, on one line.
 fn latex(text: &str) -> String {
     let mut escaped = String::new();
-    for letter in plain(text).chars() {
+    for letter in printable(text).chars() {
         match letter {
             '&' | '%' | '$' | '#' | '_' | '{' | '}' => escaped += &format!("\\{letter}"),
             '\\' => escaped += "\\textbackslash{}",

@@ -1,6 +1,6 @@
 //! Reading TOML strictly, with values from the command line put in.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
@@ -9,9 +9,9 @@ use crate::{Error, error::Result};
 /// The text of a recipe file.
 ///
 /// # Errors
-/// If the file cannot be read.
+/// If it is not a text file that can be read.
 pub fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(Error::io(
+    nepenthe_files::read_text(path).map_err(Error::io(
         path,
         "read the recipe",
         "give the path of a TOML file, such as one of those in recipes/",
@@ -21,13 +21,12 @@ pub fn read(path: &Path) -> Result<String> {
 /// Reads TOML strictly, with `overrides` of the form `fit.batch=4` applied to it.
 ///
 /// # Errors
-/// If the text is no TOML, or a key is unknown.
+/// If the text is not TOML, a key is unknown or a value has the wrong type.
 pub fn parse<T: DeserializeOwned>(text: &str, origin: &str, overrides: &[String]) -> Result<T> {
     let fail = |error: toml::de::Error| Error::Recipe {
         origin: origin.to_owned(),
         problem: error.to_string().trim_end().to_owned(),
-        hint: "recipes/ holds complete examples; every key is explained in docs/RECIPES.md"
-            .to_owned(),
+        hint: hint(text).to_owned(),
     };
     if overrides.is_empty() {
         // Straight from the text, so that errors show the line.
@@ -40,7 +39,16 @@ pub fn parse<T: DeserializeOwned>(text: &str, origin: &str, overrides: &[String]
     table.try_into().map_err(fail)
 }
 
-/// Applies `key.path=value`; the value is TOML, or a plain string if it is no TOML.
+/// What to do about a recipe that cannot be read.
+fn hint(text: &str) -> &'static str {
+    let old = |line: &str| ["[train]", "[unlearn]", "[train.network]"].contains(&line.trim());
+    if text.lines().any(old) {
+        return "recipes have [network] and [method] in place of [train] and [unlearn]; recipes/ holds complete examples";
+    }
+    "recipes/ holds complete examples; every key is explained in docs/RECIPES.md"
+}
+
+/// Applies `key.path=value`; the value is TOML, or a plain string if it is not.
 fn set(root: &mut toml::Value, text: &str) -> Result<()> {
     let fail = |problem: String| Error::Recipe {
         origin: format!("--set {text}"),
@@ -67,8 +75,12 @@ fn set(root: &mut toml::Value, text: &str) -> Result<()> {
                 .parse::<usize>()
                 .ok()
                 .and_then(|index| array.get_mut(index))
-                .ok_or_else(|| fail(format!("{key:?} is no entry of the list")))?,
-            _ => return Err(fail(format!("{key:?} is below a value that is no table"))),
+                .ok_or_else(|| fail(format!("{key:?} is not an entry of the list")))?,
+            _ => {
+                return Err(fail(format!(
+                    "{key:?} is below a value that is not a table"
+                )));
+            }
         };
     }
     match place {
@@ -76,6 +88,8 @@ fn set(root: &mut toml::Value, text: &str) -> Result<()> {
             table.insert((*last).to_owned(), value);
             Ok(())
         }
-        _ => Err(fail(format!("{last:?} is below a value that is no table"))),
+        _ => Err(fail(format!(
+            "{last:?} is below a value that is not a table"
+        ))),
     }
 }

@@ -1,0 +1,39 @@
+//! The paper's abbreviations, for the page and for tables in Markdown.
+
+use crate::markup::escape;
+
+const TEXT: &str = include_str!("glossary.md");
+
+/// Each abbreviation of the paper with what it means.
+pub fn glossary() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TEXT.lines().filter_map(|line| {
+        let (term, meaning) = line.strip_prefix("- **")?.split_once("**: ")?;
+        Some((term, meaning))
+    })
+}
+
+/// The glossary as a list of the page.
+pub(crate) fn section() -> String {
+    let mut html = String::from("<dl class=\"card words\">\n");
+    for (term, meaning) in glossary() {
+        html += &format!(
+            "<div><dt>{}</dt><dd>{}</dd></div>\n",
+            escape(term),
+            escape(meaning)
+        );
+    }
+    html + "</dl>\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_an_entry_and_every_abbreviation_is_explained() {
+        assert_eq!(glossary().count(), TEXT.lines().count());
+        for term in ["BEFORE", "AFTER", "UT", "OD", "OF"] {
+            assert!(glossary().any(|(entry, _)| entry == term), "{term}");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What a page shows.
+
+use nepenthe::{evaluate::Restored, event::Step, scores::Evaluation};
+use nepenthe_image::{
+    Image, Metric,
+    degradation::{Degradation, Task},
+};
+
+use crate::{chart::Chart, table::Table};
+
+/// Everything the page shows. What is empty is left out of it.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// Title of the page.
+    pub title: String,
+    /// What was found, one sentence in plain words each. The first is set larger.
+    pub summary: Vec<String>,
+    /// The degradation that was to be forgotten, if any.
+    pub forgotten: Option<Degradation>,
+    /// Scores on one test set; the first model is BEFORE.
+    pub evaluation: Option<Evaluation>,
+    /// Label of the model that was retrained without the forgotten type: its bars are drawn as a reference line (UT).
+    pub reference: Option<String>,
+    /// Further sections with tables and charts, such as the tables of a paper.
+    pub sections: Vec<Section>,
+    /// Curves of the terms of each run; may be empty.
+    pub runs: Vec<Run>,
+    /// Pictures to compare.
+    pub figures: Vec<Figure>,
+    /// How the numbers came about, as name and value: seed, version, device, file hashes, time.
+    pub provenance: Vec<(String, String)>,
+    /// Recipes as name and TOML text.
+    pub recipes: Vec<(String, String)>,
+}
+
+/// The steps of a training or unlearning run.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Name of the run, such as that of its folder.
+    pub label: String,
+    /// Its steps, in order.
+    pub steps: Vec<Step>,
+}
+
+/// A part of the page with a heading of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Section {
+    /// Heading.
+    pub title: String,
+    /// Paragraphs in plain words, above the table.
+    pub text: Vec<String>,
+    /// The table, if any.
+    pub table: Option<Table>,
+    /// Charts, below the table.
+    pub charts: Vec<Chart>,
+}
+
+/// The versions of one picture.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    /// What was done to the picture.
+    pub task: Task,
+    /// Name of the picture.
+    pub name: String,
+    /// Its versions, in reading order: clean, degraded, before, after. The slider starts with the last two.
+    pub panels: Vec<Panel>,
+}
+
+/// One version of a picture.
+#[derive(Clone, Debug)]
+pub struct Panel {
+    /// What it is, such as `clean` or the name of a model.
+    pub label: String,
+    /// The pixels.
+    pub image: Image,
+    /// PSNR against the clean picture in dB; `None` for the clean picture itself.
+    pub score: Option<f64>,
+}
+
+impl Figure {
+    /// The clean and the degraded picture and what each model made of it, under the names of `models`.
+    pub fn new(restored: &Restored<'_>, models: &[String]) -> Self {
+        let pair = restored.pair;
+        let scored = |label: &str, image: &Image| Panel {
+            label: label.to_owned(),
+            image: image.clone(),
+            // The two are of one size, or the network would not have been scored.
+            score: Metric::PsnrPyiqa.score(image, &pair.clean).ok(),
+        };
+        let clean = Panel {
+            label: "clean".to_owned(),
+            image: pair.clean.clone(),
+            score: None,
+        };
+        let outputs = models.iter().zip(restored.outputs);
+        Self {
+            task: restored.scores.task,
+            name: restored.scores.name.clone(),
+            panels: [clean, scored("degraded", &pair.degraded)]
+                .into_iter()
+                .chain(outputs.map(|(label, image)| scored(label, image)))
+                .collect(),
+        }
+    }
+}

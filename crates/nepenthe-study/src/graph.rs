@@ -1,0 +1,175 @@
+//! The graph of stages: what each needs, and its key.
+//!
+//! A stage's folder carries the first digits of its key, so that changing a study and changing it back finds
+//! everything again. The key is a hash of all that decides the result: the recipe, the files of the data (names and
+//! sizes), the keys of the stages before it, the version of the program and the device.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use nepenthe::VERSION;
+use nepenthe_files::Sha256;
+use nepenthe_image::dataset::{DataSet, DataSource};
+
+use crate::{
+    effort::{SCORING, TRAINING, effort, seconds_per_pixel},
+    error::Result,
+    plan::StudyPlan,
+    stage::{Origin, Stage, Work},
+    variant::{Change, Variant, VariantKind},
+};
+
+/// Raised whenever the same recipe gives other results than before, within a version of the program.
+const EDITION: u32 = 1;
+/// Digits of the key in a folder's name.
+const DIGITS: usize = 10;
+
+impl StudyPlan {
+    /// Adds the stages of every run that the outputs show: one that makes the network, one that scores it.
+    pub(crate) fn add_stages(&mut self) -> Result<()> {
+        let fingerprints = [fingerprint(&self.data)?, fingerprint(&self.test)?];
+        let mut before = BTreeMap::new();
+        for variant in self.wanted() {
+            let checkpoint = &self.study.networks[variant.network].checkpoint;
+            let origin = match (variant.kind, checkpoint) {
+                (VariantKind::Before, Some(path)) => Origin::File {
+                    path: path.clone(),
+                    sha256: sha256(path)?,
+                },
+                _ => {
+                    let origin = before.get(&variant.network);
+                    let stage = self.making(&variant, origin, &fingerprints[0])?;
+                    Origin::Stage(self.push(stage))
+                }
+            };
+            if variant.kind == VariantKind::Before {
+                before.insert(variant.network, origin.clone());
+            }
+            let stage = self.scoring(&variant, origin, &fingerprints[1]);
+            let index = self.push(stage);
+            self.scores.insert(self.study.name_of(&variant), index);
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, stage: Stage) -> usize {
+        self.stages.push(stage);
+        self.stages.len() - 1
+    }
+
+    /// Every run that the outputs show, and BEFORE of its network. Those of the first seed come first.
+    fn wanted(&self) -> Vec<Variant> {
+        let mut variants: Vec<Variant> = Vec::new();
+        let outputs = self.outputs.iter();
+        for variant in outputs.flat_map(|&output| self.study.variants(output)) {
+            // UT does not start from BEFORE, but is compared with it.
+            for needed in [self.study.before(variant.network), variant] {
+                if !variants.contains(&needed) {
+                    variants.push(needed);
+                }
+            }
+        }
+        let seeds = &self.study.seeds;
+        variants.sort_by_key(|variant| {
+            let seed = seeds.iter().position(|seed| *seed == variant.seed);
+            let class = match variant.kind {
+                VariantKind::Before => 0,
+                VariantKind::Ut(_) | VariantKind::Od(_, Change::None | Change::NoRetain) => 1,
+                VariantKind::Od(..) => 2,
+            };
+            (seed, class, variant.network)
+        });
+        variants
+    }
+
+    /// The stage that trains or unlearns.
+    fn making(
+        &self,
+        variant: &Variant,
+        before: Option<&Origin>,
+        fingerprint: &str,
+    ) -> Result<Stage> {
+        let recipe = self.study.recipe(variant);
+        let mut parts = vec![recipe.to_toml(), fingerprint.to_owned()];
+        let work = match (variant.kind, before) {
+            (VariantKind::Od(..), Some(origin)) => {
+                parts.push(self.origin_key(origin));
+                Work::Unlearn(recipe.clone(), origin.clone())
+            }
+            _ => Work::Train(recipe.clone()),
+        };
+        let network = &self.study.networks[variant.network];
+        let (steps, samples, crop) = effort(&recipe, &self.data)?;
+        parts.push(format!("{:?} {:?}", network.architecture, network.preset));
+        let pixels = (steps * samples * crop * crop) as f64;
+        let seconds = pixels * TRAINING * seconds_per_pixel(network.architecture, network.preset);
+        Ok(self.stage(self.study.name_of(variant), &parts, work, seconds))
+    }
+
+    /// The stage that scores.
+    fn scoring(&self, variant: &Variant, origin: Origin, fingerprint: &str) -> Stage {
+        let parts = [
+            self.origin_key(&origin),
+            json_of(&self.study.test),
+            format!("{:?}", self.study.test_pictures),
+            fingerprint.to_owned(),
+        ];
+        let network = &self.study.networks[variant.network];
+        let pixels: usize = (0..self.test.len())
+            .map(|index| self.test.size_of(index).map_or(256 * 256, |(w, h)| w * h))
+            .sum();
+        let each = SCORING + seconds_per_pixel(network.architecture, network.preset);
+        let name = format!("{}.scores", self.study.name_of(variant));
+        self.stage(name, &parts, Work::Score(origin), pixels as f64 * each)
+    }
+
+    fn stage(&self, name: String, parts: &[String], work: Work, seconds: f64) -> Stage {
+        let mut hash = Sha256::default();
+        let device = self.device.to_string();
+        let common = [VERSION, &EDITION.to_string(), &device, &name].map(str::to_owned);
+        for part in common.iter().chain(parts) {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+        let key = hash.finish();
+        let folder = self.folder.join("stages");
+        Stage {
+            folder: folder.join(format!("{name}.{}", &key[..DIGITS])),
+            name,
+            key,
+            work,
+            seconds,
+        }
+    }
+
+    fn origin_key(&self, origin: &Origin) -> String {
+        match origin {
+            Origin::Stage(stage) => self.stages[*stage].key.clone(),
+            Origin::File { sha256, .. } => sha256.clone(),
+        }
+    }
+}
+
+/// SHA-256 of a checkpoint.
+fn sha256(path: &Path) -> Result<String> {
+    let hint = "the study names a checkpoint; its header says where to get it";
+    let fail = nepenthe::Error::io(path, "read the checkpoint", hint);
+    Ok(nepenthe_files::sha256_of_file(path).map_err(fail)?)
+}
+
+/// Names and sizes of all files of a data set.
+fn fingerprint(data: &DataSet) -> Result<String> {
+    let mut hash = Sha256::default();
+    for path in data.files() {
+        let hint = "was it moved while the data were listed?";
+        let fail = nepenthe::Error::io(path, "read the size of", hint);
+        let size = fs::metadata(path).map_err(fail)?.len();
+        hash.update(path.file_name().unwrap_or_default().as_encoded_bytes());
+        hash.update([0]);
+        hash.update(size.to_le_bytes());
+    }
+    Ok(hash.finish())
+}
+
+fn json_of(sources: &[DataSource]) -> String {
+    serde_json::to_string(sources).expect("sources serialise")
+}

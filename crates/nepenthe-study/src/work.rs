@@ -1,0 +1,179 @@
+//! What a stage does: training, unlearning, scoring.
+
+use std::{thread, time::Instant};
+
+use nepenthe::{
+    evaluate::{Candidate, Restored, evaluate},
+    event::Observer,
+    machine::free_memory,
+    recipe::Recipe,
+    run::{Existing, RunFolder, RunRecord},
+    train::{Job, Outcome, Start},
+};
+use nepenthe_image::{Metric, degradation::Task};
+use nepenthe_nets::Loaded;
+
+use crate::{
+    error::Result,
+    folder,
+    plan::StudyPlan,
+    stage::{Origin, Stage, Work},
+};
+
+/// The protocols of the paper.
+pub(crate) const METRICS: [Metric; 2] = [Metric::PsnrPyiqa, Metric::SsimPyiqa];
+/// The scores of a scoring stage.
+pub(crate) const SCORES: &str = "scores.json";
+/// Test images of each task whose restored version is kept.
+const SHOWN: usize = 2;
+
+/// What the work of a stage adds to its record.
+#[derive(Default)]
+pub(crate) struct WorkDone {
+    pub(crate) seconds: f64,
+    pub(crate) steps: usize,
+    pub(crate) samples: usize,
+    pub(crate) weights_sha256: String,
+    pub(crate) diverged: Option<usize>,
+}
+
+impl StudyPlan {
+    /// Does the work of a stage; nothing is returned if it was asked to stop.
+    pub(crate) fn work(
+        &self,
+        stage: &Stage,
+        observer: &mut dyn Observer,
+    ) -> Result<Option<WorkDone>> {
+        match &stage.work {
+            Work::Train(recipe) => self.optimise(stage, recipe, None, observer),
+            Work::Unlearn(recipe, origin) => self.optimise(stage, recipe, Some(origin), observer),
+            Work::Score(origin) => self.score(stage, origin, observer),
+        }
+    }
+
+    fn optimise(
+        &self,
+        stage: &Stage,
+        recipe: &Recipe,
+        origin: Option<&Origin>,
+        observer: &mut dyn Observer,
+    ) -> Result<Option<WorkDone>> {
+        let mut job = self.prepare(stage, recipe, origin)?;
+        let diverged = match job.run(observer) {
+            Ok(Outcome::Finished) => None,
+            Ok(Outcome::Stopped { .. }) => return Ok(None),
+            // Ascent without a lower bound may end so; that is a result. Training from scratch must not.
+            Err(nepenthe::Error::NonFinite { step, .. }) if origin.is_some() => Some(step),
+            Err(error) => return Err(error.into()),
+        };
+        // The optimiser's state is only needed to resume, and is twice as large as the weights.
+        let folder = RunFolder::new(&stage.folder);
+        folder.remove_checkpoint()?;
+        let weights_sha256 = match diverged {
+            Some(_) => String::new(),
+            None => {
+                let last = folder.last();
+                let fail = nepenthe::Error::io(&last, "read the weights", "was it removed?");
+                nepenthe_files::sha256_of_file(&last).map_err(fail)?
+            }
+        };
+        let steps = RunRecord::open(&stage.folder)?.steps;
+        Ok(Some(WorkDone {
+            seconds: steps.iter().map(|step| step.seconds).sum(),
+            steps: steps.len(),
+            samples: steps.len() * job.samples(),
+            weights_sha256,
+            diverged,
+        }))
+    }
+
+    /// The job of a stage, to start or to resume.
+    fn prepare(&self, stage: &Stage, recipe: &Recipe, origin: Option<&Origin>) -> Result<Job> {
+        let device = self.device.open_for_training();
+        let pretrained = match origin {
+            Some(origin) => Some(Loaded::open(&self.weights_of(origin), &device)?.into()),
+            None => None,
+        };
+        // Stages that run at a time share the memory as they share the threads.
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let share = rayon::current_num_threads() as f64 / cores as f64;
+        let start = Start {
+            folder: &stage.folder,
+            device,
+            device_name: self.device.to_string(),
+            existing: match RunFolder::new(&stage.folder).has_checkpoint() {
+                true => Existing::Resume,
+                false => Existing::Replace,
+            },
+            data: Some(&self.data),
+            pretrained,
+            memory: free_memory().map(|free| (free as f64 * share.min(1.0)) as u64),
+        };
+        Ok(Job::new(recipe.clone(), start)?)
+    }
+
+    fn score(
+        &self,
+        stage: &Stage,
+        origin: &Origin,
+        observer: &mut dyn Observer,
+    ) -> Result<Option<WorkDone>> {
+        let started = Instant::now();
+        let diverged = match origin {
+            Origin::Stage(made) => self.stages()[*made].record().and_then(|made| made.diverged),
+            Origin::File { .. } => None,
+        };
+        if diverged.is_some() {
+            return Ok(Some(WorkDone {
+                diverged,
+                ..WorkDone::default()
+            }));
+        }
+        let device = self.device.open();
+        let loaded = Loaded::open(&self.weights_of(origin), &device)?;
+        let images = stage.folder.join("pictures");
+        folder::make(&images)?;
+        let candidates = [Candidate {
+            label: stage.name.trim_end_matches(".scores").to_owned(),
+            network: &loaded.network,
+        }];
+        let shown = self.shown();
+        let keep = |restored: Restored<'_>| {
+            if shown.contains(&restored.index) {
+                let name = image_name(restored.scores.task, &restored.scores.name);
+                restored.outputs[0].save(images.join(name))?;
+            }
+            Ok(())
+        };
+        let evaluation = evaluate(&candidates, &self.test, &METRICS, &device, observer, keep)?;
+        if evaluation.pictures.len() < self.test.len() {
+            return Ok(None);
+        }
+        let text = serde_json::to_string(&evaluation).expect("scores serialise");
+        folder::write(&stage.folder.join(SCORES), text)?;
+        Ok(Some(WorkDone {
+            seconds: started.elapsed().as_secs_f64(),
+            steps: 0,
+            samples: evaluation.pictures.len(),
+            weights_sha256: loaded.sha256,
+            diverged: None,
+        }))
+    }
+
+    /// The test images whose restored versions are kept: the first of every task.
+    pub(crate) fn shown(&self) -> Vec<usize> {
+        let items = self.test.items();
+        let earlier = |index: usize| {
+            let same = items[..index].iter();
+            same.filter(|item| item.task == items[index].task).count()
+        };
+        (0..items.len())
+            .filter(|&index| earlier(index) < SHOWN)
+            .collect()
+    }
+}
+
+/// The file of a restored image.
+pub(crate) fn image_name(task: Task, name: &str) -> String {
+    format!("{task}-{name}.png")
+}

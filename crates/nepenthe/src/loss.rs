@@ -1,0 +1,29 @@
+//! The loss between an output and its target.
+
+use burn::tensor::Tensor;
+use nepenthe_ops::l1_loss;
+use serde::{Deserialize, Serialize};
+
+/// The loss that every term of an objective uses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Loss {
+    /// Mean absolute error, the paper's choice.
+    #[default]
+    L1,
+    /// Mean squared error; the paper reports that the network collapses.
+    L2,
+}
+
+impl Loss {
+    /// The mean over all elements, shape `[1]`.
+    ///
+    /// # Shapes
+    /// - `output`, `target`: `[batch, 3, height, width]`
+    pub fn mean(self, output: Tensor<4>, target: Tensor<4>) -> Tensor<1> {
+        match self {
+            Self::L1 => l1_loss(output, target),
+            Self::L2 => (output - target).square().mean(),
+        }
+    }
+}

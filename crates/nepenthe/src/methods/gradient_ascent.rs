@@ -1,0 +1,80 @@
+//! Gradient ascent: the baseline of unlearning. It raises the loss on the forget set and, if wanted, lowers it on the
+//! retain set (then known as gradient difference).
+//!
+//! `-w_f L(N(x_f), y_f) + w_r L(N(x_r), y_r)`
+//!
+//! Golatkar et al., arXiv 1911.04933; Thudi et al., arXiv 2109.13398. Outputs are not limited to 0-1, so the objective
+//! has no lower bound: it must be stopped, by the number of steps.
+
+use nepenthe_nets::Network;
+use serde::{Deserialize, Serialize};
+
+use super::{Method, MicroBatch, Prepared, Problem, Set, WeightedTerm, check_weight};
+use crate::loss::Loss;
+
+/// Gradient ascent on the forget set.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct GradientAscent {
+    /// Weight of the ascent.
+    pub forget_weight: f64,
+    /// Weight of the retain samples. `retain = "none"` in the recipe leaves them out.
+    pub retain_weight: f64,
+}
+
+impl Default for GradientAscent {
+    fn default() -> Self {
+        Self {
+            forget_weight: 1.0,
+            retain_weight: 1.0,
+        }
+    }
+}
+
+impl Method for GradientAscent {
+    fn summary(&self) -> &'static str {
+        "raises the loss on the forget set; no lower bound"
+    }
+
+    fn check(&self) -> Result<(), Problem> {
+        check_weight("forget_weight", self.forget_weight)?;
+        check_weight("retain_weight", self.retain_weight)?;
+        if self.forget_weight == 0.0 {
+            return Err(Problem::new(
+                "method.forget_weight: expected a number above 0, found 0",
+                "without ascent nothing is forgotten",
+            ));
+        }
+        Ok(())
+    }
+
+    fn bounded(&self, _loss: Loss) -> Result<(), String> {
+        Err(
+            "ascent lowers the objective without end, since outputs are not limited to 0-1"
+                .to_owned(),
+        )
+    }
+
+    fn terms(
+        &self,
+        network: &Network,
+        batch: &MicroBatch<'_>,
+        _prepared: &Prepared,
+        loss: Loss,
+    ) -> Vec<WeightedTerm> {
+        let outputs = batch.outputs(network);
+        let forget = outputs.forget.map(|(output, samples)| WeightedTerm {
+            name: "forget",
+            value: loss.mean(output, samples.clean.clone()),
+            weight: -self.forget_weight,
+            set: Set::Forget,
+        });
+        let retain = outputs.retain.map(|(output, samples)| WeightedTerm {
+            name: "retain",
+            value: loss.mean(output, samples.clean.clone()),
+            weight: self.retain_weight,
+            set: Set::Retain,
+        });
+        forget.into_iter().chain(retain).collect()
+    }
+}

@@ -1,0 +1,124 @@
+//! Saliency unlearning with distillation: only the elements that matter most to the forget set may change; on them the
+//! network is taught to leave forget images as they are, and to stay what it was on retain images.
+//!
+//! `w_f L(N(x_f), x_f) + w_d L(N(x_r), N0(x_r))`, with `N0` the network before unlearning, frozen.
+//!
+//! The mask is that of SalUn (Fan et al., arXiv 2310.12508): the largest share of `|g_f|`, the gradient of the forget
+//! loss `L(N(x_f), y_f)` at `N0`, summed over a few batches. Masked elements keep their value: neither momentum nor
+//! weight decay moves them.
+
+use nepenthe_nets::{Network, parameters::Flat};
+use serde::{Deserialize, Serialize};
+
+use super::{Method, MicroBatch, Preparation, Prepared, Problem, Set, WeightedTerm, check_weight};
+use crate::{accumulate::add, error::Result, loss::Loss, selection};
+
+/// Saliency mask, identity target on the forget set, distillation on the retain set.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SaliencyDistillation {
+    /// Share of all elements that may change.
+    pub share: f64,
+    /// Batches of the forget set over which the gradient is summed.
+    pub saliency_batches: usize,
+    /// Weight of the identity target on the forget set.
+    pub forget_weight: f64,
+    /// Weight of the distillation on the retain set.
+    pub distillation_weight: f64,
+}
+
+impl Default for SaliencyDistillation {
+    fn default() -> Self {
+        Self {
+            share: 0.5,
+            saliency_batches: 8,
+            forget_weight: 1.0,
+            distillation_weight: 1.0,
+        }
+    }
+}
+
+impl Method for SaliencyDistillation {
+    fn summary(&self) -> &'static str {
+        "changes only what matters most to the forget set; distils from BEFORE on the retain set"
+    }
+
+    fn needs_retain(&self) -> bool {
+        true
+    }
+
+    fn needs_reference(&self) -> bool {
+        true
+    }
+
+    fn check(&self) -> Result<(), Problem> {
+        check_weight("forget_weight", self.forget_weight)?;
+        check_weight("distillation_weight", self.distillation_weight)?;
+        if !(self.share > 0.0 && self.share <= 1.0) {
+            return Err(Problem::new(
+                format!(
+                    "method.share: expected a number above 0, up to 1, found {}",
+                    self.share
+                ),
+                "0.5 is usual: half of all elements may change",
+            ));
+        }
+        if !(1..=10_000).contains(&self.saliency_batches) {
+            return Err(Problem::new(
+                format!(
+                    "method.saliency_batches: expected 1 to 10000, found {}",
+                    self.saliency_batches
+                ),
+                "8 batches are usual",
+            ));
+        }
+        Ok(())
+    }
+
+    fn mask(&self, start: &mut Preparation<'_>) -> Result<Option<Flat>> {
+        let loss = start.loss;
+        let mut sum = Flat::new();
+        for index in 0..self.saliency_batches {
+            let batch = start.forget.batch(index)?;
+            let forget_loss = |network: &Network, batch: &MicroBatch<'_>| {
+                let outputs = batch.outputs(network);
+                let term = outputs.forget.map(|(output, samples)| WeightedTerm {
+                    name: "forget",
+                    value: loss.mean(output, samples.clean.clone()),
+                    weight: 1.0,
+                    set: Set::Forget,
+                });
+                term.into_iter().collect()
+            };
+            let gradients =
+                start
+                    .accumulator
+                    .gradients(start.network, Some(&batch), None, forget_loss);
+            add(&mut sum, gradients.flat);
+        }
+        Ok(Some(selection::largest(&sum, self.share)))
+    }
+
+    fn terms(
+        &self,
+        network: &Network,
+        batch: &MicroBatch<'_>,
+        prepared: &Prepared,
+        loss: Loss,
+    ) -> Vec<WeightedTerm> {
+        let outputs = batch.outputs(network);
+        let forget = outputs.forget.map(|(output, samples)| WeightedTerm {
+            name: "forget",
+            value: loss.mean(output, samples.degraded.clone()),
+            weight: self.forget_weight,
+            set: Set::Forget,
+        });
+        let distillation = outputs.retain.map(|(output, samples)| WeightedTerm {
+            name: "distillation",
+            value: loss.mean(output, prepared.reference_output(&samples.degraded)),
+            weight: self.distillation_weight,
+            set: Set::Retain,
+        });
+        forget.into_iter().chain(distillation).collect()
+    }
+}

@@ -1,0 +1,43 @@
+//! Supervised training: BEFORE (on `D`), UT (on `D_r` only), and relearning (from a network that forgot).
+
+use nepenthe_nets::Network;
+use serde::{Deserialize, Serialize};
+
+use super::{Method, MicroBatch, Prepared, Set, WeightedTerm};
+use crate::loss::Loss;
+
+/// Minimises `L(N(x), y)` over the data; over the retain set alone where the recipe has a forget set.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Supervised {}
+
+impl Method for Supervised {
+    fn summary(&self) -> &'static str {
+        "supervised training: L(N(x), y)"
+    }
+
+    fn is_supervised(&self) -> bool {
+        true
+    }
+
+    fn needs_retain(&self) -> bool {
+        true
+    }
+
+    fn terms(
+        &self,
+        network: &Network,
+        batch: &MicroBatch<'_>,
+        _prepared: &Prepared,
+        loss: Loss,
+    ) -> Vec<WeightedTerm> {
+        let outputs = batch.outputs(network);
+        let term = |(output, samples): (_, &super::Samples<'_>)| WeightedTerm {
+            name: "supervised",
+            value: loss.mean(output, samples.clean.clone()),
+            weight: 1.0,
+            set: Set::Retain,
+        };
+        outputs.retain.map(term).into_iter().collect()
+    }
+}

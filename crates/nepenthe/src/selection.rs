@@ -1,0 +1,77 @@
+//! Choosing elements of a network's parameters: masks of 0 and 1, flat and by state-dict name.
+
+use burn::tensor::{Tensor, TensorData};
+use nepenthe_nets::parameters::{self, Flat};
+
+/// A mask of the `share` of all elements whose `values` are largest in absolute terms, over all parameters together.
+///
+/// Ties go to the earlier element, so exactly the rounded number of elements is chosen, everywhere the same.
+pub(crate) fn largest(values: &Flat, share: f64) -> Flat {
+    let host: Vec<(&String, Vec<f32>)> = values
+        .iter()
+        .map(|(name, tensor)| (name, parameters::host(tensor.clone())))
+        .collect();
+    let mut sizes: Vec<f32> = host
+        .iter()
+        .flat_map(|(_, values)| values.iter().map(|value| value.abs()))
+        .collect();
+    let count = (share * sizes.len() as f64).round() as usize;
+    let count = count.min(sizes.len());
+    let Some(last) = count.checked_sub(1) else {
+        return masks(values, &host, |_| false);
+    };
+    let (above, threshold, _) = sizes.select_nth_unstable_by(last, |a, b| b.total_cmp(a));
+    let threshold = *threshold;
+    // Of the elements that equal the threshold, so many are needed.
+    let mut ties = count - above.iter().filter(|size| **size > threshold).count();
+    masks(values, &host, |value| {
+        let size = value.abs();
+        let tie = size == threshold && ties > 0;
+        ties -= usize::from(tie);
+        size > threshold || tie
+    })
+}
+
+fn masks(values: &Flat, host: &[(&String, Vec<f32>)], mut chosen: impl FnMut(f32) -> bool) -> Flat {
+    let mut masks = Flat::new();
+    for (name, elements) in host {
+        let mask: Vec<f32> = elements
+            .iter()
+            .map(|&value| f32::from(u8::from(chosen(value))))
+            .collect();
+        let device = values[*name].device();
+        let length = mask.len();
+        let mask = Tensor::from_data(TensorData::new(mask, [length]), &device);
+        masks.insert((*name).clone(), mask);
+    }
+    masks
+}
+
+#[cfg(test)]
+mod tests {
+    use burn::tensor::Device;
+
+    use super::*;
+
+    fn flat(values: &[f32]) -> Tensor<1> {
+        Tensor::from_data(
+            TensorData::new(values.to_vec(), [values.len()]),
+            &Device::flex(),
+        )
+    }
+
+    #[test]
+    fn the_largest_share_of_all_parameters_is_chosen_and_ties_are_broken_in_order() {
+        let values = Flat::from([
+            ("a".to_owned(), flat(&[-3.0, 1.0, 2.0])),
+            ("b".to_owned(), flat(&[2.0, 0.0, 2.0])),
+        ]);
+        let chosen = |share| -> Vec<f32> {
+            let masks = largest(&values, share);
+            masks.into_values().flat_map(parameters::host).collect()
+        };
+        assert_eq!(chosen(0.5), [1.0, 0.0, 1.0, 1.0, 0.0, 0.0]);
+        assert_eq!(chosen(1.0), [1.0; 6]);
+        assert_eq!(chosen(0.01), [0.0; 6]);
+    }
+}

@@ -1,0 +1,279 @@
+//! How a run begins: from a weight file, from random weights, or from its own checkpoint.
+
+use std::path::Path;
+
+use burn::{module::Module as _, tensor::Device};
+use nepenthe_files::sha256_of_file;
+use nepenthe_image::dataset::DataSet;
+use nepenthe_nets::{Loaded, Network, NetworkConfig};
+
+use super::{Job, sets::Sets};
+use crate::{
+    Error,
+    accumulate::Accumulator,
+    error::Result,
+    machine::free_memory,
+    memory::Estimate,
+    methods::Prepared,
+    recipe::{FitPlan, Recipe, difference},
+    run::{Checkpoint, Existing, Provenance, RunFolder, State},
+    schedule::Schedule,
+};
+
+/// A trained network that a run starts from.
+#[derive(Debug)]
+pub struct Pretrained {
+    /// The network, on the training device.
+    pub network: Network,
+    /// Its hyper-parameters.
+    pub config: NetworkConfig,
+    /// SHA-256 of its file.
+    pub sha256: String,
+}
+
+impl From<Loaded> for Pretrained {
+    fn from(loaded: Loaded) -> Self {
+        Self {
+            network: loaded.network,
+            config: loaded.config,
+            sha256: loaded.sha256,
+        }
+    }
+}
+
+/// How a run starts.
+pub struct Start<'a> {
+    /// Folder of the run.
+    pub folder: &'a Path,
+    /// The device, recording gradients.
+    pub device: Device,
+    /// Its name, for the record.
+    pub device_name: String,
+    /// What happens to a run that the folder holds.
+    pub existing: Existing,
+    /// The recipe's data where they are open already, so that runs share decoded images.
+    pub data: Option<&'a DataSet>,
+    /// The network of `network.from` where it is in memory already.
+    pub pretrained: Option<Pretrained>,
+    /// Bytes of memory that the run may use; what is free if absent.
+    pub memory: Option<u64>,
+}
+
+impl Job {
+    /// Prepares a run. Recipe, data and folder are checked before the network is made.
+    ///
+    /// # Errors
+    /// If the data do not hold what is to be forgotten, the data or the folder are unusable, the weight file is wrong, or
+    /// the checkpoint to resume from does not fit.
+    pub fn new(mut recipe: Recipe, mut start: Start<'_>) -> Result<Self> {
+        recipe.check("the recipe")?;
+        let folder = RunFolder::new(start.folder);
+        folder.check(start.existing)?;
+        let sets = Sets::of(&recipe, start.data)?;
+        let mut plan = recipe.plan(sets.epoch_length()?)?;
+        let streams = sets.streams(&recipe, &plan)?;
+        let evaluation = match &recipe.evaluation {
+            Some(plan) => Some((plan.clone(), DataSet::open(&plan.data, recipe.seed)?)),
+            None => None,
+        };
+        let lock = folder.lock()?;
+        let checkpoint = match start.existing {
+            Existing::Resume => Some(Checkpoint::open(&folder.checkpoint())?),
+            Existing::Refuse | Existing::Replace => None,
+        };
+        if let Some(checkpoint) = &checkpoint {
+            check_resumable(checkpoint, &mut recipe, &plan, &folder)?;
+        }
+        let mut source = start.pretrained.take();
+        let needs_reference = recipe.method.method().needs_reference();
+        if source.is_none() && (checkpoint.is_none() || needs_reference) {
+            source = open_source(&recipe, &start.device)?;
+        }
+        let reference = source.as_ref().filter(|_| needs_reference);
+        let prepared = Prepared {
+            reference: reference.map(|source| source.network.valid()),
+        };
+        let source_sha256 = source.as_ref().map(|source| source.sha256.clone());
+        if let (Some(checkpoint), Some(found)) = (&checkpoint, &source_sha256) {
+            check_source(checkpoint, found, &folder)?;
+        }
+        let source_sha256 = source_sha256.or_else(|| checkpoint.as_ref()?.source_sha256.clone());
+        let state = match checkpoint {
+            Some(checkpoint) => {
+                checkpoint.state(&folder.checkpoint(), plan.optimiser, &start.device)?
+            }
+            None => new_state(&recipe, &plan, source, &start.device)?,
+        };
+        let note = decide_micro_batch(&mut recipe, &mut plan, &state, &streams, &start);
+        Ok(Self {
+            accumulator: Accumulator {
+                micro_batch: plan.micro_batch.unwrap_or(usize::MAX),
+                device: start.device,
+            },
+            provenance: Provenance::new(&recipe, &start.device_name, source_sha256.as_deref()),
+            recipe,
+            plan,
+            streams,
+            evaluation,
+            prepared,
+            state,
+            folder,
+            note,
+            _lock: lock,
+        })
+    }
+}
+
+fn open_source(recipe: &Recipe, device: &Device) -> Result<Option<Pretrained>> {
+    let Some(path) = &recipe.network.from else {
+        return Ok(None);
+    };
+    Ok(Some(Loaded::open(path, device)?.into()))
+}
+
+fn new_state(
+    recipe: &Recipe,
+    plan: &FitPlan,
+    source: Option<Pretrained>,
+    device: &Device,
+) -> Result<State> {
+    let (network, config) = match (source, recipe.network.config()) {
+        (Some(source), _) => (source.network, source.config),
+        (None, Some(config)) => (config.init(recipe.seed, device), config),
+        // `check` has seen to it that the recipe names one of the two.
+        (None, None) => unreachable!("a checked recipe names a network"),
+    };
+    Ok(State::new(
+        network,
+        config,
+        plan.optimiser,
+        plan.ema.is_some(),
+    ))
+}
+
+/// Decides the micro-batch where the recipe leaves it open, writes it into the recipe, and says what a step takes.
+fn decide_micro_batch(
+    recipe: &mut Recipe,
+    plan: &mut FitPlan,
+    state: &State,
+    streams: &crate::loader::Streams,
+    start: &Start<'_>,
+) -> String {
+    let samples = streams.samples();
+    let copies = [
+        plan.ema.is_some(),
+        recipe.method.method().needs_reference(),
+        state.mask.is_some(),
+    ];
+    let copies = copies.into_iter().filter(|&copy| copy).count() as u64;
+    let estimate = Estimate::new(&state.config, plan.crop, copies);
+    // The memory of other devices is not known before it is used up.
+    let free = start.memory.or_else(free_memory);
+    let free = free.filter(|_| start.device_name == "cpu");
+    let chosen = match (plan.micro_batch, free) {
+        (Some(given), _) => given.min(samples),
+        (None, Some(free)) => estimate.images(samples, free),
+        (None, None) => samples,
+    };
+    plan.micro_batch = Some(chosen);
+    recipe.fit.micro_batch = Some(chosen);
+    let gigabytes = |bytes: u64| bytes as f64 / 1e9;
+    let mut note = format!(
+        "{samples} images a step, {chosen} at a time: about {:.1} GB of memory",
+        gigabytes(estimate.bytes(chosen))
+    );
+    if let Some(free) = free {
+        note += &format!(", {:.1} GB are free", gigabytes(free));
+        if estimate.bytes(chosen) > free {
+            note += "; this may not fit: a smaller --micro-batch or --crop takes less";
+        }
+    }
+    note
+}
+
+/// Checks that the checkpoint belongs to the recipe, which may be longer than it was.
+fn check_resumable(
+    checkpoint: &Checkpoint,
+    recipe: &mut Recipe,
+    plan: &FitPlan,
+    folder: &RunFolder,
+) -> Result<()> {
+    let fail = |problem: String, hint: &'static str| {
+        Err(Error::Checkpoint {
+            path: folder.checkpoint(),
+            problem,
+            hint,
+        })
+    };
+    let old = &checkpoint.recipe;
+    recipe.fit.micro_batch = recipe.fit.micro_batch.or(old.fit.micro_batch);
+    if let (Some(path), Some(expected)) = (&recipe.network.from, &checkpoint.source_sha256)
+        && recipe.network.from != old.network.from
+    {
+        let hint = "name the weight file that the run started from";
+        let found = sha256_of_file(path).map_err(Error::io(path, "read", hint))?;
+        check_source(checkpoint, &found, folder)?;
+        debug_assert_eq!(&found, expected);
+    }
+    let differences = difference(old, recipe);
+    let other = differences
+        .iter()
+        .filter(|(key, _)| !MAY_CHANGE.contains(&key.as_str()));
+    let other: Vec<String> = other
+        .map(|(key, values)| format!("{key} was {values}"))
+        .collect();
+    if !other.is_empty() {
+        return fail(
+            format!(
+                "the checkpoint belongs to another recipe: {}",
+                other.join("; ")
+            ),
+            "resume with the recipe in the folder's recipe.toml, or start a new run in another folder; a run may only be \
+             made longer",
+        );
+    }
+    let longer = differences
+        .iter()
+        .any(|(key, _)| LENGTH.contains(&key.as_str()));
+    if longer && matches!(plan.schedule, Schedule::WarmupCosine { total: None, .. }) {
+        return fail(
+            "the learning rate follows a cosine over the length of the run, which cannot change on the way".to_owned(),
+            "give fit.schedule a `total` from the start, or start a new run in another folder",
+        );
+    }
+    if plan.steps < checkpoint.step {
+        return fail(
+            format!(
+                "the checkpoint is at step {}, beyond the {} steps asked for",
+                checkpoint.step, plan.steps
+            ),
+            "a run may be made longer, not shorter than it is",
+        );
+    }
+    Ok(())
+}
+
+/// Keys that say how long a run is.
+const LENGTH: [&str; 2] = ["fit.steps", "fit.epochs"];
+/// Keys that may change when a run resumes. The source is compared by content.
+const MAY_CHANGE: [&str; 5] = [
+    LENGTH[0],
+    LENGTH[1],
+    "fit.checkpoint_every",
+    "fit.micro_batch",
+    "network.from",
+];
+
+/// Checks that a run that resumes has the weight file that it started from.
+fn check_source(checkpoint: &Checkpoint, found: &str, folder: &RunFolder) -> Result<()> {
+    match &checkpoint.source_sha256 {
+        Some(expected) if expected != found => Err(Error::Checkpoint {
+            path: folder.checkpoint(),
+            problem: format!(
+                "the run started from another weight file: expected SHA-256 {expected}, found {found}"
+            ),
+            hint: "name the weight file that the run started from",
+        }),
+        _ => Ok(()),
+    }
+}
