@@ -178,7 +178,10 @@ impl Case {
         };
         Ok(match work {
             "forward" => Self::Forward(network, tensor("input")),
-            "restore" => Self::Restore(network, to_images(tensor("input")).swap_remove(0)),
+            "restore" => Self::Restore(
+                network,
+                to_images(tensor("input")).expect("finite").swap_remove(0),
+            ),
             "training" => Self::Training(training(network), ["input", "target"].map(tensor)),
             "algorithm1" => {
                 let tags = [
@@ -211,7 +214,7 @@ impl Case {
             }
             Self::Forward(network, x) => mean(network.forward(x.clone())),
             Self::Restore(network, picture) => {
-                let restored = restore(network, picture, &Device::flex());
+                let restored = restore(network, picture, &Device::flex()).expect("finite");
                 let values = restored.planar();
                 values.iter().sum::<f32>() / values.len() as f32
             }

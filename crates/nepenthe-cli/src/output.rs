@@ -13,7 +13,6 @@ use std::path::Path;
 use nepenthe::Error;
 
 pub(crate) use check::Outputs;
-#[allow(unused_imports, reason = "for tables that may go to stdout")]
 pub(crate) use destination::Destination;
 pub(crate) use nepenthe_files::parent;
 

@@ -212,7 +212,7 @@ fn a_folder_without_pictures_is_refused() {
             "unlearn", "--model", model, "--forget", "haze", "--photos", "texts", "-o", "out",
         ],
     ] {
-        folder.refuse(arguments, &["texts", "no picture", "png"]);
+        folder.refuse(arguments, &["texts", "no image", "PNG"]);
     }
 }
 

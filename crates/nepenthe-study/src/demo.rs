@@ -286,7 +286,7 @@ mod tests {
         let haze = demo.test.only(&[Degradation::Haze]).unwrap();
         let pair = haze.load(0).unwrap();
         let restored =
-            nepenthe::restore::restore(&demo.before.network, &pair.degraded, &demo.device);
+            nepenthe::restore::restore(&demo.before.network, &pair.degraded, &demo.device).unwrap();
         let psnr = |image| Metric::PsnrPyiqa.score(image, &pair.clean).unwrap();
         assert!(psnr(&restored) > psnr(&pair.degraded) + 1.0);
     }

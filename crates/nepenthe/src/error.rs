@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use nepenthe_image::{ImageError, MetricError, dataset::DataError};
 use nepenthe_nets::{ImportError, weights::WeightError};
 
+use crate::restore::NotFinite;
+
 /// The library's error. Each text names the file or key, what was expected and what was found, and
 /// ends with a hint.
 #[derive(Debug, thiserror::Error)]
@@ -87,6 +89,16 @@ pub enum Error {
         problem: String,
         /// What to do.
         hint: &'static str,
+    },
+    /// The output of a network is no image.
+    #[error("{network} on {image}: {source}")]
+    Restore {
+        /// The label or file of the network.
+        network: String,
+        /// The file or the name of the item.
+        image: String,
+        /// What is wrong.
+        source: NotFinite,
     },
     /// Training left the range of numbers.
     #[error(

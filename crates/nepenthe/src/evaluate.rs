@@ -1,6 +1,6 @@
-//! Scoring networks: per degradation and protocol, per picture, with the identity floor.
+//! Scoring networks: per degradation and protocol, per image, with the identity floor.
 //!
-//! The identity floor is the score of doing nothing: of the degraded picture itself. A network that
+//! The identity floor is the score of doing nothing: of the degraded image itself. A network that
 //! forgot a degradation should end near it or near a retrained network, not far below.
 
 use burn::tensor::Device;
@@ -26,11 +26,11 @@ pub struct Candidate<'a> {
     pub network: &'a Network,
 }
 
-/// The pictures behind one row of scores.
+/// The images behind one row of scores.
 pub struct Restored<'a> {
     /// Position in the data set.
     pub index: usize,
-    /// Degraded and clean picture.
+    /// Degraded and clean image.
     pub pair: &'a Pair,
     /// The output of each model.
     pub outputs: &'a [Image],
@@ -38,10 +38,26 @@ pub struct Restored<'a> {
     pub scores: &'a PictureScores,
 }
 
-/// Scores `candidates` on every picture of `data`. `each` sees the pictures behind every row.
+/// Scores `candidates` on every image of `data`. `each` sees the images behind every row.
+///
+/// ```
+/// use nepenthe::{DeviceChoice, evaluate::{Candidate, evaluate}, event::Silent};
+/// use nepenthe_image::{Metric, dataset::{DataSet, DataSource}, degradation::Task};
+/// use nepenthe_nets::{Architecture, NetworkConfig, Preset};
+///
+/// let device = "cpu".parse::<DeviceChoice>()?.open();
+/// let network = NetworkConfig::preset(Architecture::PromptIr, Preset::Mini).init(0, &device);
+/// let candidates = [Candidate { label: "untrained".into(), network: &network }];
+/// let data = DataSet::open(&[DataSource::scenes(1, [32, 32], 0, &[Task::HAZE])], 0)?;
+/// let scores = evaluate(&candidates, &data, &[Metric::PsnrPyiqa], &device, &mut Silent, |_| Ok(()))?;
+/// let mean = &scores.means()[0];
+/// println!("{} {}: {:.2} dB, doing nothing {:.2} dB", mean.task, mean.metric, mean.models[0], mean.identity);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
-/// If a picture cannot be read or compared. An interruption returns what was scored so far.
+/// If an image cannot be read, is too small for a metric (checked before anything is scored), or if the output of a
+/// network is not finite. An interruption returns what was scored so far.
 pub fn evaluate(
     candidates: &[Candidate<'_>],
     data: &DataSet,
@@ -50,9 +66,10 @@ pub fn evaluate(
     observer: &mut dyn Observer,
     mut each: impl FnMut(Restored<'_>) -> Result<(), Error>,
 ) -> Result<Evaluation, Error> {
+    data.check_metrics(metrics)?;
     let total = data.len();
     observer.event(&Event::Started {
-        what: "scoring pictures",
+        what: "scoring images",
         done: 0,
         total,
     });
@@ -62,10 +79,14 @@ pub fn evaluate(
             break;
         }
         let pair = data.load(index)?;
-        let outputs: Vec<Image> = candidates
-            .iter()
-            .map(|candidate| restore(candidate.network, &pair.degraded, device))
-            .collect();
+        let restore = |candidate: &Candidate<'_>| {
+            restore(candidate.network, &pair.degraded, device).map_err(|source| Error::Restore {
+                network: candidate.label.clone(),
+                image: format!("{} ({})", item.name, item.task),
+                source,
+            })
+        };
+        let outputs: Vec<Image> = candidates.iter().map(restore).collect::<Result<_, _>>()?;
         let score = |image: &Image| score(image, &pair.clean, metrics);
         let row = PictureScores {
             name: item.name.clone(),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::number;
 
-/// Scores of one picture.
+/// Scores of one image.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PictureScores {
     /// Name of the item.
@@ -87,11 +87,12 @@ impl Evaluation {
             .find(|mean| mean.task == task && mean.metric == metric)
     }
 
-    /// The per-picture scores as comma-separated values with a header line. The identity floor is a
-    /// model called `identity`.
-    pub fn csv(&self) -> String {
-        let mut text = String::from("task,picture,model,metric,score\n");
-        for row in &self.pictures {
+    /// The scores of every image as comma-separated values with a header line. The identity floor is a model called
+    /// `identity`. `crop` gives the multiple of pixels that the image of a row was cropped to, 1 for whole images.
+    pub fn csv(&self, crop: impl Fn(usize) -> usize) -> String {
+        let mut text = String::from("task,picture,model,metric,score,crop\n");
+        for (index, row) in self.pictures.iter().enumerate() {
+            let crop = crop(index);
             let identity = std::iter::once(("identity", &row.identity));
             let models = self.models.iter().map(String::as_str).zip(&row.models);
             for (model, scores) in identity.chain(models) {
@@ -99,7 +100,7 @@ impl Evaluation {
                     let picture = quoted(&row.name);
                     let model = quoted(model);
                     let score = number::text(*score);
-                    text += &format!("{},{picture},{model},{metric},{score}\n", row.task);
+                    text += &format!("{},{picture},{model},{metric},{score},{crop}\n", row.task);
                 }
             }
         }
@@ -148,9 +149,9 @@ mod tests {
 
     #[test]
     fn csv_quotes_names_with_commas() {
-        let csv = evaluation().csv();
+        let csv = evaluation().csv(|_| 16);
         assert!(
-            csv.contains("rain,\"b, c\",BEFORE,psnr/pyiqa,32\n"),
+            csv.contains("rain,\"b, c\",BEFORE,psnr/pyiqa,32,16\n"),
             "{csv}"
         );
         assert_eq!(csv.lines().count(), 7);

@@ -8,21 +8,22 @@ use nepenthe::evaluate::{Candidate, Restored, evaluate};
 use nepenthe::event::Observer as _;
 use nepenthe::scores::Evaluation;
 use nepenthe_image::Image;
-use nepenthe_image::dataset::DataSet;
+use nepenthe_image::dataset::{DataSet, DataSource};
 use nepenthe_nets::Loaded;
 use nepenthe_report::text_table;
 use serde_json::{Value, json};
 
-use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs};
+use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, open_data};
 use crate::diagnostics::{Interrupted, UserError};
-use crate::output;
+use crate::output::{self, Destination, Outputs};
 use crate::progress::Progress;
 
-/// Score networks on degraded pictures, per degradation and protocol
+/// Score networks on degraded images, per degradation and protocol
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Beside every score stands the identity floor: the score of the degraded picture itself. A protocol names the exact \
-definition: psnr/pyiqa, psnry/pyiqa, ssim/pyiqa, ssimc/pyiqa (pyiqa's), psnr/skimage, ssim/skimage (scikit-image's).
+Each score comes with the identity floor: the score of the degraded image itself. A protocol names the exact \
+definition: psnr/pyiqa, psnry/pyiqa, ssim/pyiqa, ssimc/pyiqa (pyiqa's), psnr/skimage, ssim/skimage (scikit-image's). Test \
+benchmarks are cropped as in the test code of PromptIR and AdaIR; the crop is written above the scores.
 
 Examples:
   nepenthe evaluate --model before=a.safetensors --model after=b.safetensors --scenes 10
@@ -36,11 +37,11 @@ pub(crate) struct EvaluateArgs {
     scores: ScoreArgs,
     /// Write everything as JSON to a file, or to stdout (-) in place of the table
     #[arg(long, value_name = "FILE|-")]
-    json: Option<PathBuf>,
-    /// Write the score of every picture as CSV
-    #[arg(long, value_name = "FILE")]
-    csv: Option<PathBuf>,
-    /// Save pictures as DIR/TASK/{input,target,LABEL}/NAME.png
+    json: Option<Destination>,
+    /// Write the score of every image as CSV to a file, or to stdout (-) in place of the table
+    #[arg(long, value_name = "FILE|-")]
+    csv: Option<Destination>,
+    /// Save images as DIR/TASK/{input,target,LABEL}/NAME.png
     #[arg(long, value_name = "DIR")]
     save_pictures: Option<PathBuf>,
     /// Replace existing outputs
@@ -59,8 +60,11 @@ pub(crate) struct EvaluateArgs {
 pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
     let device = arguments.device.choice()?;
     Model::check_labels("--model", &arguments.models)?;
-    check_outputs(arguments)?;
-    let data = open_data(arguments)?;
+    let sources = arguments.scores.cropped(arguments.data.sources()?)?;
+    let seed = arguments.data.seed.unwrap_or(0);
+    let data = arguments.scores.chosen(open_data(&sources, seed)?)?;
+    check_outputs(arguments, &sources, &data)?;
+    data.check_metrics(&arguments.scores.metrics)?;
     let device = device.open();
     let models: Vec<Loaded> = arguments
         .models
@@ -77,55 +81,74 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
         })
         .collect();
     let mut progress = Progress::new();
-    let save = |restored: Restored<'_>| match &arguments.save_pictures {
-        Some(folder) => save_pictures(folder, &arguments.models, &data, &restored),
-        None => Ok(()),
+    // A full disk must not cost the scores: the images end there, the scoring does not.
+    let mut unsaved = None;
+    let save = |restored: Restored<'_>| {
+        if let (Some(folder), None) = (&arguments.save_pictures, &unsaved) {
+            unsaved = save_images(folder, &arguments.models, &data, &restored).err();
+        }
+        Ok(())
     };
-    let evaluation = evaluate(
-        &candidates,
-        &data,
-        &arguments.scores.metrics,
-        &device,
-        &mut progress,
-        save,
-    )?;
-    report(arguments, &models, &evaluation)?;
-    if progress.stop_requested() && evaluation.pictures.len() < data.len() {
-        let scored = evaluation.pictures.len();
-        return Err(Interrupted(format!("{scored} of {} pictures were scored", data.len())).into());
+    let metrics = &arguments.scores.metrics;
+    let evaluation = evaluate(&candidates, &data, metrics, &device, &mut progress, save)?;
+    let report = Report {
+        arguments,
+        sources: &sources,
+        data: &data,
+        models: &models,
+        evaluation: &evaluation,
+    };
+    report.write()?;
+    if let Some(error) = unsaved {
+        return Err(error.into());
+    }
+    let scored = evaluation.pictures.len();
+    if progress.stop_requested() && scored < data.len() {
+        return Err(Interrupted(format!("{scored} of {} images were scored", data.len())).into());
     }
     Ok(())
 }
 
-fn check_outputs(arguments: &EvaluateArgs) -> Result<(), nepenthe::Error> {
-    let json = arguments.json.as_deref().filter(|path| !is_stdout(path));
-    for file in json.into_iter().chain(arguments.csv.as_deref()) {
-        output::check_file(file, arguments.force)?;
+/// Checks every output against the inputs and the other outputs.
+fn check_outputs(
+    arguments: &EvaluateArgs,
+    sources: &[DataSource],
+    data: &DataSet,
+) -> anyhow::Result<()> {
+    let mut outputs = Outputs::new(arguments.force);
+    let lists = sources
+        .iter()
+        .flat_map(|source| [&source.list, &source.leave_out]);
+    let models = arguments.models.iter().map(|model| model.path.as_path());
+    let lists = lists.flatten().map(PathBuf::as_path);
+    models
+        .chain(lists)
+        .chain(data.files())
+        .for_each(|path| outputs.input(path));
+    for text in [&arguments.json, &arguments.csv].into_iter().flatten() {
+        outputs.text(text);
     }
-    match &arguments.save_pictures {
-        Some(folder) => output::check_folder(folder, arguments.force),
+    if let Some(folder) = &arguments.save_pictures {
+        check_names(data)?;
+        outputs.folder(folder);
+    }
+    Ok(outputs.check()?)
+}
+
+/// Checks that each saved image has a name of its own.
+fn check_names(data: &DataSet) -> Result<(), UserError> {
+    let mut names = BTreeSet::new();
+    let mut items = data.items().iter();
+    match items.find(|item| !names.insert((item.task, &item.name))) {
+        Some(item) => Err(UserError::new(
+            format!("two images of task {} are named {}", item.task, item.name),
+            "--save-pictures writes one file for each name: evaluate the sources one by one",
+        )),
         None => Ok(()),
     }
 }
 
-fn open_data(arguments: &EvaluateArgs) -> anyhow::Result<DataSet> {
-    let data = arguments.scores.chosen(arguments.data.open()?)?;
-    let mut names = BTreeSet::new();
-    let twice = data
-        .items()
-        .iter()
-        .find(|item| !names.insert((item.task, &item.name)));
-    if let (Some(item), Some(_)) = (twice, &arguments.save_pictures) {
-        return Err(UserError::new(
-            format!("two pictures of task {} are named {}", item.task, item.name),
-            "--save-pictures writes one file for each name: evaluate the sources one by one",
-        )
-        .into());
-    }
-    Ok(data)
-}
-
-fn save_pictures(
+fn save_images(
     folder: &Path,
     models: &[Model],
     data: &DataSet,
@@ -146,57 +169,68 @@ fn save_pictures(
         .try_for_each(|(model, output)| save(&model.label, output))
 }
 
-/// Writes the files, then the table or the JSON to stdout.
-fn report(
-    arguments: &EvaluateArgs,
-    models: &[Loaded],
-    evaluation: &Evaluation,
-) -> anyhow::Result<()> {
-    if evaluation.pictures.is_empty() {
-        return Ok(());
-    }
-    if let Some(path) = &arguments.csv {
-        output::write_text(path, &evaluation.csv())?;
-    }
-    let Some(path) = &arguments.json else {
-        output::print(&text_table(evaluation, arguments.scores.forgotten))?;
-        return Ok(());
-    };
-    let json = format!("{:#}\n", to_json(arguments, models, evaluation)?);
-    if is_stdout(path) {
-        output::print(&json)?;
-    } else {
-        output::write_text(path, &json)?;
-        output::print(&text_table(evaluation, arguments.scores.forgotten))?;
-    }
-    Ok(())
+/// The scores, and all that is needed to get them again.
+struct Report<'a> {
+    arguments: &'a EvaluateArgs,
+    sources: &'a [DataSource],
+    data: &'a DataSet,
+    models: &'a [Loaded],
+    evaluation: &'a Evaluation,
 }
 
-/// Scores with all that is needed to get them again. An infinite score is null.
-fn to_json(
-    arguments: &EvaluateArgs,
-    models: &[Loaded],
-    evaluation: &Evaluation,
-) -> anyhow::Result<Value> {
-    let models = arguments.models.iter().zip(models).map(|(model, loaded)| {
+impl Report<'_> {
+    /// Writes stdout first, so that a file that cannot be written does not cost the scores; then every file.
+    ///
+    /// # Errors
+    /// The first that occurred; everything else is written.
+    fn write(&self) -> anyhow::Result<()> {
+        if self.evaluation.pictures.is_empty() {
+            return Ok(());
+        }
+        let EvaluateArgs { json, csv, .. } = self.arguments;
+        let json = json
+            .as_ref()
+            .map(|json| (json, format!("{:#}\n", self.json())));
+        let csv = csv
+            .as_ref()
+            .map(|csv| (csv, self.evaluation.csv(|index| self.data.crop_of(index))));
+        let texts: Vec<(&Destination, String)> = json.into_iter().chain(csv).collect();
+        let (stdout, files): (Vec<_>, Vec<_>) =
+            texts.into_iter().partition(|(to, _)| to.is_stdout());
+        let printed = match &stdout[..] {
+            [] => output::print(&self.table()).map_err(Into::into),
+            texts => texts.iter().try_for_each(|(to, text)| to.write(text)),
+        };
+        let written = files.iter().map(|(to, text)| to.write(text));
+        std::iter::once(printed)
+            .chain(written)
+            .fold(Ok(()), Result::and)
+    }
+
+    fn table(&self) -> String {
+        let table = text_table(self.evaluation, self.arguments.scores.forgotten);
+        format!("crop: {}\n\n{table}", self.data.describe_crop())
+    }
+
+    fn json(&self) -> Value {
+        let models = self.arguments.models.iter().zip(self.models);
+        let models = models.map(|(model, loaded)| {
+            json!({
+                "label": model.label,
+                "file": model.path.display().to_string(),
+                "sha256": loaded.sha256,
+                "network": loaded.config,
+            })
+        });
         json!({
-            "label": model.label,
-            "file": model.path.display().to_string(),
-            "sha256": loaded.sha256,
-            "network": loaded.config,
+            "version": nepenthe::VERSION,
+            "seed": self.data.seed(),
+            "data": self.sources,
+            "crop": self.data.describe_crop(),
+            "metrics": self.evaluation.metrics,
+            "models": models.collect::<Vec<_>>(),
+            "means": self.evaluation.means(),
+            "pictures": self.evaluation.pictures,
         })
-    });
-    Ok(json!({
-        "version": nepenthe::VERSION,
-        "seed": arguments.data.seed.unwrap_or(0),
-        "data": arguments.data.sources()?,
-        "metrics": evaluation.metrics,
-        "models": models.collect::<Vec<_>>(),
-        "means": evaluation.means(),
-        "pictures": evaluation.pictures,
-    }))
-}
-
-fn is_stdout(path: &Path) -> bool {
-    path == Path::new("-")
+    }
 }

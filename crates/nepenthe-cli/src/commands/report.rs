@@ -3,11 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use nepenthe_image::dataset::DataSet;
 use nepenthe_report::{ReportEntry, ReportRequest, report_of_runs, text_table};
 use nepenthe_study::StudyPlan;
 
-use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs};
+use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, open_data};
 use crate::commands::reproduce;
 use crate::diagnostics::{Interrupted, talk};
 use crate::output;
@@ -95,11 +94,22 @@ fn request(arguments: &ReportArgs, subjects: &[ReportEntry]) -> anyhow::Result<R
         Some((subject, recipe, recipe.evaluation.as_ref()?))
     });
     let (data, origin) = match (arguments.data.is_empty(), planned) {
-        (false, _) => (Some(arguments.data.open()?), "the data options".to_owned()),
+        (false, _) => {
+            let sources = arguments.scores.cropped(arguments.data.sources()?)?;
+            let data = open_data(&sources, arguments.data.seed.unwrap_or(0))?;
+            let origin = format!("the data options; crop: {}", data.describe_crop());
+            (Some(data), origin)
+        }
         (true, Some((subject, recipe, plan))) => {
             let seed = arguments.data.seed.unwrap_or(recipe.seed);
-            let data = DataSet::open(&plan.data, seed)?;
-            (Some(data), format!("the recipe of {}", subject.label))
+            let sources = arguments.scores.cropped(plan.data.clone())?;
+            let data = open_data(&sources, seed)?;
+            let origin = format!(
+                "the recipe of {}; crop: {}",
+                subject.label,
+                data.describe_crop()
+            );
+            (Some(data), origin)
         }
         (true, None) => (None, String::new()),
     };

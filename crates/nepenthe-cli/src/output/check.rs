@@ -63,7 +63,6 @@ impl Outputs {
     }
 
     /// The command writes a text to a file or to stdout.
-    #[allow(dead_code, reason = "for tables that may go to stdout")]
     pub(crate) fn text(&mut self, destination: &Destination) {
         match destination {
             Destination::Stdout => self.stdout += 1,

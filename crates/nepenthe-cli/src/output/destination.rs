@@ -8,7 +8,6 @@ use std::str::FromStr;
 ///
 /// Add it to the checks by [`Outputs::text`](super::Outputs::text), which also refuses two texts on one stdout.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "for tables that may go to stdout")]
 pub(crate) enum Destination {
     /// `-`.
     Stdout,
@@ -27,7 +26,6 @@ impl FromStr for Destination {
     }
 }
 
-#[allow(dead_code, reason = "for tables that may go to stdout")]
 impl Destination {
     /// Whether the text goes to stdout, which then holds nothing else.
     pub(crate) fn is_stdout(&self) -> bool {

@@ -214,9 +214,9 @@ impl DataSet {
             crops.entry(crop).or_default().insert(item.task);
         }
         let in_words = |crop: usize| match crop {
-            1 => "whole images".to_owned(),
+            1 => "none (whole images)".to_owned(),
             multiple => {
-                format!("images cropped about the centre to multiples of {multiple} pixels")
+                format!("centre crop to multiples of {multiple} pixels")
             }
         };
         if let (1, Some((&crop, _))) = (crops.len(), crops.first_key_value()) {

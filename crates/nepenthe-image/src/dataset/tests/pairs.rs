@@ -225,7 +225,7 @@ fn test_sets_are_cropped_as_the_field_does_unless_a_recipe_says_otherwise() {
         );
         assert_eq!(
             data.describe_crop(),
-            "images cropped about the centre to multiples of 16 pixels"
+            "centre crop to multiples of 16 pixels"
         );
         let whole = DataSource {
             crop_multiple: Some(1),
@@ -233,14 +233,14 @@ fn test_sets_are_cropped_as_the_field_does_unless_a_recipe_says_otherwise() {
         };
         let data = DataSet::open(&[whole], 0).unwrap();
         assert_eq!(data.load(0).unwrap().clean.width(), 55);
-        assert_eq!(data.describe_crop(), "whole images");
+        assert_eq!(data.describe_crop(), "none (whole images)");
     }
     let bsd = DataSource::files(Layout::Bsd68, tree.path().join("target"));
     let sources = [bsd, paired(tree.path())];
     let data = DataSet::open(&sources, 0).unwrap();
     assert_eq!(
         data.describe_crop(),
-        "haze: whole images; noise-15, noise-25, noise-50: images cropped about the centre to multiples of 16 pixels"
+        "haze: none (whole images); noise-15, noise-25, noise-50: centre crop to multiples of 16 pixels"
     );
 }
 
