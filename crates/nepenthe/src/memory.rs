@@ -1,26 +1,31 @@
 //! How much memory a training step takes, estimated before it is taken.
 //!
 //! Activations that the backward pass needs dominate. They are counted from the network's sizes: every transformer block
-//! keeps a fixed number of values for each of its channels and pixels. The factor was fitted to measured peaks of both
-//! networks, full size and mini, at crops of 64 to 256 and micro-batches of 1 to 8 (`docs/PERFORMANCE.md`), and is rounded
-//! up, since an estimate that is too low ends in an abort and one that is too high costs little time.
+//! keeps a number of values for each of its channels and pixels, and every level some more between its blocks (resampling,
+//! skip connections, prompts, frequencies). The two factors were fitted to the peaks of both networks, full size and mini,
+//! at crops of 64 and 128 and micro-batches of 1 to 16, and are 11 to 25 % above what was measured: an estimate that is too
+//! low ends in an abort, one that is too high costs little time.
 
 use nepenthe_nets::NetworkConfig;
 
 /// Bytes of an f32.
 const VALUE: u64 = 4;
 /// Values kept for each channel and pixel of a block, forward and backward together.
-const VALUES_PER_CHANNEL: f64 = 22.0;
+const BLOCK: f64 = 12.0;
+/// Values kept for each channel and pixel of a level, beside its blocks.
+const LEVEL: f64 = 45.0;
 /// Program, decoded images and working memory of the kernels, in bytes.
-const BASE: u64 = 400 << 20;
+const BASE: u64 = 512 << 20;
 /// Share of the free memory that a run may plan with.
 const USABLE: f64 = 0.85;
 
 /// The memory of a training step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate {
-    /// Bytes that do not depend on the micro-batch: parameters, gradients, moments, copies made for a checkpoint.
+    /// Bytes of parameters, gradients, their sum over micro-batches and moments.
     pub fixed: u64,
+    /// Bytes more while a checkpoint is written, when no image is in the network: copies of network and moments.
+    pub checkpoint: u64,
     /// Bytes for each image in the network.
     pub per_image: u64,
 }
@@ -34,19 +39,18 @@ impl Estimate {
             .iter()
             .map(|(_, shape)| shape.iter().product::<usize>() as u64)
             .sum();
-        // Network, gradients, their sum over micro-batches and moments; a checkpoint copies network and moments.
-        let sets = 5 + copies + 3 + copies;
-        let values = block_values(config, crop) * VALUES_PER_CHANNEL;
+        let set = parameters * VALUE;
         Self {
-            fixed: BASE + parameters * VALUE * sets,
-            per_image: (values * VALUE as f64) as u64,
+            fixed: BASE + set * (5 + copies),
+            checkpoint: set * (3 + copies),
+            per_image: (values(config, crop) * VALUE as f64) as u64,
         }
     }
 
     /// Bytes of a step with `images` in the network at once.
     pub fn bytes(&self, images: usize) -> u64 {
-        self.fixed
-            .saturating_add(self.per_image.saturating_mul(images as u64))
+        let images = self.per_image.saturating_mul(images as u64);
+        self.fixed.saturating_add(images.max(self.checkpoint))
     }
 
     /// The most images, up to `wanted` and at least 1, whose step fits into `free` bytes.
@@ -59,20 +63,19 @@ impl Estimate {
     }
 }
 
-/// Channels times pixels, summed over all transformer blocks.
-fn block_values(config: &NetworkConfig, crop: usize) -> f64 {
+/// Values that a training step keeps for one image.
+fn values(config: &NetworkConfig, crop: usize) -> f64 {
     let backbone = config.backbone();
-    let pixels = (crop * crop) as f64;
     let dim = backbone.dim as f64;
     let blocks = |level: usize| backbone.blocks[level] as f64;
-    // Encoder and decoder; the decoder's first level and the refinement work at twice the encoder's width.
-    let level1 = dim * (3.0 * blocks(0) + 2.0 * backbone.refinement_blocks as f64);
-    let level2 = 2.0 * dim * 2.0 * blocks(1) / 4.0;
-    let level3 = 4.0 * dim * 2.0 * blocks(2) / 16.0;
-    let latent = 8.0 * dim * blocks(3) / 64.0;
-    // Prompt and frequency blocks: about one block's worth at each level of the decoder.
-    let between = 4.0 * dim / 4.0 + 8.0 * dim / 16.0 + 12.0 * dim / 64.0;
-    pixels * (level1 + level2 + level3 + latent + between)
+    // Channels times the share of the pixels that their level has. Encoder and decoder; the decoder's first level and the
+    // refinement are twice as wide as the encoder's.
+    let in_blocks = dim * (3.0 * blocks(0) + 2.0 * backbone.refinement_blocks as f64)
+        + 2.0 * dim * 2.0 * blocks(1) / 4.0
+        + 4.0 * dim * 2.0 * blocks(2) / 16.0
+        + 8.0 * dim * blocks(3) / 64.0;
+    let in_levels = dim * (1.0 + 2.0 / 4.0 + 4.0 / 16.0 + 8.0 / 64.0);
+    (crop * crop) as f64 * (in_blocks * BLOCK + in_levels * LEVEL)
 }
 
 #[cfg(test)]
@@ -83,15 +86,39 @@ mod tests {
 
     const GIB: u64 = 1 << 30;
 
+    /// Peaks in GB of `nepenthe train` over two steps. The estimate must not be below them,
+    /// nor so far above that steps are cut into needless pieces.
+    #[test]
+    fn the_estimate_is_above_measured_peaks_and_not_far() {
+        let measured = [
+            (Architecture::PromptIr, Preset::Paper, 128, 1, 2.17),
+            (Architecture::PromptIr, Preset::Paper, 128, 2, 3.30),
+            (Architecture::PromptIr, Preset::Paper, 64, 4, 2.24),
+            (Architecture::PromptIr, Preset::Mini, 128, 16, 2.46),
+            (Architecture::AdaIr, Preset::Paper, 128, 2, 3.23),
+            (Architecture::AdaIr, Preset::Mini, 128, 8, 1.40),
+            (Architecture::AdaIr, Preset::Mini, 128, 16, 2.65),
+        ];
+        for (architecture, preset, crop, images, peak) in measured {
+            let config = NetworkConfig::preset(architecture, preset);
+            let estimate = Estimate::new(&config, crop, 0).bytes(images) as f64 / 1e9;
+            let ratio = estimate / peak;
+            assert!(
+                (1.0..1.6).contains(&ratio),
+                "{architecture} {preset:?}, {images} of {crop} px: {estimate:.2} GB for {peak}"
+            );
+        }
+    }
+
     #[test]
     fn the_default_step_of_a_full_size_network_fits_into_8_gib() {
         for architecture in [Architecture::PromptIr, Architecture::AdaIr] {
             let config = NetworkConfig::preset(architecture, Preset::Paper);
             let estimate = Estimate::new(&config, 128, 0);
             let images = estimate.images(32, 7 * GIB);
-            assert!((1..8).contains(&images), "{architecture}: {images}");
+            assert!((2..8).contains(&images), "{architecture}: {images}");
             assert!(estimate.bytes(images) <= 7 * GIB);
-            assert!(estimate.bytes(32) > 20 * GIB, "it used to die at 20 GB");
+            assert!(estimate.bytes(32) > 20 * GIB, "it used to abort at 20 GB");
         }
     }
 
