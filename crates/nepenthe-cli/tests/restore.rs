@@ -119,6 +119,59 @@ fn an_output_that_is_not_finite_is_never_written() {
     assert!(names(&folder, "out").is_empty());
 }
 
+/// A BMP of a kilobyte that announces a huge image.
+fn bomb(side: u32) -> Vec<u8> {
+    let mut bytes = b"BM".to_vec();
+    for number in [
+        1080_u32,
+        0,
+        1078,
+        40,
+        side,
+        side,
+        0x0008_0001,
+        1,
+        2,
+        0,
+        0,
+        256,
+        0,
+    ] {
+        bytes.extend(number.to_le_bytes());
+    }
+    // A palette of 256 colours, and the end of run-length coded rows that never began.
+    bytes.extend([127; 4 * 256]);
+    bytes.extend([0, 1]);
+    bytes
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_image_beyond_the_memory_is_refused_before_it_is_decoded() {
+    let folder = prepared();
+    folder.file("photos/bomb.bmp", bomb(11_000));
+    let limited = |inputs: &str| {
+        let program = env!("CARGO_BIN_EXE_nepenthe");
+        let script =
+            format!("ulimit -v 8000000; exec {program} restore --model {MODEL} {inputs} -o out");
+        let mut shell = std::process::Command::new("sh");
+        let output = shell
+            .args(["-c", &script])
+            .current_dir(folder.root())
+            .output();
+        let output = output.unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{stderr}");
+        assert!(
+            stderr.contains("bomb.bmp: restoring 11000x11000 pixels") && stderr.contains("GiB"),
+            "{stderr}"
+        );
+    };
+    limited("photos/bomb.bmp");
+    limited("photos");
+    assert_eq!(names(&folder, "out"), ["a.png", "b.jpg"]);
+}
+
 #[test]
 fn files_found_by_content_are_restored_and_others_are_counted() {
     let folder = Folder::new();

@@ -21,6 +21,8 @@ pub use decode::{EXTENSIONS, MAX_FILE_BYTES, MAX_PIXELS, is_decoding, is_picture
 pub use encode::{JPEG_QUALITY, SampleDepth, check_writable};
 pub use error::ImageError;
 
+pub(crate) use decode::is_image_content;
+
 /// Planar `f32` RGB in `[0, 1]`: sample `(c, y, x)` lies at `data[(c * height + y) * width + x]`.
 ///
 /// The range is a convention of whoever fills the image, not enforced per sample: the output of a network may

@@ -5,12 +5,14 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use nepenthe::DeviceChoice;
 use nepenthe::event::Observer as _;
-use nepenthe::restore::restore_unclamped;
+use nepenthe::machine::free_memory;
+use nepenthe::restore::{memory, restore_unclamped};
 use nepenthe_image::dataset::{DataError, list_images};
 use nepenthe_image::image::{SampleDepth, check_writable};
 use nepenthe_image::{Image, ImageError};
-use nepenthe_nets::Loaded;
+use nepenthe_nets::{Loaded, NetworkConfig};
 
 use crate::args::DeviceArgs;
 use crate::diagnostics::{Interrupted, UserError};
@@ -23,7 +25,7 @@ use crate::progress::Progress;
 One image goes to a file or into a folder; several images, or a folder of them, go into a folder under the same names. \
 Folders below a folder are not entered. PNG, JPEG, BMP, TIFF and WebP are read and written; the extension of the \
 output decides its format. A name whose format cannot be written, or cannot hold the depth, gets the extension .png \
-(.tif for f32). An image that cannot be read or restored is named, the others are done, and the exit code is 1.
+(.tif for f32). An image that cannot be read, or needs more memory than is free, is named, the others are done, and the exit code is 1.
 
 Examples:
   nepenthe restore --model promptir.ckpt hazy.jpg -o clear.png
@@ -55,13 +57,18 @@ pub(crate) struct RestoreArgs {
 /// If an input, the network or the output is wrong. An image of many that cannot be read or restored is named and does
 /// not keep the others from being restored.
 pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
-    let device = arguments.device.choice()?;
+    let choice = arguments.device.choice()?;
     let mut progress = Progress::new();
     let jobs = Job::all(arguments, &progress)?;
     let total = jobs.len();
     let readable = readable(jobs, &progress)?;
-    let device = device.open();
-    let network = Loaded::open(&arguments.model, &device)?.network;
+    let device = choice.open();
+    let Loaded {
+        network, config, ..
+    } = Loaded::open(&arguments.model, &device)?;
+    // Other devices have memory of their own.
+    let on_cpu = choice == DeviceChoice::default();
+    let free = free_memory().filter(|_| on_cpu).unwrap_or(u64::MAX);
     let mut restored = 0;
     progress.begin("restoring images", 0, readable.len());
     for (index, job) in readable.iter().enumerate() {
@@ -71,7 +78,11 @@ pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
         }
         output::make_folder(output::parent(&job.output))?;
         let network = |image: &Image| restore_unclamped(&network, image, &device);
-        match job.run(network, arguments.depth) {
+        let done = job
+            .check_memory(&config, free)
+            .map_err(anyhow::Error::from)
+            .and_then(|()| job.run(network, arguments.depth));
+        match done {
             Ok(()) => restored += 1,
             Err(error) if total > 1 && !is_of_all(&error) => name_failure(&error, &progress),
             Err(error) => return Err(error),
@@ -95,6 +106,8 @@ pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
 struct Job {
     input: PathBuf,
     output: PathBuf,
+    /// Width and height of the image, once its header was read.
+    size: (usize, usize),
 }
 
 impl Job {
@@ -110,6 +123,7 @@ impl Job {
                 vec![Self {
                     input: one.clone(),
                     output: output.clone(),
+                    size: (0, 0),
                 }]
             }
             _ => {
@@ -120,6 +134,7 @@ impl Job {
                     .map(|input| Self {
                         input: input.clone(),
                         output: output(input),
+                        size: (0, 0),
                     })
                     .collect()
             }
@@ -197,7 +212,7 @@ fn readable(jobs: Vec<Job>, progress: &Progress) -> Result<Vec<Job>, ImageError>
     let mut failures = Vec::new();
     for job in jobs {
         match Image::dimensions_of(&job.input) {
-            Ok(_) => readable.push(job),
+            Ok(size) => readable.push(Job { size, ..job }),
             Err(error) => failures.push(error),
         }
     }

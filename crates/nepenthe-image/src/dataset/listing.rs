@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::DataError;
 use super::error::first_few;
-use crate::image::is_picture;
+use crate::image::{is_image_content, is_picture};
 
 /// The images of one or more folders, each sorted by file name.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,11 +37,9 @@ pub(super) fn is_image(path: &Path) -> bool {
     if is_picture(path) {
         return true;
     }
-    use ::image::ImageFormat::{Bmp, Jpeg, Png, Tiff, WebP};
     let mut head = Vec::new();
     let read = nepenthe_files::open(path).and_then(|file| file.take(16).read_to_end(&mut head));
-    let format = read.ok().and_then(|_| ::image::guess_format(&head).ok());
-    matches!(format, Some(Png | Jpeg | Bmp | Tiff | WebP))
+    read.is_ok() && is_image_content(&head)
 }
 
 impl Listing {

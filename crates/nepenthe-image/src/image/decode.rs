@@ -9,8 +9,9 @@
 //! PNG, BMP and WebP by the `image` crate.
 //!
 //! # Limits
-//! A size is checked against [`MAX_PIXELS`] before anything is allocated for it. Decoding takes at most 40 bytes a
-//! pixel (5.4 GB at the limit), 24 for JPEG. A decoder that panics is caught: its image is an error like any other.
+//! A size is checked against [`MAX_PIXELS`] before anything is allocated for it. Decoding takes at most 24 bytes a pixel
+//! (3.2 GB at the limit), and up to 64 for TIFF files of floats or of many channels. A decoder that panics is caught: its
+//! image is an error like any other.
 
 use std::cell::Cell;
 use std::fs::File;
@@ -245,17 +246,10 @@ impl Content<'_> {
         let read = reader.by_ref().take(16).read_to_end(&mut head);
         read.and_then(|_| reader.rewind())
             .map_err(|source| read_error(self.path, source))?;
-        let format = match head.get(..4) {
-            // BigTIFF
-            Some(b"II+\0" | b"MM\0+") => Some(ImageFormat::Tiff),
-            _ => ::image::guess_format(&head).ok(),
-        };
-        format
-            .filter(|format| format_name(*format).is_some())
-            .ok_or_else(|| ImageError::NotAPicture {
-                path: self.path(),
-                found: format!("\"{}\"", head[..head.len().min(8)].escape_ascii()),
-            })
+        format_of(&head).ok_or_else(|| ImageError::NotAPicture {
+            path: self.path(),
+            found: format!("\"{}\"", head[..head.len().min(8)].escape_ascii()),
+        })
     }
 
     /// Reads the header, and refuses what is too large before anything is allocated for it.
@@ -367,6 +361,21 @@ impl Content<'_> {
             other => self.problem(other.to_string()),
         }
     }
+}
+
+/// Whether a file that begins with `head`, 16 bytes or all it has, is of a format that is read.
+pub(crate) fn is_image_content(head: &[u8]) -> bool {
+    format_of(head).is_some()
+}
+
+/// The format that the first bytes announce, if it is one that is read.
+fn format_of(head: &[u8]) -> Option<ImageFormat> {
+    let format = match head.get(..4) {
+        // BigTIFF
+        Some(b"II+\0" | b"MM\0+") => ImageFormat::Tiff,
+        _ => ::image::guess_format(head).ok()?,
+    };
+    format_name(format).is_some().then_some(format)
 }
 
 /// The name of a format the project reads.

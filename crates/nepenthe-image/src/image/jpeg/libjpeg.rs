@@ -3,8 +3,6 @@
 //! libjpeg reports a fatal error by calling a function that must not return. Ours unwinds, with a payload of its own
 //! and without the panic hook, through C frames that are compiled for it, into [`decode`].
 
-#![allow(unsafe_code)]
-
 use std::ffi::{c_int, c_ulong};
 use std::marker::PhantomData;
 use std::mem;
