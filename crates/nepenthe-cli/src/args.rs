@@ -32,7 +32,7 @@ impl DeviceArgs {
     }
 }
 
-/// Which scores, and of how many pictures.
+/// Which scores, and of how many images.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct ScoreArgs {
     /// Scores, each with its protocol
@@ -43,10 +43,10 @@ pub(crate) struct ScoreArgs {
         default_value = "psnr/pyiqa,ssim/pyiqa"
     )]
     pub(crate) metrics: Vec<Metric>,
-    /// Mark this type of degradation as the forgotten one: haze, rain, noise, blur or low-light
+    /// Degradation type to mark as forgotten: haze, rain, noise, blur or low-light
     #[arg(long, value_name = "TYPE")]
     pub(crate) forgotten: Option<Degradation>,
-    /// Score at most so many pictures, as many of each task
+    /// Score at most N images, as many of each task
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
     /// Crop every image about its centre to a multiple of N pixels; 1 keeps images whole [default: 16 for the test
@@ -76,10 +76,10 @@ impl ScoreArgs {
         Ok(sources)
     }
 
-    /// The pictures of `data` that are to be scored.
+    /// The images of `data` that are scored.
     ///
     /// # Errors
-    /// If they are none, or the data do not hold the forgotten type.
+    /// If there are none, or the data do not contain the forgotten type.
     pub(crate) fn chosen(&self, data: DataSet) -> anyhow::Result<DataSet> {
         let data = match self.limit {
             Some(0) => {
@@ -93,7 +93,7 @@ impl ScoreArgs {
             None => data,
         };
         if let Some(forgotten) = self.forgotten {
-            // Only to answer a type that the data do not hold.
+            // Only for the error, if the data do not contain this type.
             data.only(&[forgotten])?;
         }
         Ok(data)
@@ -102,28 +102,28 @@ impl ScoreArgs {
 
 const DATA: &str = "Data (at least one of --photos, --scenes, --pairs, --benchmark)";
 
-/// Which pictures a command works on. Everything named is used together.
+/// Which images a command works on. All data options combine.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct DataArgs {
     /// Folder of clean photographs, to be degraded by --tasks; may be repeated
     #[arg(long, value_name = "DIR", help_heading = DATA)]
     photos: Vec<PathBuf>,
-    /// Hold out so many pictures of each --photos folder
+    /// Hold out N images of each --photos folder
     #[arg(long, value_name = "N", requires = "photos", requires = "part", help_heading = DATA)]
     hold_out: Option<usize>,
     /// Which side of the hold-out to use
     #[arg(long, value_enum, value_name = "PART", requires = "hold_out", help_heading = DATA)]
     part: Option<PartName>,
-    /// Make so many procedural scenes, to be degraded by --tasks
+    /// Synthesise N procedural scenes, to be degraded by --tasks
     #[arg(long, value_name = "N", help_heading = DATA)]
     scenes: Option<usize>,
     /// Width and height of the scenes, in pixels
     #[arg(long, value_name = "WxH", default_value = "256x256", help_heading = DATA)]
     scene_size: Size,
-    /// Seed of the scenes; other seeds are other scenes
+    /// Seed of the scenes; each seed gives different scenes
     #[arg(long, value_name = "N", default_value_t = 0, help_heading = DATA)]
     scene_seed: u64,
-    /// What photographs and scenes are degraded by: haze, rain, noise-SIGMA, blur, low-light
+    /// Degradations of photographs and scenes: haze, rain, noise-SIGMA, blur, low-light
     #[arg(
         long,
         value_name = "TASK,...",
@@ -132,16 +132,16 @@ pub(crate) struct DataArgs {
         help_heading = DATA
     )]
     tasks: Vec<Task>,
-    /// Folder with the degraded pictures in input/ and the clean ones in target/; may be repeated
+    /// Folder with degraded images in input/ and clean ones in target/; may be repeated
     #[arg(long, value_name = "DIR", requires = "task", help_heading = DATA)]
     pairs: Vec<PathBuf>,
-    /// What the --pairs show: one for all of them or one for each
+    /// Degradation of the --pairs: one for all of them or one for each
     #[arg(long, value_name = "TASK", value_delimiter = ',', requires = "pairs", help_heading = DATA)]
     task: Vec<Task>,
     /// Benchmark and its folder: sots, rain100l, bsd68, gopro, lol or a training set; may be repeated
     #[arg(long, value_name = "LAYOUT=DIR", help_heading = DATA)]
     benchmark: Vec<Benchmark>,
-    /// Seed of everything drawn [default: 0]
+    /// Seed of all random numbers [default: 0]
     #[arg(long, value_name = "N", help_heading = DATA)]
     pub(crate) seed: Option<u64>,
 }
@@ -264,7 +264,7 @@ impl FromStr for Size {
     }
 }
 
-/// A benchmark and where it lies, as typed: `sots=data/test`.
+/// A benchmark and its folder, as typed: `sots=data/test`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Benchmark {
     layout: Layout,
@@ -302,7 +302,7 @@ impl FromStr for Benchmark {
 /// `[LABEL=]FILE`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Model {
-    /// The name: what was given, or that of the folder, or that of the file without its ending.
+    /// The name: what was given, or that of the folder, or that of the file without its extension.
     pub(crate) label: String,
     /// The weight file or folder.
     pub(crate) path: PathBuf,
@@ -346,7 +346,7 @@ impl FromStr for Model {
             Some((label, path)) => (label.to_owned(), Path::new(path)),
             None => {
                 let path = Path::new(text);
-                // A folder has no ending: the 5 of `run-0.5` is part of its name.
+                // A folder has no extension: the 5 of `run-0.5` is part of its name.
                 let name = if path.is_dir() {
                     path.file_name()
                 } else {

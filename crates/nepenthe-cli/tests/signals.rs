@@ -136,6 +136,8 @@ fn sigterm_and_sighup_save_and_the_run_resumes() {
     assert_eq!(code, Some(130));
     assert!(later > saved, "{later} is not after {saved}");
     assert_eq!(run.steps(), later, "one line for each step");
+    let left = run.folder.path("run/.nepenthe-gone.partial");
+    assert!(!left.exists(), "what a killed process left is still there");
 }
 
 #[test]

@@ -736,3 +736,75 @@ fn inputs_and_existing_outputs_are_not_replaced() {
         folder.refuse(arguments, &[word]);
     }
 }
+
+#[test]
+fn no_command_replaces_an_input_even_when_forced() {
+    let folder = prepared();
+    let model = "net.safetensors";
+    folder.file(
+        "run/last.safetensors",
+        fs::read(folder.path(model)).unwrap(),
+    );
+    fs::hard_link(folder.path(model), folder.path("linked.safetensors")).unwrap();
+    let evaluate = [
+        "evaluate", "--force", "--model", model, "--photos", "photos",
+    ];
+    let evaluate = |further: &[&'static str]| [&evaluate[..], further].concat();
+    let report = |out| vec!["report", "--force", "run/last.safetensors", "-o", out];
+    for arguments in [
+        vec!["convert", "--force", model, "-o", "./net.safetensors"],
+        vec!["convert", "--force", model, "-o", "linked.safetensors"],
+        vec![
+            "restore", "--force", "--model", model, "photos", "-o", "photos",
+        ],
+        evaluate(&["--csv", "net.safetensors"]),
+        evaluate(&["--json", "photos/../photos/b.png"]),
+        evaluate(&["--csv", "photos/a.png"]),
+        evaluate(&["--save-pictures", "photos"]),
+        vec![
+            "degrade", "--force", "--photos", "photos", "--tasks", "rain", "-o", "photos",
+        ],
+        vec![
+            "degrade", "--force", "--photos", "photos", "--tasks", "rain", "-o", ".",
+        ],
+        report("run/last.safetensors"),
+    ] {
+        folder.refuse(&arguments, &["input", "never replaced"]);
+    }
+    let twice = evaluate(&["--csv", "scores", "--json", "./scores"]);
+    folder.refuse(&twice, &["two outputs"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn outputs_are_regular_files() {
+    let folder = prepared();
+    let model = "net.safetensors";
+    for (arguments, word) in [
+        (
+            vec!["report", "--force", model, "-o", "/dev/null"],
+            "found a device",
+        ),
+        (vec!["report", model, "-o", "-"], "./-"),
+        (vec!["scenes", "--count", "1", "-o", "-"], "./-"),
+        (
+            vec!["scenes", "--count", "1", "-o", "/dev/null"],
+            "found a device",
+        ),
+        (
+            vec![
+                "evaluate",
+                "--force",
+                "--model",
+                model,
+                "--scenes",
+                "1",
+                "--csv",
+                "/dev/zero",
+            ],
+            "found a device",
+        ),
+    ] {
+        folder.refuse(&arguments, &[word]);
+    }
+}

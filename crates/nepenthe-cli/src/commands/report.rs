@@ -1,15 +1,17 @@
 //! `nepenthe report`: one page of several runs: what was forgotten, what was kept, and how the runs went.
 
+use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
+use nepenthe_image::dataset::DataSet;
 use nepenthe_report::{ReportEntry, ReportRequest, report_of_runs, text_table};
 use nepenthe_study::StudyPlan;
 
 use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, open_data};
 use crate::commands::reproduce;
 use crate::diagnostics::{Interrupted, talk};
-use crate::output;
+use crate::output::{self, Outputs};
 use crate::progress::Progress;
 
 /// Make one page of several runs: scores, curves, pictures to compare
@@ -68,13 +70,13 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
     }
     let device = arguments.device.choice()?;
     Model::check_labels("RUN", &arguments.runs)?;
-    output::check_file(&arguments.out, arguments.force)?;
     let subjects: Vec<ReportEntry> = arguments
         .runs
         .iter()
         .map(|Model { label, path }| ReportEntry::open(label, path))
         .collect::<Result<_, _>>()?;
     let request = request(arguments, &subjects)?;
+    check_outputs(arguments, request.data.as_ref())?;
     let mut progress = Progress::new();
     let report = report_of_runs(&subjects, &request, &device, &mut progress)?.ok_or_else(|| {
         Interrupted("the page was not written: not every picture was scored".to_owned())
@@ -86,6 +88,28 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
     }
     output::print(&format!("page     {}", arguments.out.display()))?;
     Ok(())
+}
+
+/// The page replaces no file of a run, no weights and no image.
+fn check_outputs(arguments: &ReportArgs, data: Option<&DataSet>) -> anyhow::Result<()> {
+    let mut outputs = Outputs::new(arguments.force);
+    for Model { path, .. } in &arguments.runs {
+        // An earlier page may lie in the folder of a run.
+        let entries = fs::read_dir(path).into_iter().flatten().flatten();
+        let files = entries.map(|entry| entry.path());
+        let page = |file: &PathBuf| file.extension().is_some_and(|name| name == "html");
+        files
+            .filter(|file| !page(file))
+            .for_each(|file| outputs.input(file));
+        if path.is_file() {
+            outputs.input(path);
+        }
+    }
+    data.into_iter()
+        .flat_map(DataSet::files)
+        .for_each(|file| outputs.input(file));
+    outputs.file(&arguments.out);
+    Ok(outputs.check()?)
 }
 
 fn request(arguments: &ReportArgs, subjects: &[ReportEntry]) -> anyhow::Result<ReportRequest> {

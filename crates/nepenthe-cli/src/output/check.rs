@@ -76,7 +76,6 @@ impl Outputs {
     }
 
     /// The command makes this folder, unless it is there, and writes nothing in it but files that it names.
-    #[allow(dead_code, reason = "for commands that write many files")]
     pub(crate) fn folder_of_files(&mut self, path: impl Into<PathBuf>) {
         self.folders_of_files.push(path.into());
     }
