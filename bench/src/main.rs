@@ -37,7 +37,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Learning rate of the paper's unlearning.
 const RATE: f64 = 2e-4;
 
-/// Side of the square matrices whose product gives the rate that arithmetic floors rest on.
+/// Side of the square matrices whose GEMM gives the rate of the roofline.
 const PRODUCT: usize = 1536;
 
 fn main() -> Result<()> {

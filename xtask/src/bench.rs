@@ -171,7 +171,7 @@ fn program(messages: &str) -> Option<PathBuf> {
     programs.find_map(|message| Some(message["executable"].as_str()?.into()))
 }
 
-/// The best rate of a product of square matrices on either side, in operations a second.
+/// The best rate of a GEMM of square matrices on either side, in operations a second.
 fn product_rate(programs: &Programs<'_>) -> Result<f64> {
     let plan = Plan {
         runs: 9,
@@ -197,8 +197,8 @@ fn product_rate(programs: &Programs<'_>) -> Result<f64> {
     let flop = number(&theirs.greeting, "flop")?;
     let [ours_rate, theirs_rate] = [ours, theirs].map(|side| flop / (side.milliseconds() * 1e6));
     println!(
-        "{} threads, {} vector unit, PyTorch {}. A product of square matrices: {ours_rate:.0} GFLOP/s by the gemm \
-         crate, {theirs_rate:.0} by PyTorch; floors rest on the larger.",
+        "{} threads, {} vector unit, PyTorch {}. GEMM of square matrices: {ours_rate:.0} GFLOP/s by the gemm \
+         crate, {theirs_rate:.0} by PyTorch; rooflines use the larger.",
         plan.threads,
         ours.greeting["unit"].as_str().unwrap_or("unknown"),
         theirs.greeting["version"].as_str().unwrap_or("unknown"),
@@ -212,8 +212,8 @@ fn header(plan: &Plan) -> String {
         "PyTorch ms",
         "nepenthe ms",
         "ratio",
-        "floor ms",
-        "of floor",
+        "roofline ms",
+        "of roofline",
         "memory MB",
         "nepenthe MB",
         "share",
@@ -307,14 +307,14 @@ fn row(programs: &Programs<'_>, case: &Case, rate: f64) -> Result<String> {
         ours.value,
         theirs.value
     );
-    let floor = 1e3 * case.passes * number(&theirs.greeting, "flop")? / rate;
+    let roofline = 1e3 * case.passes * number(&theirs.greeting, "flop")? / rate;
     let mut cells = vec![
         case.name.clone(),
         format!("{:.1}", theirs.milliseconds()),
         format!("{:.1}", ours.milliseconds()),
         format!("**{:.2}**", theirs.ratio(ours)),
-        format!("{floor:.1}"),
-        format!("{:.0} %", 100.0 * floor / ours.milliseconds()),
+        format!("{roofline:.1}"),
+        format!("{:.0} %", 100.0 * roofline / ours.milliseconds()),
     ];
     cells.extend([theirs, ours].map(|side| format!("{:.0}", side.peak_bytes / 1e6)));
     cells.push(format!("{:.2}", ours.peak_bytes / theirs.peak_bytes));
