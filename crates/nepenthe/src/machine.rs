@@ -41,14 +41,15 @@ impl fmt::Display for Machine {
         let plural = if self.cores == 1 { "" } else { "s" };
         write!(formatter, "{}, {} core{plural}", self.processor, self.cores)?;
         if let Some(memory) = self.memory {
-            write!(
-                formatter,
-                ", {:.1} GiB of memory",
-                memory as f64 / f64::from(1 << 30)
-            )?;
+            write!(formatter, ", {} of memory", gibibytes(memory))?;
         }
         write!(formatter, ", {}", self.system)
     }
+}
+
+/// A size of memory as in `7.8 GiB`.
+pub fn gibibytes(bytes: u64) -> String {
+    format!("{:.1} GiB", bytes as f64 / f64::from(1 << 30))
 }
 
 /// Bytes of memory that this process may still take: what the system has available, within the limits of its control

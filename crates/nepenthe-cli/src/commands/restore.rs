@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use nepenthe::DeviceChoice;
 use nepenthe::event::Observer as _;
-use nepenthe::machine::free_memory;
+use nepenthe::machine::{free_memory, gibibytes};
 use nepenthe::restore::{memory, restore_unclamped};
 use nepenthe_image::dataset::{DataError, list_images};
 use nepenthe_image::image::{SampleDepth, check_writable};
@@ -145,6 +145,24 @@ impl Job {
         }
         outputs.check()?;
         Ok(jobs)
+    }
+
+    /// Refuses an image that takes more than `free` bytes of memory, before it is decoded.
+    fn check_memory(&self, config: &NetworkConfig, free: u64) -> Result<(), UserError> {
+        let (width, height) = self.size;
+        let needed = memory(config, width, height);
+        if needed <= free {
+            return Ok(());
+        }
+        Err(UserError::new(
+            format!(
+                "{}: restoring {width}x{height} pixels takes about {} of memory, {} are free",
+                self.input.display(),
+                gibibytes(needed),
+                gibibytes(free)
+            ),
+            "cut the image into parts, or restore it on a machine with more memory",
+        ))
     }
 
     fn run(&self, network: impl FnOnce(&Image) -> Image, depth: SampleDepth) -> anyhow::Result<()> {

@@ -12,7 +12,7 @@ use crate::{
     Error,
     accumulate::Accumulator,
     error::Result,
-    machine::free_memory,
+    machine::{free_memory, gibibytes},
     memory::Estimate,
     methods::Prepared,
     recipe::{FitPlan, Recipe, difference},
@@ -177,13 +177,12 @@ fn decide_micro_batch(
     };
     plan.micro_batch = Some(chosen);
     recipe.fit.micro_batch = Some(chosen);
-    let gigabytes = |bytes: u64| bytes as f64 / 1e9;
     let mut note = format!(
-        "{samples} images a step, {chosen} at a time: about {:.1} GB of memory",
-        gigabytes(estimate.bytes(chosen))
+        "{samples} images a step, {chosen} at a time: about {} of memory",
+        gibibytes(estimate.bytes(chosen))
     );
     if let Some(free) = free {
-        note += &format!(", {:.1} GB are free", gigabytes(free));
+        note += &format!(", {} are free", gibibytes(free));
         if estimate.bytes(chosen) > free {
             note += "; this may not fit: a smaller --micro-batch or --crop takes less";
         }
