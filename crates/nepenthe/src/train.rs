@@ -91,7 +91,10 @@ impl Job {
         self.folder.prepare(&self.recipe, self.state.step)?;
         observer.event(&Event::Note(&self.note));
         if self.state.step == 0 {
-            self.prepare_method()?;
+            self.prepare_method(observer)?;
+            if observer.stop_requested() {
+                return self.stop(observer);
+            }
             self.save_checkpoint(observer)?;
         }
         observer.event(&Event::Started {
@@ -139,7 +142,7 @@ impl Job {
     }
 
     /// Lets the method choose what may change.
-    fn prepare_method(&mut self) -> Result<()> {
+    fn prepare_method(&mut self, observer: &mut dyn Observer) -> Result<()> {
         // Streams of their own: what is prepared must not depend on what the loop draws.
         let mut streams = self.streams.clone();
         let Some(forget) = &mut streams.forget else {
@@ -151,6 +154,7 @@ impl Job {
             retain: streams.retain.as_mut(),
             accumulator: &self.accumulator,
             loss: self.plan.loss,
+            observer,
         };
         self.state.mask = self.recipe.method.method().mask(&mut preparation)?;
         Ok(())

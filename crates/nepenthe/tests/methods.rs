@@ -7,6 +7,7 @@ use common::{UNLEARN, before, flat, run, tensors, unlearn};
 use nepenthe::{
     accumulate::Accumulator,
     batch::{Batch, Stream},
+    event::Silent,
     loss::Loss,
     methods::{MethodConfig, Preparation, Prepared},
     recipe::Recipe,
@@ -177,6 +178,7 @@ fn a_saliency_mask_is_the_same_for_every_micro_batch() {
             retain: None,
             accumulator: &accumulator(micro_batch),
             loss: Loss::L1,
+            observer: &mut Silent,
         };
         flat(
             &recipe

@@ -53,6 +53,10 @@ fn a_resumed_run_gives_the_same_bytes() {
 fn a_masked_method_resumes_with_its_mask_and_reference() {
     let root = tempfile::tempdir().unwrap();
     let before = before(root.path());
+    let stopped = |recipe: Recipe, folder: &Path, existing, observer: &mut dyn Observer| {
+        let mut job = Job::new(recipe, start(folder, existing)).unwrap();
+        job.run(observer).unwrap()
+    };
     let recipe = || {
         unlearn(
             4,
@@ -62,11 +66,14 @@ fn a_masked_method_resumes_with_its_mask_and_reference() {
     };
     let (whole, halves) = (root.path().join("whole"), root.path().join("halves"));
     run(recipe(), &whole);
-    let mut first = Job::new(recipe(), start(&halves, Existing::Refuse)).unwrap();
-    first.run(&mut StopAfter(2)).unwrap();
-    drop(first);
-    let mut second = Job::new(recipe(), start(&halves, Existing::Resume)).unwrap();
-    second.run(&mut Silent).unwrap();
+    // While the mask is chosen, then after two steps.
+    let mut at_once = StopAfter(0);
+    let outcome = stopped(recipe(), &halves, Existing::Refuse, &mut at_once);
+    assert_eq!(outcome, Outcome::Stopped { step: 0 });
+    let outcome = stopped(recipe(), &halves, Existing::Resume, &mut StopAfter(2));
+    assert_eq!(outcome, Outcome::Stopped { step: 2 });
+    let outcome = stopped(recipe(), &halves, Existing::Resume, &mut Silent);
+    assert_eq!(outcome, Outcome::Finished);
     assert_eq!(tensors(&whole), tensors(&halves));
 }
 
@@ -247,6 +254,17 @@ fn forgetting_what_the_data_do_not_hold_is_an_error() {
     );
     let error = refused(recipe, &folder, Existing::Refuse);
     assert!(error.contains("rain") && error.contains("hint:"), "{error}");
+    assert!(!folder.exists());
+}
+
+#[test]
+fn a_weight_file_that_is_wrong_leaves_no_folder() {
+    let root = tempfile::tempdir().unwrap();
+    let notes = root.path().join("notes.txt");
+    fs::write(&notes, "no weights").unwrap();
+    let folder = root.path().join("after");
+    let error = refused(unlearn(1, UNLEARN, &notes), &folder, Existing::Refuse);
+    assert!(error.contains("notes.txt"), "{error}");
     assert!(!folder.exists());
 }
 

@@ -24,6 +24,7 @@ use crate::{
     accumulate::Accumulator,
     batch::Stream,
     error::Result,
+    event::Observer,
     loss::Loss,
     terms::{MicroBatch, WeightedTerm},
 };
@@ -166,6 +167,8 @@ pub struct Preparation<'a> {
     pub accumulator: &'a Accumulator,
     /// The loss of the recipe.
     pub loss: Loss,
+    /// Hears of long work, and may ask to stop; what is returned then is not used.
+    pub observer: &'a mut dyn Observer,
 }
 
 /// What a method prepared before step 0.

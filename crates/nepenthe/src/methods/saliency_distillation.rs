@@ -14,6 +14,7 @@ use super::{Method, Preparation, Prepared, Problem, check_weight};
 use crate::{
     accumulate::add,
     error::Result,
+    event::Event,
     loss::Loss,
     selection,
     terms::{MicroBatch, Set, WeightedTerm},
@@ -83,8 +84,17 @@ impl Method for SaliencyDistillation {
 
     fn mask(&self, start: &mut Preparation<'_>) -> Result<Option<Flat>> {
         let loss = start.loss;
+        let total = self.saliency_batches;
+        start.observer.event(&Event::Started {
+            what: "choosing what may change",
+            done: 0,
+            total,
+        });
         let mut sum = Flat::new();
-        for index in 0..self.saliency_batches {
+        for index in 0..total {
+            if start.observer.stop_requested() {
+                break;
+            }
             let batch = start.forget.batch(index)?;
             let forget_loss = |network: &Network, batch: &MicroBatch<'_>| {
                 let outputs = batch.outputs(network);
@@ -101,7 +111,10 @@ impl Method for SaliencyDistillation {
                     .accumulator
                     .gradients(start.network, Some(&batch), None, forget_loss);
             add(&mut sum, gradients.flat);
+            let done = index + 1;
+            start.observer.event(&Event::Advanced { done, total });
         }
+        start.observer.event(&Event::Finished);
         Ok(Some(selection::largest(&sum, self.share)))
     }
 

@@ -76,10 +76,13 @@ impl Job {
             Some(plan) => Some((plan.clone(), DataSet::open(&plan.data, recipe.seed)?)),
             None => None,
         };
-        let lock = folder.lock()?;
-        let checkpoint = match start.existing {
-            Existing::Resume => Some(Checkpoint::open(&folder.checkpoint())?),
-            Existing::Refuse | Existing::Replace => None,
+        // A new folder is made only once everything that may be wrong was opened.
+        let (locked, checkpoint) = match start.existing {
+            Existing::Resume => {
+                let lock = folder.lock()?;
+                (Some(lock), Some(Checkpoint::open(&folder.checkpoint())?))
+            }
+            Existing::Refuse | Existing::Replace => (None, None),
         };
         if let Some(checkpoint) = &checkpoint {
             check_resumable(checkpoint, &mut recipe, &plan, &folder)?;
@@ -98,6 +101,10 @@ impl Job {
             check_source(checkpoint, found, &folder)?;
         }
         let source_sha256 = source_sha256.or_else(|| checkpoint.as_ref()?.source_sha256.clone());
+        let lock = match locked {
+            Some(lock) => lock,
+            None => folder.lock()?,
+        };
         let state = match checkpoint {
             Some(checkpoint) => {
                 checkpoint.state(&folder.checkpoint(), plan.optimiser, &start.device)?
