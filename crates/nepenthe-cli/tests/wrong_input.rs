@@ -12,7 +12,7 @@ use nepenthe_nets::weights::{Dtype, RawTensor, write_safetensors};
 /// A recipe of one training step over the photographs in `photos`.
 fn train_recipe(extra: &str) -> String {
     format!(
-        "[train]\narchitecture = \"promptir\"\n\n[fit]\nsteps = 1\nbatch = 1\ncrop = 32\n{extra}\n\n\
+        "[network]\narchitecture = \"promptir\"\n\n[method]\nname = \"supervised\"\n\n[fit]\nsteps = 1\nbatch = 1\ncrop = 32\n{extra}\n\n\
          [[data]]\nlayout = \"photographs\"\npath = \"photos\"\ntasks = [\"rain\"]\n"
     )
 }
@@ -313,7 +313,7 @@ fn an_unknown_key_of_a_recipe_is_named() {
         ],
         &["bacth"],
     );
-    folder.file("broken.toml", "[train\n");
+    folder.file("broken.toml", "[network\n");
     folder.refuse(
         &["train", "--recipe", "broken.toml", "-o", "out"],
         &["broken.toml"],
@@ -418,7 +418,8 @@ fn an_objective_without_a_lower_bound_is_refused() {
     let folder = prepared();
     folder.file(
         "recipe.toml",
-        "[unlearn]\nforget = \"rain\"\nweights = { instance = 1.0, adversarial = 0.5, retain = 1.0 }\n",
+        "forget = \"rain\"\n\n[network]\nfrom = \"net.safetensors\"\n\n[method]\nname = \"algorithm1\"\n\
+         weights = { instance = 1.0, adversarial = 0.5, retain = 1.0 }\n",
     );
     folder.refuse(
         &[
