@@ -17,9 +17,9 @@ const TRAIN: &str = r#"
 steps = 100000
 batch = 1
 crop = 16
-[train]
-architecture = "promptir"
-[train.network]
+[method]
+name = "supervised"
+[network.sizes]
 architecture = "promptir"
 prompt_length = 2
 prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]

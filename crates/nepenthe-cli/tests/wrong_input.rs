@@ -12,7 +12,7 @@ use nepenthe_nets::weights::{Dtype, RawTensor, write_safetensors};
 /// A recipe of one training step over the photographs in `photos`.
 fn train_recipe(extra: &str) -> String {
     format!(
-        "[train]\narchitecture = \"promptir\"\n\n[fit]\nsteps = 1\nbatch = 1\ncrop = 32\n{extra}\n\n\
+        "[network]\narchitecture = \"promptir\"\n\n[method]\nname = \"supervised\"\n\n[fit]\nsteps = 1\nbatch = 1\ncrop = 32\n{extra}\n\n\
          [[data]]\nlayout = \"photographs\"\npath = \"photos\"\ntasks = [\"rain\"]\n"
     )
 }
@@ -185,7 +185,7 @@ fn a_file_that_is_no_picture_is_named_and_the_others_restored() {
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{stderr}");
     assert!(
-        stderr.contains("broken.png") && stderr.contains("1 of 3 pictures"),
+        stderr.contains("broken.png") && stderr.contains("1 of 3 images"),
         "{stderr}"
     );
     assert!(stderr.contains("passed over 1"), "{stderr}");
@@ -313,7 +313,7 @@ fn an_unknown_key_of_a_recipe_is_named() {
         ],
         &["bacth"],
     );
-    folder.file("broken.toml", "[train\n");
+    folder.file("broken.toml", "[network\n");
     folder.refuse(
         &["train", "--recipe", "broken.toml", "-o", "out"],
         &["broken.toml"],
@@ -418,7 +418,8 @@ fn an_objective_without_a_lower_bound_is_refused() {
     let folder = prepared();
     folder.file(
         "recipe.toml",
-        "[unlearn]\nforget = \"rain\"\nweights = { instance = 1.0, adversarial = 0.5, retain = 1.0 }\n",
+        "forget = \"rain\"\n\n[network]\nfrom = \"net.safetensors\"\n\n[method]\nname = \"algorithm1\"\n\
+         weights = { instance = 1.0, adversarial = 0.5, retain = 1.0 }\n",
     );
     folder.refuse(
         &[
@@ -467,6 +468,8 @@ fn another_network_is_listed_and_refused() {
             "rain",
             "--photos",
             "photos",
+            "--crop",
+            "32",
             "-o",
             "out",
         ],

@@ -21,9 +21,9 @@ seed = 5
 steps = 2
 batch = 2
 crop = 16
-[train]
-architecture = "promptir"
-[train.network]
+[method]
+name = "supervised"
+[network.sizes]
 architecture = "promptir"
 prompt_length = 2
 prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
@@ -45,13 +45,16 @@ tasks = ["haze", "noise-25"]
 
 const UNLEARN: &str = r#"
 seed = 5
+forget = "haze"
+retain = { samples = 2 }
+[network]
+from = "runs/before/last.safetensors"
+[method]
+name = "algorithm1"
 [fit]
 steps = 3
 batch = 2
 crop = 16
-[unlearn]
-forget = "haze"
-retain = { samples = 2 }
 [[data]]
 layout = "scenes"
 count = 3
