@@ -179,7 +179,7 @@ fn a_study_stops_resumes_and_reuses_what_is_finished() {
     // Another training makes all stages others; another unlearning leaves BEFORE as it is.
     let other = small(&["train.checkpoint_every=1", "train.learning_rate=1e-4"]);
     assert_eq!(finished(&plan(&other, &outputs, folder.path())), 0);
-    let other = small(&["train.checkpoint_every=1", "unlearn.retain_batch=1"]);
+    let other = small(&["train.checkpoint_every=1", "unlearn.fit.retain_batch=1"]);
     assert_eq!(finished(&plan(&other, &outputs, folder.path())), 2);
     // More tables find what they share.
     let more = plan(&study, &[Output::Table4, Output::L2], folder.path());
