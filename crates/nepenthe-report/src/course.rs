@@ -1,7 +1,6 @@
 //! The section of the runs: the terms of each over its steps.
 
-use nepenthe::event::duration;
-use nepenthe::event::{Step, Term};
+use nepenthe::event::{Step, Term, duration};
 
 use crate::{
     curves,

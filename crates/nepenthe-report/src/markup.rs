@@ -2,7 +2,8 @@
 
 use nepenthe_files::printable;
 
-/// `text` for element content or a double-quoted attribute. Control characters, which HTML forbids, become U+FFFD.
+/// `text` for element content or a double-quoted attribute. Control characters, which HTML forbids, and the
+/// marks that reorder a line become U+FFFD.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -14,11 +15,20 @@ pub(crate) fn escape(text: &str) -> String {
             '\'' => escaped += "&#39;",
             '\n' | '\t' => escaped.push(letter),
             '\r' => {}
-            _ if letter.is_control() => escaped.push('\u{fffd}'),
-            _ => escaped.push(letter),
+            _ => escaped.push(visible(letter)),
         }
     }
     escaped
+}
+
+/// The letter, or U+FFFD for one that would not be seen as it is: control characters and overrides of the writing
+/// direction.
+pub(crate) fn visible(letter: char) -> char {
+    let reorders = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    match letter.is_control() || reorders {
+        true => '\u{fffd}',
+        false => letter,
+    }
 }
 
 /// `text` as Markdown on one line.
@@ -44,9 +54,8 @@ mod tests {
 
     #[test]
     fn nothing_that_means_markup_survives() {
-        let text = escape("<script>alert('1 & \"2\"')</script>\r\n\0\u{1b}");
-        let expected =
-            "&lt;script&gt;alert(&#39;1 &amp; &quot;2&quot;&#39;)&lt;/script&gt;\n\u{fffd}\u{fffd}";
+        let text = escape("<script>alert('1 & \"2\"')</script>\r\n\0\u{1b}\u{202e}");
+        let expected = "&lt;script&gt;alert(&#39;1 &amp; &quot;2&quot;&#39;)&lt;/script&gt;\n\u{fffd}\u{fffd}\u{fffd}";
         assert_eq!(text, expected);
     }
 }

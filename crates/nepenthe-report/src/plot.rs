@@ -13,7 +13,7 @@ use plotters::{
     style::text_anchor::{HPos, Pos, VPos},
 };
 
-use crate::markup::escape;
+use crate::markup::{escape, visible};
 
 /// Colours, dashes and shapes that the style sheet tells apart.
 pub(crate) const KINDS: usize = 6;
@@ -212,14 +212,7 @@ fn titled(element: &str, title: Option<&String>) -> String {
 
 /// A text for a drawing, on one line: plotters escapes markup but lets control characters pass.
 pub(crate) fn clean(text: &str) -> String {
-    let letter = |letter: char| {
-        if letter.is_control() {
-            '\u{fffd}'
-        } else {
-            letter
-        }
-    };
-    text.chars().map(letter).collect()
+    text.chars().map(visible).collect()
 }
 
 #[cfg(test)]

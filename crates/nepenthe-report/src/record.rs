@@ -1,4 +1,4 @@
-//! What the page shows of a run's folder: the steps as curves, the scores during training as a chart.
+//! What the page shows of a run: its steps as curves, its scores during training as a chart.
 
 use nepenthe::run::{RunRecord, Scored};
 use nepenthe_image::{Metric, degradation::Task};
@@ -17,7 +17,7 @@ pub(crate) fn curves(record: &RunRecord, label: &str) -> Run {
     }
 }
 
-/// The scores during training, by the first metric, if there were at least two evaluations.
+/// The scores during training by the first metric, if there were at least two evaluations.
 pub(crate) fn scores(record: &RunRecord, label: &str) -> Option<Chart> {
     let [first, _, ..] = record.scored.as_slice() else {
         return None;
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scores_on_the_way_become_lines_over_the_steps() {
+    fn scores_during_training_become_lines_over_the_steps() {
         let recipe = "[network]\narchitecture = \"promptir\"\n[method]\nname = \"supervised\"\n\
                       [[data]]\nlayout = \"scenes\"\ncount = 2\nsize = [48, 48]\ntasks = [\"haze\"]\n";
         let scored = |step: usize| Scored {

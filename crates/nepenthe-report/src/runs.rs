@@ -1,6 +1,5 @@
 //! The page of several runs and weight files: curves, and scores if there are images to score on.
 
-use nepenthe::event::duration;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -11,7 +10,7 @@ use burn::tensor::Device;
 use nepenthe::{
     DeviceChoice, VERSION,
     evaluate::{Candidate, Restored, evaluate},
-    event::Observer,
+    event::{Observer, duration},
     machine::Machine,
     run::RunRecord,
     scores::Evaluation,

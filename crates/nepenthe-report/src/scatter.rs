@@ -1,7 +1,5 @@
 //! Image by image: the scores of the first model against those of the last.
 
-use std::ops::Range;
-
 use nepenthe::scores::{Evaluation, PictureScores};
 use nepenthe_image::Metric;
 use plotters::{
@@ -94,25 +92,24 @@ fn plot(points: &[Point], rows: &[Row], metric: Metric, labels: [&str; 2]) -> St
     let size = [SIZE[0], SIZE[1] + heading.height()];
     Drawing::new(size, &titles, |area| {
         let mut plane = axes.draw(&heading.draw(area)?)?;
-        draw_diagonal(&mut plane, &range)?;
+        let diagonal = [(range.start, range.start), (range.end, range.end)];
+        plane.draw_series([PathElement::new(diagonal, Ink::Floor.style())])?;
         plane.draw_series(shown.iter().map(|point| {
             let kind = rows.iter().position(|row| row.task == point.picture.task);
             let kind = kind.unwrap_or(0) % KINDS;
             EmptyElement::at((point.first, point.last))
                 + Polygon::new(shape(kind), Ink::Titled.of(kind))
         }))?;
-        Ok(())
+        name_diagonal(&mut plane, diagonal[1])
     })
     .inline("square", &label)
 }
 
-/// The line of no change.
-fn draw_diagonal(plane: &mut Plane<'_>, range: &Range<f64>) -> Drawn {
-    let ends = [(range.start, range.start), (range.end, range.end)];
-    plane.draw_series([PathElement::new(ends, Ink::Floor.style())])?;
+/// The name of the diagonal at its upper end, on top of the points.
+fn name_diagonal(plane: &mut Plane<'_>, end: (f64, f64)) -> Drawn {
     let style = Ink::Label.text(HPos::Right, VPos::Top);
     let text = Text::new("no change", (-200, 20), style);
-    plane.draw_series([EmptyElement::at(ends[1]) + text])?;
+    plane.draw_series([EmptyElement::at(end) + text])?;
     Ok(())
 }
 

@@ -9,11 +9,10 @@ use std::{
 };
 
 use burn::tensor::Device;
-use nepenthe::event::duration;
 use nepenthe::{
     DeviceChoice, VERSION,
     evaluate::{Candidate, Restored, evaluate},
-    event::{Event, Observer, Step},
+    event::{Event, Observer, Step, duration},
     machine::Machine,
     recipe::Recipe,
     run::{Existing, RunFolder},

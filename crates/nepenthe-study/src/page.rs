@@ -1,8 +1,8 @@
 //! The study's page: its findings in sentences, the scores of one case, curves, and how the results were made.
 
-use nepenthe::event::duration;
 use nepenthe::{
     VERSION,
+    event::duration,
     machine::Machine,
     run::RunRecord,
     scores::{Evaluation, PictureScores},

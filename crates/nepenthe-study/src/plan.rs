@@ -53,9 +53,16 @@ impl StudyPlan {
         self.making_stage(variant)?.record()
     }
 
+    /// The step at which a run diverged.
+    pub fn diverged(&self, variant: &Variant) -> Option<usize> {
+        let scored = self.scoring_stage(variant).and_then(Stage::record);
+        let records = [self.run_record(variant), scored].into_iter().flatten();
+        records.filter_map(|record| record.diverged).next()
+    }
+
     /// The folder of the scores of a run; none where it diverged.
     pub(crate) fn score_folder(&self, variant: &Variant) -> Option<&Path> {
-        let stage = &self.stages[*self.scores.get(&self.study.name_of(variant))?];
+        let stage = self.scoring_stage(variant)?;
         let record = stage.record()?;
         record.diverged.is_none().then_some(stage.folder.as_path())
     }
@@ -66,9 +73,13 @@ impl StudyPlan {
         stage.record().map(|_| stage.folder.as_path())
     }
 
+    fn scoring_stage(&self, variant: &Variant) -> Option<&Stage> {
+        let stage = *self.scores.get(&self.study.name_of(variant))?;
+        Some(&self.stages[stage])
+    }
+
     fn making_stage(&self, variant: &Variant) -> Option<&Stage> {
-        let scores = *self.scores.get(&self.study.name_of(variant))?;
-        match self.stages[scores].work {
+        match self.scoring_stage(variant)?.work {
             Work::Score(Origin::Stage(stage)) => Some(&self.stages[stage]),
             _ => None,
         }

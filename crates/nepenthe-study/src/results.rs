@@ -54,8 +54,7 @@ impl<'a> Results<'a> {
 
     /// The step at which one of the runs diverged.
     pub(crate) fn diverged(&self, runs: &[Variant]) -> Option<usize> {
-        let records = runs.iter().filter_map(|run| self.plan.run_record(run));
-        records.filter_map(|record| record.diverged).next()
+        runs.iter().find_map(|run| self.plan.diverged(run))
     }
 
     /// The tasks of the test images, in the order of the paper.

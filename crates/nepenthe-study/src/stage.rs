@@ -78,8 +78,8 @@ pub struct StageRecord {
     pub samples: usize,
     /// SHA-256 of the weights that were made or scored; empty if there are none.
     pub weights_sha256: String,
-    /// The step at which unlearning diverged: a loss was not finite. Such a run has collapsed; it has no weights to
-    /// score.
+    /// The step at which unlearning diverged: a loss, or the output of the network, was not finite. Such a run has
+    /// collapsed; it has no scores.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub diverged: Option<usize>,
 }

@@ -16,10 +16,10 @@ use nepenthe_image::{Metric, degradation::Task};
 use nepenthe_nets::{Loaded, Network};
 
 use crate::{
-    error::Result,
+    error::{Error, Result},
     folder,
     plan::StudyPlan,
-    stage::{Origin, Stage, Work},
+    stage::{Origin, Stage, StageRecord, Work},
 };
 
 /// The protocols of the paper.
@@ -37,6 +37,16 @@ pub(crate) struct WorkDone {
     pub(crate) samples: usize,
     pub(crate) weights_sha256: String,
     pub(crate) diverged: Option<usize>,
+}
+
+impl WorkDone {
+    /// Nothing to score: the network diverged at this step.
+    fn diverged(step: usize) -> Self {
+        Self {
+            diverged: Some(step),
+            ..Self::default()
+        }
+    }
 }
 
 impl StudyPlan {
@@ -121,20 +131,21 @@ impl StudyPlan {
         observer: &mut dyn Observer,
     ) -> Result<Option<WorkDone>> {
         let started = Instant::now();
-        let diverged = match origin {
-            Origin::Stage(made) => self.stages()[*made].record().and_then(|made| made.diverged),
-            Origin::File { .. } => None,
-        };
-        if diverged.is_some() {
-            return Ok(Some(WorkDone {
-                diverged,
-                ..WorkDone::default()
-            }));
+        let unlearned = self.unlearned(origin);
+        if let Some(diverged) = unlearned.as_ref().and_then(|record| record.diverged) {
+            return Ok(Some(WorkDone::diverged(diverged)));
         }
         let device = self.device.open();
         let loaded = Loaded::open(&self.weights_of(origin), &device)?;
-        let Some(evaluation) = self.evaluate(stage, &loaded.network, &device, observer)? else {
-            return Ok(None);
+        let scored = self.evaluate(stage, &loaded.network, &device, observer);
+        let evaluation = match (scored, unlearned) {
+            (Ok(Some(evaluation)), _) => evaluation,
+            (Ok(None), _) => return Ok(None),
+            // As a loss that is not finite: a result of unlearning, an error of any other network.
+            (Err(Error::Core(nepenthe::Error::Restore { .. })), Some(record)) => {
+                return Ok(Some(WorkDone::diverged(record.steps)));
+            }
+            (Err(error), _) => return Err(error),
         };
         let text = serde_json::to_string(&evaluation).expect("scores serialise");
         folder::write(&stage.folder.join(SCORES), text)?;
@@ -145,6 +156,18 @@ impl StudyPlan {
             weights_sha256: loaded.sha256,
             diverged: None,
         }))
+    }
+
+    /// The record of the stage that unlearned, if that is where the network comes from.
+    fn unlearned(&self, origin: &Origin) -> Option<StageRecord> {
+        match origin {
+            Origin::Stage(made) => {
+                let made = &self.stages()[*made];
+                let unlearned = matches!(made.work, Work::Unlearn(..));
+                unlearned.then(|| made.record()).flatten()
+            }
+            Origin::File { .. } => None,
+        }
     }
 
     /// Scores every test image and keeps some of the restored ones.

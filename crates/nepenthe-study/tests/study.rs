@@ -179,7 +179,7 @@ fn a_study_stops_resumes_and_reuses_what_is_finished() {
     // Another training makes all stages others; another unlearning leaves BEFORE as it is.
     let other = small(&["train.checkpoint_every=1", "train.learning_rate=1e-4"]);
     assert_eq!(finished(&plan(&other, &outputs, folder.path())), 0);
-    let other = small(&["train.checkpoint_every=1", "unlearn.retain_batch=1"]);
+    let other = small(&["train.checkpoint_every=1", "unlearn.fit.retain_batch=1"]);
     assert_eq!(finished(&plan(&other, &outputs, folder.path())), 2);
     // More tables find what they share.
     let more = plan(&study, &[Output::Table4, Output::L2], folder.path());
@@ -223,25 +223,75 @@ fn a_failing_stage_names_its_file() {
     assert!(error.to_string().contains("absent.ckpt"), "{error}");
 }
 
-/// An objective without a lower bound may leave the range of numbers. That is a result, and the study goes on.
+/// Replaces the values of a tensor of a safetensors file by what `change` makes of them.
+fn edit(weights: &Path, tensor: &str, change: fn(f32) -> f32) {
+    let mut bytes = fs::read(weights).unwrap();
+    let start = 8 + u64::from_le_bytes(bytes[..8].try_into().unwrap()) as usize;
+    let header: serde_json::Value = serde_json::from_slice(&bytes[8..start]).unwrap();
+    let offset = |end: usize| header[tensor]["data_offsets"][end].as_u64().unwrap() as usize;
+    for value in bytes[start + offset(0)..start + offset(1)].chunks_exact_mut(4) {
+        let old = f32::from_le_bytes(value.try_into().unwrap());
+        value.copy_from_slice(&change(old).to_le_bytes());
+    }
+    fs::write(weights, bytes).unwrap();
+}
+
+/// An objective without a lower bound may overflow. That is a result, and the study continues.
 #[test]
 fn a_run_that_diverges_does_not_end_the_study() {
     let folder = tempfile::tempdir().unwrap();
     let mut study = small(&[]);
     let before = plan(&study, &[Output::L2], folder.path());
     assert!(before.run(1, &mut Counter::default()).unwrap());
-    // A network of which no weight is a number stands for one that is about to overflow.
-    let weights = before.stages()[0].folder.join("last.safetensors");
-    let mut bytes = fs::read(weights).unwrap();
-    let header = u64::from_le_bytes(bytes[..8].try_into().unwrap()) as usize;
-    bytes[8 + header..].fill(0xff);
-    let broken = folder.path().join("broken.safetensors");
-    fs::write(&broken, bytes).unwrap();
-    study.networks[0].checkpoint = Some(broken);
+    // Outputs of about 1e22 are finite, their squares are not.
+    let large = folder.path().join("large.safetensors");
+    fs::copy(before.stages()[0].folder.join("last.safetensors"), &large).unwrap();
+    edit(&large, "output.weight", |value| value * 1e24);
+    study.networks[0].checkpoint = Some(large);
     let plan = plan(&study, &[Output::L2], folder.path());
     assert!(plan.run(1, &mut Counter::default()).unwrap());
     let od = study.od(0, Degradation::Haze, 1, Change::L2);
     assert_eq!(plan.run_record(&od).unwrap().diverged, Some(1));
+    assert_eq!(plan.diverged(&od), Some(1));
+}
+
+#[test]
+fn an_unlearned_network_without_finite_outputs_has_diverged() {
+    let folder = tempfile::tempdir().unwrap();
+    let study = small(&[]);
+    let first = plan(&study, &[Output::L2], folder.path());
+    assert!(first.run(1, &mut Counter::default()).unwrap());
+    let stage = |name: &str| {
+        let mut stages = first.stages().iter();
+        let stage = stages.find(|stage| stage.name == name).unwrap();
+        stage.folder.clone()
+    };
+    let weights = stage("promptir.od.haze.l2").join("last.safetensors");
+    edit(&weights, "output.weight", |_| f32::NAN);
+    fs::remove_dir_all(stage("promptir.od.haze.l2.scores")).unwrap();
+    let again = plan(&study, &[Output::L2], folder.path());
+    assert!(again.run(1, &mut Counter::default()).unwrap());
+    let od = study.od(0, Degradation::Haze, 1, Change::L2);
+    assert_eq!(again.diverged(&od), Some(2));
+    let table = folder.path().join("tables/l2.md");
+    again.write().unwrap();
+    let table = fs::read_to_string(table).unwrap();
+    assert!(table.contains("diverged (step 2)"), "{table}");
+    // BEFORE must not be so.
+    edit(
+        &stage("promptir.before").join("last.safetensors"),
+        "output.weight",
+        |_| f32::NAN,
+    );
+    fs::remove_dir_all(stage("promptir.before.scores")).unwrap();
+    let error = again
+        .run(1, &mut Counter::default())
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("promptir.before") && error.contains("not finite"),
+        "{error}"
+    );
 }
 
 /// The first steps of the paper's own settings with full-size networks, on scenes in place of the benchmarks.
