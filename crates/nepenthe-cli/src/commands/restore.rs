@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use nepenthe::event::Observer as _;
 use nepenthe::restore::restore;
-use nepenthe_image::dataset::DataError;
+use nepenthe_image::dataset::{DataError, list_images};
 use nepenthe_image::image::is_picture;
 use nepenthe_image::{Image, ImageError};
 use nepenthe_nets::Loaded;
@@ -119,7 +119,7 @@ impl Plan {
         let mut inputs = Vec::new();
         for input in &arguments.inputs {
             if input.is_dir() {
-                inputs.extend(pictures_in(input, progress)?);
+                inputs.extend(images_in(input, progress)?);
             } else {
                 inputs.push(input.clone());
             }
@@ -222,38 +222,17 @@ fn output_name(input: &Path) -> PathBuf {
     }
 }
 
-/// The pictures of a folder, sorted by name. What else lies there is counted on stderr.
-fn pictures_in(folder: &Path, progress: &Progress) -> Result<Vec<PathBuf>, DataError> {
-    let failed = |source| DataError::Read {
-        path: folder.to_owned(),
-        source,
-    };
-    let (mut pictures, mut others) = (Vec::new(), 0);
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name.starts_with('.') {
-            continue;
-        }
-        if is_picture(&path) && !path.is_dir() {
-            pictures.push(path);
-        } else {
-            others += 1;
-        }
-    }
-    if pictures.is_empty() {
-        return Err(DataError::NoPictures {
-            path: folder.to_owned(),
-        });
-    }
-    if others > 0 {
+/// The images of a folder, sorted by name. Other files there are counted on stderr.
+fn images_in(folder: &Path, progress: &Progress) -> Result<Vec<PathBuf>, DataError> {
+    let (images, others) = list_images(folder)?;
+    if !others.is_empty() {
         progress.say(&format!(
-            "{}: passed over {others} that are no pictures",
-            folder.display()
+            "{}: passed over {} that are no images",
+            folder.display(),
+            others.len()
         ));
     }
-    pictures.sort();
-    Ok(pictures)
+    Ok(images)
 }
 
 /// Looks at the header of every picture. Those that are none are named; if nothing is left, the first is the error.
