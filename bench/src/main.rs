@@ -21,9 +21,10 @@ use burn::{
 };
 use nepenthe::{
     loss::Loss,
-    methods::{Algorithm1, Method, MicroBatch, Prepared, Samples, Supervised, objective},
+    methods::{Algorithm1, Method, Prepared, Supervised},
     optimiser::{Optimiser, OptimiserConfig},
     restore::{restore, to_images},
+    terms::{MicroBatch, Samples, objective},
 };
 use nepenthe_nets::{
     Architecture, Network, NetworkConfig, Preset, fixture, parameters, restormer::TransformerBlock,

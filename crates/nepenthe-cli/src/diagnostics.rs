@@ -134,7 +134,10 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
 /// Runs a command so that even a panic ends with a sentence and an exit code of its own.
 pub(crate) fn guarded(run: impl FnOnce() -> anyhow::Result<()> + UnwindSafe) -> ExitCode {
     panic::set_hook(Box::new(|panic: &PanicHookInfo<'_>| {
-        say("error:", &format!("{panic}\n\nhint: {REPORT}"));
+        // That of an image decoder is caught, and becomes an error that names the image.
+        if !nepenthe_image::image::is_decoding() {
+            say("error:", &format!("{panic}\n\nhint: {REPORT}"));
+        }
     }));
     match panic::catch_unwind(run) {
         Ok(result) => finish(result),

@@ -16,7 +16,7 @@ pub(crate) use check::Outputs;
 pub(crate) use destination::Destination;
 pub(crate) use nepenthe_files::parent;
 
-use crate::diagnostics::{UserError, printable_lines};
+use crate::diagnostics::printable_lines;
 
 /// Stdout took no more: the disk is full, or whoever read it is gone.
 #[derive(Debug, thiserror::Error)]
@@ -106,14 +106,6 @@ pub(crate) fn check_not_input(output: &Path, input: &Path) -> Result<(), Error> 
     outputs.input(input);
     outputs.file(output);
     outputs.check()
-}
-
-/// The error for an output that is one of the inputs.
-pub(crate) fn is_input(output: &Path) -> UserError {
-    UserError::new(
-        format!("{}: the output is one of the inputs", output.display()),
-        check::NEVER_REPLACED,
-    )
 }
 
 fn refused(path: &Path, problem: impl Into<String>, hint: &'static str) -> Error {

@@ -21,7 +21,7 @@ fn the_page_holds_scores_curves_pictures_and_where_they_are_from() {
         "<h1>A network forgets haze</h1>",
         "On haze the network",
         "UT: retrained without the type",
-        "Scores on the way",
+        "Scores during training",
         "<h3>OD</h3>",
         "adversarial",
         "Recipe: UT",

@@ -1,4 +1,4 @@
-//! Distance from the camera, for haze: read off a made scene, or guessed for a photograph that has none.
+//! Distance from the camera, for haze: known for a synthetic scene, guessed for a photograph that has none.
 
 use crate::image::Image;
 
@@ -51,39 +51,13 @@ impl Depth {
     /// The distance at column `x` and row `y`.
     ///
     /// # Panics
-    /// Outside the picture.
+    /// Outside the image.
     pub fn at(&self, x: usize, y: usize) -> f32 {
         assert!(
             x < self.width && y < self.height,
             "({x}, {y}) is outside the depth"
         );
         self.data[y * self.width + x]
-    }
-
-    /// The rectangle of `width` columns and `height` rows whose top left corner is `(x, y)`.
-    ///
-    /// # Panics
-    /// If the rectangle reaches outside.
-    pub fn crop(&self, x: usize, y: usize, width: usize, height: usize) -> Self {
-        assert!(
-            x + width <= self.width && y + height <= self.height,
-            "the crop reaches outside the depth"
-        );
-        Self::from_fn(width, height, |column, row| self.at(x + column, y + row))
-    }
-
-    /// Left and right exchanged.
-    pub fn flip_horizontal(&self) -> Self {
-        Self::from_fn(self.width, self.height, |x, y| {
-            self.at(self.width - 1 - x, y)
-        })
-    }
-
-    /// Top and bottom exchanged.
-    pub fn flip_vertical(&self) -> Self {
-        Self::from_fn(self.width, self.height, |x, y| {
-            self.at(x, self.height - 1 - y)
-        })
     }
 }
 
@@ -98,7 +72,7 @@ const EDGE_VARIANCE: f32 = 1e-2;
 
 /// A plausible depth for a photograph that has none. Deterministic; no network.
 ///
-/// Two cues that hold in most outdoor pictures are combined. The bottom of the picture is near and the top far.
+/// Two cues that hold in most outdoor images are combined. The bottom of the image is near and the top far.
 /// Far things are bright and pale: the colour attenuation prior of Zhu et al. ("A Fast Single Image Haze
 /// Removal Algorithm Using Color Attenuation Prior", Eq. 8) takes distance as linear in value minus saturation.
 /// A guided filter (He et al.) then smooths within objects and keeps their edges. The result spans 0.1..1.
@@ -165,7 +139,7 @@ fn guided_filter(
         .collect()
 }
 
-/// Mean over the square of side `2 radius + 1` about each pixel, or what of it lies inside the picture.
+/// Mean over the square of side `2 radius + 1` about each pixel, or what of it lies inside the image.
 fn box_mean(values: &[f32], width: usize, height: usize, radius: usize) -> Vec<f32> {
     let mut rows = vec![0.0; values.len()];
     for (source, target) in values.chunks_exact(width).zip(rows.chunks_exact_mut(width)) {
@@ -207,30 +181,6 @@ fn box_mean(values: &[f32], width: usize, height: usize, radius: usize) -> Vec<f
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn slope() -> Depth {
-        Depth::from_fn(7, 5, |x, y| (x + 7 * y) as f32 / 34.0)
-    }
-
-    #[test]
-    fn crops_and_flips_move_distances_with_their_pixels() {
-        let depth = slope();
-        let crop = depth.crop(2, 1, 3, 4);
-        assert_eq!(
-            (crop.size(), crop.at(0, 0), crop.at(2, 3)),
-            ((3, 4), depth.at(2, 1), depth.at(4, 4))
-        );
-        assert_eq!(depth.flip_horizontal().at(0, 2), depth.at(6, 2));
-        assert_eq!(depth.flip_vertical().at(3, 0), depth.at(3, 4));
-        assert_eq!(
-            depth
-                .flip_vertical()
-                .flip_horizontal()
-                .flip_vertical()
-                .flip_horizontal(),
-            depth
-        );
-    }
 
     #[test]
     fn the_top_of_an_even_picture_is_far() {

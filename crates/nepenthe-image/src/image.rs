@@ -1,12 +1,14 @@
-//! The picture type of the whole project, and the one rule by which it becomes 8 bits.
+//! The image type of the whole project, and the one rule by which it becomes 8 bits.
 //!
-//! A picture is planar `f32` RGB in `[0, 1]`, so a picture is a `[3, height, width]` tensor without a copy and the
-//! scores read whole planes. Decoding keeps every bit of 16-bit and float sources. Encoding is always 8 bits, and
-//! always *rounded*: truncating instead costs 0.14 dB on average, a loss that PNGs of other tools silently carry.
+//! An image is planar `f32` RGB in `[0, 1]`, so it is a `[3, height, width]` tensor without a copy and the
+//! scores read whole planes. Decoding keeps every bit of 16-bit and float sources. Encoding is 8 bits unless another
+//! [`SampleDepth`] is asked for, and always *rounded*: truncating instead costs 0.14 dB on average, a loss that PNGs of other
+//! tools silently carry.
 //!
-//! - `error`: what can go wrong with a picture file, in words a user can act on
+//! - `error`: what can go wrong with an image file, in words a user can act on
 //! - `decode`: bytes to [`Image`]
 //! - `encode`: [`Image`] to bytes and files
+//! - `jpeg`, `tiff`, `cmyk`: what the `image` crate does not read as Pillow does
 
 mod cmyk;
 mod decode;
@@ -15,13 +17,13 @@ mod error;
 mod jpeg;
 mod tiff;
 
-pub use decode::{EXTENSIONS, MAX_FILE_BYTES, MAX_PIXELS, is_decoding, is_picture, is_writable};
-pub use encode::JPEG_QUALITY;
+pub use decode::{EXTENSIONS, MAX_FILE_BYTES, MAX_PIXELS, is_decoding, is_picture};
+pub use encode::{JPEG_QUALITY, SampleDepth, check_writable};
 pub use error::ImageError;
 
 /// Planar `f32` RGB in `[0, 1]`: sample `(c, y, x)` lies at `data[(c * height + y) * width + x]`.
 ///
-/// The range is a convention of whoever fills the picture, not enforced per sample: the output of a network may
+/// The range is a convention of whoever fills the image, not enforced per sample: the output of a network may
 /// overshoot a little until it is [quantised](Image::quantised). Both sides are at least one pixel.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Image {
@@ -31,7 +33,7 @@ pub struct Image {
 }
 
 impl Image {
-    /// A black picture of `width` x `height` pixels.
+    /// A black image of `width` x `height` pixels.
     ///
     /// # Panics
     /// When a side is zero.
@@ -39,7 +41,7 @@ impl Image {
         Self::from_planar(width, height, vec![0.0; 3 * width * height])
     }
 
-    /// A picture whose pixel `(x, y)` is the RGB triple `f(x, y)`; `f` is called row by row.
+    /// An image whose pixel `(x, y)` is the RGB triple `f(x, y)`; `f` is called row by row.
     ///
     /// # Panics
     /// When a side is zero.
@@ -59,40 +61,25 @@ impl Image {
         image
     }
 
-    /// A picture of samples that are already planar: all of red, then all of green, then all of blue.
+    /// An image of samples that are already planar: all of red, then all of green, then all of blue.
     ///
     /// # Panics
     /// When a side is zero or `data.len()` is not `3 * width * height`.
     pub fn from_planar(width: usize, height: usize, data: Vec<f32>) -> Self {
         assert!(
             width > 0 && height > 0,
-            "a picture of {width}x{height} has no pixels"
+            "an image of {width}x{height} has no pixels"
         );
         assert_eq!(
             data.len(),
             3 * width * height,
-            "planar RGB samples of a {width}x{height} picture"
+            "planar RGB samples of a {width}x{height} image"
         );
         Self {
             width,
             height,
             data,
         }
-    }
-
-    /// A picture of interleaved 8-bit samples `RGBRGB...`, each divided by 255.
-    ///
-    /// # Panics
-    /// When a side is zero or `rgb.len()` is not `3 * width * height`.
-    pub fn from_rgb8(width: usize, height: usize, rgb: &[u8]) -> Self {
-        assert_eq!(
-            rgb.len(),
-            3 * width * height,
-            "interleaved RGB samples of a {width}x{height} picture"
-        );
-        let mut image = Self::new(width, height);
-        image.fill_interleaved(rgb, 3, |sample| f32::from(sample) / 255.0);
-        image
     }
 
     /// Width in pixels.
@@ -118,11 +105,6 @@ impl Image {
     /// All samples, planar, to be changed in place.
     pub fn planar_mut(&mut self) -> &mut [f32] {
         &mut self.data
-    }
-
-    /// Gives up the samples, planar, without a copy.
-    pub fn into_planar(self) -> Vec<f32> {
-        self.data
     }
 
     /// The rows of channel `c`: 0 is red, 1 green, 2 blue.
@@ -154,7 +136,7 @@ impl Image {
         rgb
     }
 
-    /// The picture as it would come back from an 8-bit file: the rule of [`to_rgb8`](Image::to_rgb8), then `/ 255`.
+    /// The image as it would come back from an 8-bit file: the rule of [`to_rgb8`](Image::to_rgb8), then `/ 255`.
     pub fn quantised(&self) -> Self {
         let data = self.data.iter().map(|&v| f32::from(to_byte(v)) / 255.0);
         Self {

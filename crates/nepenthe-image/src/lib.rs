@@ -1,8 +1,17 @@
-//! Pictures and everything around them that needs no network: decoding and encoding, geometry, the scores
-//! of the field by protocol, made scenes, degradations, data sets and their splits.
+//! Image handling that does not depend on the networks: decoding and encoding, geometry, the metrics of the field by
+//! protocol, synthetic scenes, degradations, data sets and their splits.
 //!
-//! The crate is independent of any tensor framework, so it builds and tests in seconds. Its one picture
-//! type is [`Image`]: planar `f32` RGB in `[0, 1]`.
+//! The crate is independent of any tensor framework, so it builds and tests in seconds. Its one image type is
+//! [`Image`]: planar `f32` RGB in `[0, 1]`.
+//!
+//! ```no_run
+//! use nepenthe_image::{Image, Metric};
+//!
+//! let restored = Image::open("restored.png")?;
+//! let clean = Image::open("clean.png")?;
+//! println!("{:.2} dB", Metric::PsnrPyiqa.score(&restored, &clean)?);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod dataset;
 pub mod degradation;

@@ -1,20 +1,20 @@
-//! Procedural pictures with depth, for training where no photographs are at hand.
+//! Procedural images with depth, for training where no photographs are at hand.
 //!
-//! A scene is a *dead-leaves* picture (Matheron; Lee, Mumford and Huang, "Occlusion Models for Natural Images"):
-//! opaque shapes whose number falls as the cube of their size hide one another. Such pictures share the
+//! A scene is a *dead-leaves* image (Matheron; Lee, Mumford and Huang, "Occlusion Models for Natural Images"):
+//! opaque shapes whose number falls as the cube of their size hide one another. Such images share the
 //! statistics of photographs that restoration lives on, a `1 / f^2` power spectrum and rare sharp edges, and
 //! networks trained on them restore photographs (Achddou et al., "Synthetic Images as a Regularity Prior for
 //! Image Restoration Neural Networks"). Here they are made richer: leaves have textures, shading, shadows and
 //! a distance, and stand before a sky with ground and hills or before a wall; large ones are mostly near.
 //!
 //! Leaves are laid from front to back and each pixel is finished when nothing shows through any more, so no
-//! hidden surface is ever coloured. Small pictures are windows of a larger frame: things keep their size in
+//! hidden surface is ever coloured. Small images are windows of a larger frame: things keep their size in
 //! pixels, as in a crop of a photograph.
 //!
 //! - `draw`, `field`: random numbers and random fields
 //! - `palette`, `shape`, `texture`: colours, outlines and surfaces
 //! - `leaf`, `backdrop`: what stands in the scene
-//! - `canvas`: the picture while it is made
+//! - `canvas`: the image while it is rendered
 
 mod backdrop;
 mod canvas;
@@ -38,10 +38,10 @@ use draw::Draw;
 use leaf::Grower;
 use palette::Palette;
 
-/// A made picture and its distances.
+/// A synthetic image and its distances.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
-    /// The clean picture.
+    /// The clean image.
     pub image: Image,
     /// Distance of every pixel, normalised so that the farthest visible thing is at 1.
     pub depth: Depth,
@@ -50,12 +50,12 @@ pub struct Scene {
 /// What scenes look like.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Settings {
+pub struct SceneSettings {
     /// Half length of the smallest leaves in pixels.
     pub smallest: f32,
     /// Half length of the largest leaves in pixels.
     pub largest: f32,
-    /// Shortest side in pixels of the frame that smaller pictures are a window of.
+    /// Shortest side in pixels of the frame that smaller images are a window of.
     pub frame: usize,
     /// Share of the scenes that have a sky.
     pub outdoors: f32,
@@ -63,7 +63,7 @@ pub struct Settings {
     pub defocus: f32,
 }
 
-impl Default for Settings {
+impl Default for SceneSettings {
     fn default() -> Self {
         Self {
             smallest: 1.2,
@@ -86,7 +86,7 @@ pub struct SceneError {
     found: String,
 }
 
-impl Settings {
+impl SceneSettings {
     /// Checks the ranges.
     ///
     /// # Errors
@@ -129,13 +129,13 @@ impl Settings {
     }
 }
 
-/// Makes the scene of `seed`, `width` by `height` pixels. Same arguments, same picture.
+/// Makes the scene of `seed`, `width` by `height` pixels. Same arguments, same image.
 ///
-/// Uses one core, in time linear in the number of pixels, so many scenes can be made in parallel.
+/// Uses one core, in time linear in the number of pixels, so many scenes can be rendered in parallel.
 ///
 /// # Panics
 /// When a side is zero.
-pub fn scene(width: usize, height: usize, seed: u64, settings: &Settings) -> Scene {
+pub fn scene(width: usize, height: usize, seed: u64, settings: &SceneSettings) -> Scene {
     let mut draw = Draw(ChaCha8Rng::seed_from_u64(seed));
     let camera = Camera::new(width, height, settings, &mut draw);
     let palette = Palette::new(&mut draw);
@@ -157,14 +157,14 @@ pub fn scene(width: usize, height: usize, seed: u64, settings: &Settings) -> Sce
     canvas.finish(camera.spread)
 }
 
-/// Where the picture is taken from and how.
+/// Where the image is taken from and how.
 struct Camera {
     /// Width and height in pixels of the whole frame.
     frame: (f32, f32),
     /// Top left corner of the window in the frame, and its size.
     window: (f32, f32),
     size: (f32, f32),
-    /// Direction that light comes from, a unit vector in the picture.
+    /// Direction that light comes from, a unit vector in the image.
     light: (f32, f32),
     /// Strength of shadows, 0 for none.
     shadow: f32,
@@ -176,7 +176,7 @@ struct Camera {
 }
 
 impl Camera {
-    fn new(width: usize, height: usize, settings: &Settings, draw: &mut Draw) -> Self {
+    fn new(width: usize, height: usize, settings: &SceneSettings, draw: &mut Draw) -> Self {
         let frame = [width, height].map(|side| side.max(settings.frame) as f32);
         let size = (width as f32, height as f32);
         Self {
@@ -239,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_seed_is_a_picture() {
-        let settings = Settings::default();
+        let settings = SceneSettings::default();
         let first = scene(64, 48, 11, &settings);
         assert_eq!(first, scene(64, 48, 11, &settings));
         assert_ne!(first.image, scene(64, 48, 12, &settings).image);
@@ -251,7 +251,7 @@ mod tests {
             .into_iter()
             .enumerate()
         {
-            let made = scene(width, height, seed as u64, &Settings::default());
+            let made = scene(width, height, seed as u64, &SceneSettings::default());
             assert_eq!((made.image.width(), made.image.height()), (width, height));
             assert_eq!(made.depth.size(), (width, height));
             assert!(
@@ -272,7 +272,7 @@ mod tests {
         let (mut levels, mut contrasts, mut kurtoses, mut likeness) =
             (vec![], vec![], vec![], vec![]);
         for seed in 0..24 {
-            let y = brightness(&scene(128, 128, seed, &Settings::default()).image);
+            let y = brightness(&scene(128, 128, seed, &SceneSettings::default()).image);
             let level = mean(y.iter().copied());
             let variance = mean(y.iter().map(|v| (v - level).powi(2)));
             let rows = y
@@ -303,9 +303,9 @@ mod tests {
 
     #[test]
     fn the_ground_is_nearer_at_the_bottom() {
-        let settings = Settings {
+        let settings = SceneSettings {
             outdoors: 1.0,
-            ..Settings::default()
+            ..SceneSettings::default()
         };
         for seed in 0..6 {
             let depth = scene(384, 384, seed, &settings).depth;
@@ -317,10 +317,10 @@ mod tests {
 
     #[test]
     fn small_pictures_are_windows_and_not_reductions() {
-        // A reduced picture would hold as many edges in fewer pixels.
+        // A reduced image would hold as many edges in fewer pixels.
         let busyness = |side: usize| {
             mean((0..12).map(|seed| {
-                let y = brightness(&scene(side, side, seed, &Settings::default()).image);
+                let y = brightness(&scene(side, side, seed, &SceneSettings::default()).image);
                 mean(
                     y.chunks_exact(side)
                         .flat_map(|row| row.windows(2).map(|w| (w[1] - w[0]).abs())),
@@ -333,43 +333,43 @@ mod tests {
 
     #[test]
     fn settings_out_of_range_are_named() {
-        assert_eq!(Settings::default().validate(), Ok(()));
-        let refused = |settings: Settings, key: &str| {
+        assert_eq!(SceneSettings::default().validate(), Ok(()));
+        let refused = |settings: SceneSettings, key: &str| {
             let error = settings.validate().unwrap_err().to_string();
             assert!(error.contains(key) && error.contains("hint:"), "{error}");
         };
         refused(
-            Settings {
+            SceneSettings {
                 smallest: 0.0,
-                ..Settings::default()
+                ..SceneSettings::default()
             },
             "scene.smallest",
         );
         refused(
-            Settings {
+            SceneSettings {
                 largest: 0.7,
-                ..Settings::default()
+                ..SceneSettings::default()
             },
             "scene.largest",
         );
         refused(
-            Settings {
+            SceneSettings {
                 frame: 0,
-                ..Settings::default()
+                ..SceneSettings::default()
             },
             "scene.frame",
         );
         refused(
-            Settings {
+            SceneSettings {
                 outdoors: f32::NAN,
-                ..Settings::default()
+                ..SceneSettings::default()
             },
             "scene.outdoors",
         );
         refused(
-            Settings {
+            SceneSettings {
                 defocus: 1.5,
-                ..Settings::default()
+                ..SceneSettings::default()
             },
             "scene.defocus",
         );

@@ -1,4 +1,4 @@
-//! What stands about the data of a drawing: axes with round values, a legend, the shapes of points.
+//! Around the data of a drawing: axes with round values, a legend, the shapes of points.
 
 use std::{f64::consts::TAU, ops::Range};
 
@@ -14,21 +14,21 @@ use crate::{
 
 /// Height of a line of text above the axes, in pixels.
 const LINE: usize = 22;
-/// A generous width of a letter, in pixels.
+/// Upper estimate of the width of a letter, in pixels.
 const LETTER: f64 = 7.2;
 
 /// Axes with ticks at round values.
 pub(crate) struct Axes<'a> {
     pub(crate) across: Range<f64>,
     pub(crate) up: Range<f64>,
-    /// Title of the axis across; that of the other stands in the [`Heading`].
+    /// Title of the x axis; that of the y axis is in the [`Heading`].
     pub(crate) title: &'a str,
-    /// Most ticks across and up.
+    /// Most ticks on the x and the y axis.
     pub(crate) ticks: [usize; 2],
 }
 
 impl Axes<'_> {
-    /// Draws them, and gives the plane of the data.
+    /// Draws them and returns the plane for the data.
     pub(crate) fn draw<'a>(&self, area: &Area<'a>) -> Drawn<Plane<'a>> {
         let mut plane = ChartBuilder::on(area)
             .margin_right(14 * UNIT)
@@ -64,11 +64,11 @@ pub(crate) enum Key {
     Mark(usize),
 }
 
-/// The title of the upward axis and the legend, above a plot.
+/// The title of the y axis and the legend, above a plot.
 pub(crate) struct Heading {
     title: String,
     entries: Vec<(Key, String)>,
-    /// Left end and line of each entry.
+    /// Left edge and line of each entry.
     places: Vec<[usize; 2]>,
     lines: usize,
 }
@@ -98,7 +98,7 @@ impl Heading {
         self.lines * LINE
     }
 
-    /// Draws it at the top of `area`, and gives what is left below.
+    /// Draws it at the top of `area` and returns the rest.
     pub(crate) fn draw<'a>(&self, area: &Area<'a>) -> Drawn<Area<'a>> {
         let (top, rest) = area.split_vertically(self.height() as i32 * UNIT);
         let middle = |line: usize| (line * LINE + LINE / 2) as i32 * UNIT;
@@ -131,7 +131,7 @@ impl Heading {
     }
 }
 
-/// The outline of a point, in units about its middle: a shape of its own for each kind.
+/// The outline of a point, in units around its centre; each kind has its own shape.
 pub(crate) fn shape(kind: usize) -> Vec<(i32, i32)> {
     let corners: Vec<(f64, f64)> = match kind % KINDS {
         0 => (0..12)
@@ -157,7 +157,7 @@ pub(crate) fn shape(kind: usize) -> Vec<(i32, i32)> {
         .collect()
 }
 
-/// The range of the finite values and a little room about them; a range even of nothing, or of one value.
+/// The range of the finite values with a margin; never empty, even for no value or a single one.
 pub(crate) fn span(values: impl Iterator<Item = f64>) -> Range<f64> {
     let bounds =
         values
@@ -175,7 +175,7 @@ pub(crate) fn span(values: impl Iterator<Item = f64>) -> Range<f64> {
     low - room..high + room
 }
 
-/// A number of an axis, with no more digits than it needs.
+/// A number for an axis, with no more digits than needed.
 pub(crate) fn short(value: f64) -> String {
     let decimals = match value.abs() {
         0.0 => 0,

@@ -1,4 +1,4 @@
-//! Bar charts of the mean scores: for each task a bar for each model, across them the identity floor and the network
+//! Bar charts of the mean scores: for each task one bar per model, with lines for the identity floor and for the network
 //! that was retrained without the forgotten type.
 
 use nepenthe::scores::TaskMean;
@@ -55,7 +55,7 @@ pub(crate) fn chart(models: &Models<'_>, rows: &[Row], metric: Metric, position:
     .inline("bars", &label)
 }
 
-/// What all tasks share.
+/// What the bars of all tasks share.
 struct Bars<'a> {
     models: &'a Models<'a>,
     metric: Metric,
@@ -68,7 +68,7 @@ fn block(models: &Models<'_>) -> usize {
     NAME + models.drawn().count() * BAR + GAP
 }
 
-/// The longest bar that is to be drawn.
+/// The longest bar.
 fn longest(rows: &[Row], position: usize) -> f64 {
     let means = rows.iter().map(|row| &row.means[position]);
     let scores = means.flat_map(|mean| mean.models.iter().chain([&mean.identity]));
@@ -92,7 +92,7 @@ impl Bars<'_> {
         std::iter::once(floor).chain(reference).collect()
     }
 
-    /// Scores across, pixels up. Beside the longest bar there is room for its number and name.
+    /// Scores on the x axis, pixels on the y axis. There is room beside the longest bar for its number and name.
     fn plane<'a>(&self, area: &Area<'a>) -> Drawn<Plane<'a>> {
         let letters = self
             .models
@@ -123,23 +123,23 @@ impl Bars<'_> {
         Ok(plane)
     }
 
-    /// From the top of the drawing to the plane's coordinate.
+    /// Distance from the top of the drawing, as a coordinate of the plane.
     fn up(&self, top: usize) -> f64 {
         self.height as f64 - top as f64
     }
 
     fn name(&self, plane: &mut Plane<'_>, row: &Row, top: usize) -> Drawn {
-        let forgotten = if row.forgotten { " (to forget)" } else { "" };
+        let forgotten = if row.forgotten { " (forget set)" } else { "" };
         let style = Ink::Name.text(HPos::Left, VPos::Center);
         let place = (0.0, self.up(top + NAME / 2));
         plane.draw_series([Text::new(format!("{}{forgotten}", row.task), place, style)])?;
         Ok(())
     }
 
-    /// The bars of one task, the lines over them, and over that the texts, which stay readable.
+    /// The bars of one task, the lines over them, and the texts on top, which stay readable.
     fn task(&self, plane: &mut Plane<'_>, mean: &TaskMean, top: usize) -> Drawn {
         let drawn: Vec<usize> = self.models.drawn().collect();
-        // An infinite score is as long as the longest: its text says what it is.
+        // An infinite score gets the longest bar; its text says what it is.
         let length = |score: f64| {
             if score.is_nan() {
                 0.0
@@ -177,7 +177,7 @@ impl Bars<'_> {
         Ok(())
     }
 
-    /// Number and name of a bar, at its end.
+    /// Number and name at the end of a bar.
     fn texts(&self, plane: &mut Plane<'_>, place: (f64, f64), score: f64, model: usize) -> Drawn {
         let value = minus(&number::score(self.metric, score));
         let name = clean(&short(&self.models.labels[model]));
@@ -193,7 +193,7 @@ impl Bars<'_> {
     }
 }
 
-/// A label cut to what fits beside a bar.
+/// A label, cut to fit beside a bar.
 fn short(label: &str) -> String {
     const LETTERS: usize = 14;
     match label.chars().count() {

@@ -18,15 +18,15 @@ use crate::{
 pub struct Chart {
     /// What it shows, in a few words.
     pub title: String,
-    /// Title of the axis across.
+    /// Title of the x axis.
     pub across: String,
-    /// Title of the axis up, with its unit.
+    /// Title of the y axis, with its unit.
     pub up: String,
     /// How the values are drawn.
     pub kind: ChartKind,
     /// Names of the positions, from left to right.
     pub positions: Vec<String>,
-    /// What is drawn over them.
+    /// The values drawn at the positions.
     pub series: Vec<Series>,
 }
 
@@ -40,12 +40,12 @@ pub enum ChartKind {
     Bars,
 }
 
-/// The values of one name over the positions of a [`Chart`].
+/// Named values, one for each position of a [`Chart`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Series {
     /// Name in the legend.
     pub name: String,
-    /// A value for each position; nothing is drawn where there is none.
+    /// A value for each position; nothing is drawn for `None`.
     pub values: Vec<Option<f64>>,
 }
 
@@ -62,7 +62,7 @@ impl Chart {
             .concat()
     }
 
-    /// What it shows, for those who do not see it.
+    /// Description for screen readers.
     fn label(&self) -> String {
         let names: Vec<&str> = self
             .series
@@ -117,7 +117,7 @@ impl Chart {
         let range = span(values.copied().chain(zero));
         match zero {
             Some(_) if range.start < 0.0 && range.end > 0.0 => {
-                // Bars stand on the axis where none hangs below it.
+                // Without negative bars the axis starts at zero.
                 let hangs = self.values().any(|(_, _, value)| value < 0.0);
                 if hangs { range } else { 0.0..range.end }
             }
@@ -125,7 +125,7 @@ impl Chart {
         }
     }
 
-    /// Series, position and value of everything that is to be drawn.
+    /// Series, position and value of everything that is drawn.
     fn values(&self) -> impl Iterator<Item = (usize, usize, f64)> {
         self.series.iter().enumerate().flat_map(|(kind, series)| {
             let values = series.values.iter().take(self.positions.len()).enumerate();
@@ -135,7 +135,7 @@ impl Chart {
         })
     }
 
-    /// The names of the positions, below the axis.
+    /// The names of the positions, below the x axis.
     fn names(&self, plane: &mut Plane<'_>, up: &Range<f64>) -> Drawn {
         let style = Ink::Tick.text(HPos::Center, VPos::Top);
         plane.draw_series(self.positions.iter().enumerate().map(|(position, name)| {

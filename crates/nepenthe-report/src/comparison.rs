@@ -1,5 +1,5 @@
-//! The score section of the page: the findings in large numbers, for each metric a table and a bar chart, and the
-//! scores picture by picture.
+//! The score section of the page: the main findings in large numbers, a table and a bar chart for each metric, and the
+//! scores image by image.
 
 use nepenthe::scores::TaskMean;
 use nepenthe_image::Metric;
@@ -14,7 +14,7 @@ use crate::{
     scores::{Row, rows},
 };
 
-/// What the first metric says in a few large numbers; empty where there is nothing to compare.
+/// The main findings by the first metric, in a few large numbers; empty if there is nothing to compare.
 pub(crate) fn findings(report: &Report) -> String {
     let Some(evaluation) = &report.evaluation else {
         return String::new();
@@ -46,7 +46,7 @@ pub(crate) fn findings(report: &Report) -> String {
     )
 }
 
-/// The first metric of one task, by the first and by the last model.
+/// The first metric of one task, for the first and the last model.
 struct TaskChange<'a> {
     row: &'a Row,
     before: f64,
@@ -81,13 +81,13 @@ fn forgotten_tile(
         metric.unit()
     );
     let mean = &change.row.means[0];
-    let mut note = format!("{between}; doing nothing scores {}", score(mean.identity));
+    let mut note = format!("{between}; identity floor {}", score(mean.identity));
     if let Some(model) = models.reference {
         note += &format!(", {} {}", models.labels[model], score(mean.models[model]));
     }
     tile(
         "gone",
-        &format!("To forget: {}", change.row.task),
+        &format!("Forget set: {}", change.row.task),
         &value,
         &note,
     )
@@ -104,7 +104,7 @@ fn kept_tile(metric: Metric, kept: &[&TaskChange], between: &str, some_forgotten
     let mean = kept.iter().map(|change| change.difference()).sum::<f64>() / kept.len() as f64;
     let signed = |value| minus(&number::change(metric, value));
     let tasks = if some_forgotten {
-        "Kept tasks"
+        "Retain set"
     } else {
         "All tasks"
     };
@@ -113,7 +113,7 @@ fn kept_tile(metric: Metric, kept: &[&TaskChange], between: &str, some_forgotten
         &format!("{tasks}: mean change"),
         &format!("{} {}", signed(mean), metric.unit()),
         &format!(
-            "{between}; least favourable: {}, {}",
+            "{between}; worst: {}, {}",
             worst.row.task,
             signed(worst.difference())
         ),
@@ -129,7 +129,7 @@ fn tile(class: &str, heading: &str, value: &str, note: &str) -> String {
     )
 }
 
-/// The section of tables, bar charts and the scatter plot; empty where nothing was to be scored.
+/// The section of tables, bar charts and the scatter plot; empty if nothing was scored.
 pub(crate) fn section(report: &Report) -> String {
     let Some(evaluation) = &report.evaluation else {
         return String::new();
@@ -178,12 +178,12 @@ fn legend(report: &Report, models: &Models<'_>) -> String {
     }
     if let Some(forgotten) = report.forgotten {
         html += &format!(
-            " For {forgotten}, which was to be forgotten, a worse score means more forgotten; the target is the \
+            " {forgotten} is the forget set: a worse score there means that more was forgotten; the target is the \
              identity floor"
         );
         html += &match models.reference {
             Some(model) => format!(
-                " or {}, the network that was retrained without it.",
+                " or {}, the network retrained without it.",
                 escape(&models.labels[model])
             ),
             None => ".".to_owned(),

@@ -45,7 +45,7 @@ fn card(run: &Run, named: bool) -> String {
     )
 }
 
-/// The values of the terms at both ends of the run.
+/// The values of the terms at the first and the last step.
 fn term_table(first: &Step, last: &Step) -> String {
     let mut html = String::from(
         "<div class=\"scroll\"><table class=\"narrow\">\n<thead><tr><th scope=\"col\">Term</th>",

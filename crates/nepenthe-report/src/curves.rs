@@ -8,7 +8,7 @@ use crate::{
     plot::{Drawing, Ink},
 };
 
-/// Most points of one curve; longer runs are drawn as means of neighbouring steps.
+/// Most points of one curve; in longer runs each point is a mean of neighbouring steps.
 const POINTS: usize = 400;
 
 /// A point of a curve: step and value.
@@ -49,7 +49,7 @@ fn drawing(names: &[&str], curves: &[Vec<Point>], [width, height]: [usize; 2]) -
     Drawing::new([width, height + heading.height()], &[], |area| {
         let mut plane = axes.draw(&heading.draw(area)?)?;
         for (kind, points) in curves.iter().enumerate() {
-            // A value that is no number leaves a gap.
+            // A value that is not finite leaves a gap.
             for stretch in points.split(|point| !point.1.is_finite()) {
                 plane.draw_series(LineSeries::new(ends(stretch), Ink::Curve.of(kind)))?;
             }
@@ -58,7 +58,7 @@ fn drawing(names: &[&str], curves: &[Vec<Point>], [width, height]: [usize; 2]) -
     })
 }
 
-/// The range of the steps, without room at its ends.
+/// The range of the steps, without a margin.
 fn whole(steps: impl Iterator<Item = f64>) -> std::ops::Range<f64> {
     let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
     for step in steps {
@@ -71,7 +71,7 @@ fn whole(steps: impl Iterator<Item = f64>) -> std::ops::Range<f64> {
     }
 }
 
-/// A line needs two ends, even one that is a dot.
+/// A line needs two ends, even if it is a dot.
 fn ends(points: &[Point]) -> Vec<Point> {
     match points {
         [only] => vec![*only; 2],

@@ -1,4 +1,4 @@
-//! The picture section: the versions of each picture side by side. The script adds a slider and enlargement.
+//! The image section: the versions of each image side by side. The script adds a slider and enlargement.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use nepenthe_image::{Image, degradation::Degradation};
@@ -9,7 +9,7 @@ use crate::{
     report::{Figure, Panel},
 };
 
-/// Longest side of a picture on the page, in pixels; larger ones are shown at a half, a third, ... of their size.
+/// Longest side of an image on the page, in pixels; larger ones are shown at a half, a third, ... of their size.
 const LONGEST_SIDE: usize = 1280;
 
 /// All figures, in the order given.
@@ -22,7 +22,7 @@ pub(crate) fn section(figures: &[Figure], forgotten: Option<Degradation>) -> Str
 
 fn article(figure: &Figure, forgotten: Option<Degradation>) -> String {
     let badge = match Some(figure.task.degradation()) == forgotten {
-        true => " <span class=\"badge\">to forget</span>",
+        true => " <span class=\"badge\">forget set</span>",
         false => "",
     };
     let mut html = format!(
@@ -61,11 +61,11 @@ fn panel_markup(figure: &Figure, panel: &Panel) -> String {
     )
 }
 
-/// The picture with no side above [`LONGEST_SIDE`], and the whole number by which its sides were divided: each pixel
-/// is the mean of a square, and what does not fill a square on the right and bottom is left out.
+/// The image with no side above [`LONGEST_SIDE`], and the integer factor of the reduction: each pixel is the mean of a
+/// square block; incomplete blocks at the right and bottom edge are dropped.
 fn reduced(image: &Image) -> (usize, Image) {
     let factor = image.width().max(image.height()).div_ceil(LONGEST_SIDE);
-    // A picture of a pixel's width stays as it is: it has no squares.
+    // An image narrower than a block stays as it is.
     if factor <= 1 || image.width().min(image.height()) < factor {
         return (1, image.clone());
     }

@@ -33,7 +33,7 @@ pub fn markdown(text: &str) -> String {
     escaped
 }
 
-/// A printed number with a true minus sign, which is as wide as the plus.
+/// A printed number with the typographic minus sign, which is as wide as the plus.
 pub(crate) fn minus(number: &str) -> String {
     number.replace('-', "\u{2212}")
 }

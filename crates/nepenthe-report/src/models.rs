@@ -2,7 +2,7 @@
 
 use nepenthe::scores::Evaluation;
 
-/// The models of an evaluation. The retrained reference is no end of the comparison.
+/// The models of an evaluation. The retrained reference is never BEFORE or AFTER.
 pub(crate) struct Models<'a> {
     pub(crate) labels: &'a [String],
     /// The model that was retrained without the forgotten type.

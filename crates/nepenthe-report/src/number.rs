@@ -1,4 +1,4 @@
-//! Scores as text: as many digits as mean something, and plain words for what is no number.
+//! Scores as text, with as many digits as are meaningful, and durations.
 
 use nepenthe_image::{Metric, metric::Direction};
 
@@ -25,7 +25,7 @@ pub(crate) fn unit(metric: Metric) -> &'static str {
     }
 }
 
-/// Which way of the metric is better, in words.
+/// Which direction of the metric is better, in words.
 pub(crate) fn direction(metric: Metric) -> &'static str {
     match metric.direction() {
         Direction::HigherIsBetter => "higher is better",
@@ -50,7 +50,7 @@ pub(crate) fn gain(metric: Metric, value: f64, reference: f64) -> f64 {
     }
 }
 
-/// Whether a gain is large enough to show in the digits of the metric.
+/// Whether a gain is visible in the digits of the metric.
 pub(crate) fn shows(metric: Metric, gain: f64) -> bool {
     is_visible(&fixed(gain, decimals(metric)))
 }

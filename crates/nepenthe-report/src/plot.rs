@@ -1,9 +1,9 @@
 //! Plotters' drawings as SVG that takes its colours, dashes and fonts from a style sheet.
 //!
-//! Plotters writes a colour on each element and knows neither classes nor tooltips. So everything is drawn in colours
-//! that stand for an [`Ink`]; what comes out has a class in the place of each. The page gives the classes light or
-//! dark colours, a drawing of its own the light ones. Colour never stands alone: curves have their dashes, points
-//! their shapes, bars their names.
+//! Plotters writes a colour on each element and has neither classes nor tooltips. So everything is drawn in colours that
+//! stand for an [`Ink`], and each is replaced by a class afterwards. The page gives the classes light or dark colours;
+//! a standalone drawing uses the light ones. Colour is never the only distinction: curves have dashes, points have
+//! shapes, bars have names.
 
 use std::{io, ops::Range};
 
@@ -21,7 +21,7 @@ pub(crate) const KINDS: usize = 6;
 pub(crate) const UNIT: i32 = 10;
 
 const STYLE: &str = include_str!("chart.css");
-/// The page's light colours, for a drawing that stands alone.
+/// The page's light colours, for a standalone drawing.
 const LIGHT: &str = ":root { --card: #ffffff; --ink: #1d2126; --soft: #59616b; --line: #dedcd6; --accent: #6a3aa8; \
                      --kind-0: #4f7cac; --kind-1: #8a54c7; --kind-2: #c2681c; --kind-3: #17806d; --kind-4: #b03a6f; \
                      --kind-5: #6d7178; --font: system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; }";
@@ -70,7 +70,7 @@ const CLASSES: [&str; 12] = [
     "label",
     "value",
 ];
-/// The red of every colour that stands for an ink.
+/// The red channel of every colour that stands for an ink.
 const SENTINEL: u8 = 0xa7;
 
 impl Ink {
@@ -135,7 +135,7 @@ impl Drawing {
         )
     }
 
-    /// The drawing as a file of its own, in light colours on white, with a margin.
+    /// The drawing as a standalone file, in light colours on white, with a margin.
     pub(crate) fn standalone(&self, label: &str) -> String {
         const MARGIN: usize = 12;
         let [width, height] = self.size.map(|side| side + 2 * MARGIN);
@@ -182,8 +182,8 @@ fn classed(svg: &str, titles: &[String]) -> String {
     text
 }
 
-/// Where an element has the colour of an ink (attribute and value), which ink, and which kind. A text between two
-/// elements has none: its quotes are escaped.
+/// Where an element has the colour of an ink (attribute and value), which ink, and which kind. Text between elements
+/// never matches, since its quotes are escaped.
 fn ink(line: &str) -> Option<(Range<usize>, usize, usize)> {
     let value = line.find(&format!("=\"#{SENTINEL:02X}"))?;
     let start = line[..value].rfind(' ')? + 1;

@@ -1,4 +1,4 @@
-//! What the page shows of a run's folder: the steps as curves, the scores on the way as a chart.
+//! What the page shows of a run's folder: the steps as curves, the scores during training as a chart.
 
 use nepenthe::run::{RunRecord, Scored};
 use nepenthe_image::{Metric, degradation::Task};
@@ -17,7 +17,7 @@ pub(crate) fn curves(record: &RunRecord, label: &str) -> Run {
     }
 }
 
-/// The scores on the way, by the first metric, if there were at least two evaluations.
+/// The scores during training, by the first metric, if there were at least two evaluations.
 pub(crate) fn scores(record: &RunRecord, label: &str) -> Option<Chart> {
     let [first, _, ..] = record.scored.as_slice() else {
         return None;

@@ -13,9 +13,9 @@ use crate::{chart::Chart, table::Table};
 pub struct Report {
     /// Title of the page.
     pub title: String,
-    /// What was found, one sentence in plain words each. The first is set larger.
+    /// The findings, one sentence each. The first is set larger.
     pub summary: Vec<String>,
-    /// The degradation that was to be forgotten, if any.
+    /// The degradation type of the forget set, if any.
     pub forgotten: Option<Degradation>,
     /// Scores on one test set; the first model is BEFORE.
     pub evaluation: Option<Evaluation>,
@@ -25,9 +25,9 @@ pub struct Report {
     pub sections: Vec<Section>,
     /// Curves of the terms of each run; may be empty.
     pub runs: Vec<Run>,
-    /// Pictures to compare.
+    /// Images to compare.
     pub figures: Vec<Figure>,
-    /// How the numbers came about, as name and value: seed, version, device, file hashes, time.
+    /// How the numbers were made, as name and value: seed, version, device, file hashes, time.
     pub provenance: Vec<(String, String)>,
     /// Recipes as name and TOML text.
     pub recipes: Vec<(String, String)>,
@@ -47,7 +47,7 @@ pub struct Run {
 pub struct Section {
     /// Heading.
     pub title: String,
-    /// Paragraphs in plain words, above the table.
+    /// Paragraphs above the table.
     pub text: Vec<String>,
     /// The table, if any.
     pub table: Option<Table>,
@@ -55,36 +55,36 @@ pub struct Section {
     pub charts: Vec<Chart>,
 }
 
-/// The versions of one picture.
+/// The versions of one image.
 #[derive(Clone, Debug)]
 pub struct Figure {
-    /// What was done to the picture.
+    /// The degradation of the image.
     pub task: Task,
-    /// Name of the picture.
+    /// Name of the image.
     pub name: String,
     /// Its versions, in reading order: clean, degraded, before, after. The slider starts with the last two.
     pub panels: Vec<Panel>,
 }
 
-/// One version of a picture.
+/// One version of an image.
 #[derive(Clone, Debug)]
 pub struct Panel {
     /// What it is, such as `clean` or the name of a model.
     pub label: String,
     /// The pixels.
     pub image: Image,
-    /// PSNR against the clean picture in dB; `None` for the clean picture itself.
+    /// PSNR against the clean image in dB; `None` for the clean image itself.
     pub score: Option<f64>,
 }
 
 impl Figure {
-    /// The clean and the degraded picture and what each model made of it, under the names of `models`.
+    /// The clean and the degraded image and the output of each model, labelled with `models`.
     pub fn new(restored: &Restored<'_>, models: &[String]) -> Self {
         let pair = restored.pair;
         let scored = |label: &str, image: &Image| Panel {
             label: label.to_owned(),
             image: image.clone(),
-            // The two are of one size, or the network would not have been scored.
+            // The two have the same size, or scoring would have failed.
             score: Metric::PsnrPyiqa.score(image, &pair.clean).ok(),
         };
         let clean = Panel {

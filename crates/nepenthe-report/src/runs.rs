@@ -1,4 +1,4 @@
-//! The page of several runs and weight files: curves, and scores where there are pictures to score on.
+//! The page of several runs and weight files: curves, and scores if there are images to score on.
 
 use nepenthe::event::duration;
 use std::{
@@ -10,7 +10,7 @@ use std::{
 use burn::tensor::Device;
 use nepenthe::{
     DeviceChoice, VERSION,
-    evaluate::{Candidate, evaluate},
+    evaluate::{Candidate, Restored, evaluate},
     event::Observer,
     machine::Machine,
     run::RunRecord,
@@ -31,7 +31,7 @@ use crate::{
     summary::summary,
 };
 
-/// A network of the page: the folder of a run, or a weight file.
+/// A network on the page: the folder of a run, or a weight file.
 #[derive(Clone, Debug)]
 pub struct ReportEntry {
     /// Name in tables, such as `BEFORE`.
@@ -42,12 +42,12 @@ pub struct ReportEntry {
     pub record: Option<RunRecord>,
 }
 
-/// What the page is to hold beside the curves.
+/// What the page shows besides the curves.
 #[derive(Clone, Debug)]
 pub struct ReportRequest {
-    /// The pictures to score on; without any, the page has no scores.
+    /// The images to score on; without any, the page has no scores.
     pub data: Option<DataSet>,
-    /// Where the pictures are from, for the record.
+    /// Where the images come from, for the provenance.
     pub origin: String,
     /// The protocols.
     pub metrics: Vec<Metric>,
@@ -55,7 +55,7 @@ pub struct ReportRequest {
     pub forgotten: Option<Degradation>,
     /// Label of the network that was retrained without it (UT).
     pub reference: Option<String>,
-    /// Pictures of each task that are shown.
+    /// Images of each task that are shown.
     pub pictures: usize,
 }
 
@@ -103,11 +103,11 @@ impl ReportEntry {
     }
 }
 
-/// Reads the networks, scores them on the pictures of `request` and gathers all that the page shows. Nothing is
+/// Reads the networks, scores them on the images of `request` and gathers everything the page shows. Nothing is
 /// returned if the observer asked to stop.
 ///
 /// # Errors
-/// If nothing can be shown, a label is unknown, or a network or picture cannot be read.
+/// If nothing can be shown, a label is unknown, or a network or image cannot be read.
 pub fn report_of_runs(
     entries: &[ReportEntry],
     request: &ReportRequest,
@@ -142,16 +142,14 @@ pub fn report_of_runs(
     Ok(Some(report))
 }
 
-/// What the page shows without any scores.
+/// The page without scores.
 fn report(entries: &[ReportEntry], request: &ReportRequest) -> Report {
     let charts: Vec<Chart> = records(entries)
         .filter_map(|(label, record)| record::scores(record, label))
         .collect();
-    let on_the_way = Section {
-        title: "Scores on the way".to_owned(),
-        text: vec![
-            "Measured on the evaluation pictures of the recipe while the run went on.".to_owned(),
-        ],
+    let during_training = Section {
+        title: "Scores during training".to_owned(),
+        text: vec!["Measured during the run, on the evaluation pictures of the recipe.".to_owned()],
         table: None,
         charts,
     };
@@ -163,7 +161,7 @@ fn report(entries: &[ReportEntry], request: &ReportRequest) -> Report {
         summary: vec![WITHOUT_SCORES.to_owned()],
         forgotten: request.forgotten,
         reference: request.reference.clone(),
-        sections: [on_the_way]
+        sections: [during_training]
             .into_iter()
             .filter(|section| !section.charts.is_empty())
             .collect(),
@@ -183,17 +181,17 @@ fn networks(
     device: &Device,
 ) -> Result<Vec<Option<Loaded>>> {
     let network = |entry: &ReportEntry| match (&request.data, &entry.record) {
-        // Without scores the page tells of the run, whether or not it has weights already.
+        // Without scores the page shows the run, whether or not it has weights yet.
         (None, Some(record)) if record.weights().is_err() => Ok(None),
         _ => entry.load(device).map(Some),
     };
     entries.iter().map(network).collect()
 }
 
-const WITHOUT_SCORES: &str = "No picture was scored: this page shows how the runs went. Give nepenthe report some \
-                              pictures, as in --scenes 10 or --photos DIR, for scores and pictures.";
+const WITHOUT_SCORES: &str = "No pictures were scored; this page shows the curves of the runs. Give nepenthe report \
+                              pictures, as in --scenes 10 or --photos DIR, to add scores and comparisons.";
 
-/// Labels are known and each there once; something can be shown.
+/// Checks that the reference is one of the labels and that there is something to show.
 fn check(entries: &[ReportEntry], request: &ReportRequest) -> Result<()> {
     let fail = |problem: String, hint: &str| {
         Err(Error::Report {
@@ -216,7 +214,7 @@ fn check(entries: &[ReportEntry], request: &ReportRequest) -> Result<()> {
     }
     if request.data.is_none() && entries.iter().all(|entry| entry.record.is_none()) {
         return fail(
-            "nothing to show: expected the folder of a run, or pictures to score on, found weight files alone".to_owned(),
+            "nothing to show: expected the folder of a run, or pictures to score on, found only weight files".to_owned(),
             "name pictures, as in --scenes 10 or --photos DIR",
         );
     }
@@ -241,7 +239,7 @@ fn candidates<'a>(entries: &[ReportEntry], networks: &'a [Option<Loaded>]) -> Ve
         .collect()
 }
 
-/// Scores every picture and keeps the first few of each task to be shown.
+/// Scores every image and keeps the first few of each task for the page.
 fn score(
     candidates: &[Candidate<'_>],
     data: &DataSet,
@@ -255,26 +253,20 @@ fn score(
         .collect();
     let mut figures = Vec::new();
     let mut shown: BTreeMap<Task, usize> = BTreeMap::new();
-    let evaluation = evaluate(
-        candidates,
-        data,
-        &request.metrics,
-        device,
-        observer,
-        |restored| {
-            let count = shown.entry(restored.scores.task).or_default();
-            if *count < request.pictures {
-                *count += 1;
-                let mut figure = Figure::new(&restored, &labels);
-                // The slider starts with the last two, which are to be BEFORE and AFTER.
-                figure.panels[2..]
-                    .sort_by_key(|panel| Some(&panel.label) != request.reference.as_ref());
-                figures.push(figure);
-            }
-            Ok(())
-        },
-    )?;
-    // The forgotten type first, then as the tables have them.
+    let keep = |restored: Restored<'_>| {
+        let count = shown.entry(restored.scores.task).or_default();
+        if *count < request.pictures {
+            *count += 1;
+            let mut figure = Figure::new(&restored, &labels);
+            // The slider starts with the last two, which should be BEFORE and AFTER.
+            figure.panels[2..]
+                .sort_by_key(|panel| Some(&panel.label) != request.reference.as_ref());
+            figures.push(figure);
+        }
+        Ok(())
+    };
+    let evaluation = evaluate(candidates, data, &request.metrics, device, observer, keep)?;
+    // The forgotten type first, then in the order of the tables.
     figures.sort_by_key(|figure| {
         (
             Some(figure.task.degradation()) != request.forgotten,

@@ -1,4 +1,6 @@
-//! Picture by picture: the scores of the first model against those of the last.
+//! Image by image: the scores of the first model against those of the last.
+
+use std::ops::Range;
 
 use nepenthe::scores::{Evaluation, PictureScores};
 use nepenthe_image::Metric;
@@ -12,24 +14,24 @@ use crate::{
     markup::{escape, minus},
     models::Models,
     number,
-    plot::{Drawing, Ink, KINDS, clean},
+    plot::{Drawing, Drawn, Ink, KINDS, Plane, clean},
     scores::Row,
 };
 
-/// Most points of the plot, so that a page of a whole benchmark stays light.
+/// Most points of the plot, so that the page of a whole benchmark stays small.
 const POINTS: usize = 1500;
 /// Width and height of the drawing without its heading, in pixels.
 const SIZE: [usize; 2] = [400, 380];
 
-/// One picture with its scores by the first and the last model.
+/// One image with its scores by the first and the last model.
 struct Point<'a> {
     picture: &'a PictureScores,
     first: f64,
     last: f64,
 }
 
-/// The plot, and for each task how many pictures became better and worse, by the first metric. Empty unless there are
-/// two models to compare.
+/// The plot, and how many images of each task improved and got worse, by the first metric. Empty unless there are two
+/// models to compare.
 pub(crate) fn article(evaluation: &Evaluation, models: &Models<'_>, rows: &[Row]) -> String {
     let (Some(&metric), Some(ends)) = (evaluation.metrics.first(), models.ends()) else {
         return String::new();
@@ -46,20 +48,20 @@ pub(crate) fn article(evaluation: &Evaluation, models: &Models<'_>, rows: &[Row]
     let stride = points.len().div_ceil(POINTS).max(1);
     let stride_note = match stride {
         1 => String::new(),
-        _ => format!(" One picture in {stride} is drawn."),
+        _ => format!(" One picture in {stride} is shown."),
     };
     let labels = ends.map(|model| models.labels[model].as_str());
     let [first, last] = labels.map(escape);
     format!(
         "<article class=\"card\">\n<h3>Picture by picture <small><code>{metric}</code></small></h3>\n<div class=\"pair\">\n\
-         <div>\n{}</div>\n<div>\n{}<p class=\"note\">{last} against {first}, by {metric}. A point below the diagonal is a \
-         picture that scores less by {last}.{stride_note}</p>\n</div>\n</div>\n</article>\n",
+         <div>\n{}</div>\n<div>\n{}<p class=\"note\">{last} against {first}, by {metric}. Points below the diagonal \
+         are pictures with a lower score by {last}.{stride_note}</p>\n</div>\n</div>\n</article>\n",
         plot(&points, rows, metric, labels),
         counts(&points, rows, metric),
     )
 }
 
-/// The score of a picture by a model, by the first metric.
+/// The score of an image by a model, by the first metric.
 fn scores(picture: &PictureScores, model: usize) -> Option<f64> {
     picture.models.get(model)?.first().copied()
 }
@@ -92,21 +94,26 @@ fn plot(points: &[Point], rows: &[Row], metric: Metric, labels: [&str; 2]) -> St
     let size = [SIZE[0], SIZE[1] + heading.height()];
     Drawing::new(size, &titles, |area| {
         let mut plane = axes.draw(&heading.draw(area)?)?;
-        let diagonal = [(range.start, range.start), (range.end, range.end)];
-        plane.draw_series([PathElement::new(diagonal, Ink::Floor.style())])?;
+        draw_diagonal(&mut plane, &range)?;
         plane.draw_series(shown.iter().map(|point| {
             let kind = rows.iter().position(|row| row.task == point.picture.task);
             let kind = kind.unwrap_or(0) % KINDS;
             EmptyElement::at((point.first, point.last))
                 + Polygon::new(shape(kind), Ink::Titled.of(kind))
         }))?;
-        let corner = (range.end, range.end);
-        let style = Ink::Label.text(HPos::Right, VPos::Top);
-        plane
-            .draw_series([EmptyElement::at(corner) + Text::new("no change", (-200, 20), style)])?;
         Ok(())
     })
     .inline("square", &label)
+}
+
+/// The line of no change.
+fn draw_diagonal(plane: &mut Plane<'_>, range: &Range<f64>) -> Drawn {
+    let ends = [(range.start, range.start), (range.end, range.end)];
+    plane.draw_series([PathElement::new(ends, Ink::Floor.style())])?;
+    let style = Ink::Label.text(HPos::Right, VPos::Top);
+    let text = Text::new("no change", (-200, 20), style);
+    plane.draw_series([EmptyElement::at(ends[1]) + text])?;
+    Ok(())
 }
 
 /// The tooltip of a point.
@@ -118,18 +125,18 @@ fn title(point: &Point, metric: Metric) -> String {
 
 fn legend(rows: &[Row]) -> Vec<(Key, String)> {
     let name = |row: &Row| {
-        let forgotten = if row.forgotten { " (to forget)" } else { "" };
+        let forgotten = if row.forgotten { " (forget set)" } else { "" };
         format!("{}{forgotten}", row.task)
     };
     let keys = (0..).map(|kind| Key::Mark(kind % KINDS));
     keys.zip(rows.iter().map(name)).collect()
 }
 
-/// For each task, how many pictures became better and worse, and the one that fared worst.
+/// For each task, how many images improved and got worse, and the worst of them.
 fn counts(points: &[Point], rows: &[Row], metric: Metric) -> String {
     let mut html = String::from(
         "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Task</th><th scope=\"col\">Better</th>\
-         <th scope=\"col\">Worse</th><th scope=\"col\">Least favourable</th></tr></thead>\n<tbody>\n",
+         <th scope=\"col\">Worse</th><th scope=\"col\">Worst</th></tr></thead>\n<tbody>\n",
     );
     for row in rows {
         let gains = points

@@ -22,12 +22,12 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    /// How the page marks the row of the forgotten degradation: an attribute for the row, and a badge after its name.
+    /// How the page marks the row of the forgotten type: an attribute for the row, and a badge after its name.
     pub(crate) fn mark(&self) -> (&'static str, &'static str) {
         match self.forgotten {
             true => (
                 " class=\"forgotten\"",
-                " <span class=\"badge\">to forget</span>",
+                " <span class=\"badge\">forget set</span>",
             ),
             false => ("", ""),
         }
@@ -47,11 +47,11 @@ pub(crate) fn rows(evaluation: &Evaluation, forgotten: Option<Degradation>) -> V
         .collect()
 }
 
-/// The mean scores as an aligned table of plain text, in the manner of the paper's Table 2: a row for each task; for
-/// each metric the identity floor, each model, and the change of each further model against the first. The row of the
-/// forgotten degradation bears a `*`; notes below name unit and direction of each metric.
+/// The mean scores as an aligned table of plain text, in the style of the paper's Table 2: a row for each task; for each
+/// metric the identity floor, each model, and the change of each further model from the first. The row of the forgotten
+/// type is marked with `*`; notes below give the unit and direction of each metric.
 ///
-/// Two models with two metrics fit in 99 columns. Metrics that do not fit beside one another stand below one another.
+/// Two models with two metrics fit in 99 columns. Metrics that do not fit side by side are stacked.
 pub fn text_table(evaluation: &Evaluation, forgotten: Option<Degradation>) -> String {
     let rows = rows(evaluation, forgotten);
     if rows.is_empty() {
@@ -127,7 +127,7 @@ impl Group {
         self.columns_width().max(self.title.chars().count())
     }
 
-    /// One line of the group, from one text of each column, to the group's full width.
+    /// One line of the group, padded to its full width.
     fn line<'a>(&'a self, text: impl Fn(&'a Column) -> &'a str) -> String {
         let cells: Vec<String> = self
             .columns
@@ -169,7 +169,7 @@ fn metric_group(evaluation: &Evaluation, rows: &[Row], position: usize) -> Group
     }
 }
 
-/// Identity floor, then each model, each but the first followed by its change against the first.
+/// Identity floor, then each model; each but the first is followed by its change from the first.
 fn score_columns(evaluation: &Evaluation, rows: &[Row], position: usize) -> Vec<Column> {
     let metric: Metric = evaluation.metrics[position];
     let column = |title: &str, cell: &dyn Fn(&TaskMean) -> String| {
@@ -227,10 +227,10 @@ fn notes(evaluation: &Evaluation, rows: &[Row]) -> String {
     }
     text += "identity      the score of doing nothing: of the degraded picture itself\n";
     if let [first, _, ..] = evaluation.models.as_slice() {
-        text += &format!("change        against {}\n", printable(first));
+        text += &format!("change        from {}\n", printable(first));
     }
     if rows.iter().any(|row| row.forgotten) {
-        text += "*             the degradation to forget: a worse score means more forgotten\n";
+        text += "*             the forget set: a worse score means that more was forgotten\n";
     }
     text
 }

@@ -1,13 +1,13 @@
-//! What was found, in sentences with the measured numbers.
+//! The findings, in sentences with the measured numbers.
 
 use nepenthe::scores::{Evaluation, TaskMean};
 use nepenthe_image::{Metric, degradation::Degradation};
 
 use crate::{models::Models, number};
 
-/// What happened from the first model to the last that is not `reference`, by the first metric: what became of the
-/// forgotten type against the identity floor and the retrained network, and which kept task changed for the worst.
-/// Empty unless there are two models to compare.
+/// How the last model that is not `reference` compares with the first, by the first metric: the forgotten type against
+/// the identity floor and the retrained network, and the kept task that lost most. Empty unless there are two models to
+/// compare.
 pub fn summary(
     evaluation: &Evaluation,
     forgotten: Option<Degradation>,
@@ -34,7 +34,7 @@ pub fn summary(
     sentences
 }
 
-/// What became of a task that was to be forgotten.
+/// What happened to a task of the forgotten type.
 fn fate(mean: &TaskMean, models: &Models<'_>, ends: [usize; 2]) -> String {
     let metric = mean.metric;
     let [before, after] = ends.map(|model| mean.models[model]);
@@ -56,7 +56,7 @@ fn fate(mean: &TaskMean, models: &Models<'_>, ends: [usize; 2]) -> String {
         false => "above",
     };
     let mut sentence = format!(
-        "On {} the network {change} {values}, {side} the identity floor of {} that the untouched degraded pictures score",
+        "On {} the network {change} {values}, {side} the identity floor of {}, the score of the degraded pictures themselves",
         mean.task,
         quantity(metric, mean.identity)
     );
@@ -89,7 +89,7 @@ fn least_favourable(
     Some(match kept.len() {
         1 => format!("The {kind} {} changed by {change}.", worst.task),
         count => format!(
-            "Of the {count} {kind}s the one that changed for the worst is {}: {change}.",
+            "Of the {count} {kind}s, {} did worst: {change}.",
             worst.task
         ),
     })
@@ -141,8 +141,8 @@ mod tests {
         let sentences = summary(&evaluation, Some(Degradation::Haze), Some("UT"));
         assert_eq!(
             sentences[0],
-            "On haze the network fell from 16.01 dB to 10.75 dB, below the identity floor of 11.94 dB that the \
-             untouched degraded pictures score; UT, retrained without the type, scores 12.00 dB."
+            "On haze the network fell from 16.01 dB to 10.75 dB, below the identity floor of 11.94 dB, the \
+             score of the degraded pictures themselves; UT, retrained without the type, scores 12.00 dB."
         );
         assert_eq!(sentences[1], "The kept task rain changed by -0.13 dB.");
         assert_eq!(sentences.len(), 3);

@@ -1,6 +1,6 @@
-//! Tables of text cells, such as those of a paper, in every format they are wanted in.
+//! Tables of text cells, such as those of a paper, in Markdown, CSV, LaTeX and HTML.
 //!
-//! Marks are never colour alone: each format has a sign for them.
+//! Marks are never colour alone: each format has a sign for each.
 
 mod latex;
 
@@ -8,7 +8,7 @@ use nepenthe::scores::quoted;
 
 use crate::markup::{escape, markdown};
 
-/// A table of text cells under grouped columns; exported as Markdown, CSV, LaTeX and HTML.
+/// A table of text cells with grouped columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// Short name without blanks, such as `table3`; also the stem of its files.
@@ -45,7 +45,7 @@ pub struct TableRow {
     pub cells: Vec<Cell>,
     /// Whether the row is set in bold.
     pub emphasis: bool,
-    /// Whether a line parts it from the row above.
+    /// Whether a rule separates it from the row above.
     pub rule: bool,
 }
 
@@ -56,11 +56,11 @@ pub struct Cell {
     pub text: String,
     /// A second, smaller line, such as `paper 11.47`; may be empty.
     pub detail: String,
-    /// What the cell says beyond its text.
+    /// What the cell means beyond its text.
     pub mark: Mark,
 }
 
-/// What a [`Cell`] says beyond its text.
+/// What a [`Cell`] means beyond its text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mark {
     /// Nothing.
@@ -68,9 +68,9 @@ pub enum Mark {
     None,
     /// It belongs to the forgotten type: a worse score means more forgotten.
     Forgotten,
-    /// It is as it should be.
+    /// As expected.
     Good,
-    /// It is not as it should be.
+    /// Not as expected.
     Bad,
     /// There is no value.
     Missing,
@@ -100,7 +100,7 @@ impl Cell {
 }
 
 impl Table {
-    /// The table as Markdown under its title. A row of headings is all Markdown has, so groups stand before titles.
+    /// The table as Markdown under its title. Markdown has a single row of headings, so each starts with its group.
     pub fn markdown(&self) -> String {
         let headings = self.headings();
         let (labels, columns) = (self.label_titles.len(), self.columns.len());
@@ -122,19 +122,7 @@ impl Table {
                 false => text,
             };
             let labels = self.labels(row).map(|label| emphasised(markdown(label)));
-            let cells = self.cells(row).map(|cell| {
-                let mut text = emphasised(markdown(cell.shown()));
-                if cell.mark == Mark::Forgotten && !text.is_empty() {
-                    text = format!("*{text}*");
-                }
-                if let Some((sign, _)) = cell.mark.sign() {
-                    text += &format!(" {sign}");
-                }
-                match cell.detail.is_empty() {
-                    true => text,
-                    false => format!("{text} ({})", markdown(&cell.detail)),
-                }
-            });
+            let cells = self.cells(row).map(|cell| markdown_cell(cell, &emphasised));
             text += &line(&labels.chain(cells).collect::<Vec<_>>());
         }
         for note in &self.notes {
@@ -143,7 +131,7 @@ impl Table {
         text
     }
 
-    /// The table as comma-separated values with a line of headings. Details have a column of their own.
+    /// The table as CSV with a line of headings. Details have their own column.
     pub fn csv(&self) -> String {
         let detailed: Vec<bool> = (0..self.columns.len())
             .map(|column| {
@@ -177,8 +165,8 @@ impl Table {
         text
     }
 
-    /// The table as HTML, with its title as heading; [`html`](super::html()) gives it its looks.
-    pub fn html(&self) -> String {
+    /// The table as HTML under its title; the page has the style sheet.
+    pub(crate) fn html(&self) -> String {
         let mut html = format!("<h3>{}</h3>\n", escape(&self.title));
         if !self.caption.is_empty() {
             html += &format!("<p class=\"note\">{}</p>\n", escape(&self.caption));
@@ -276,6 +264,20 @@ impl Table {
             .iter()
             .chain(std::iter::repeat(&EMPTY))
             .take(self.columns.len())
+    }
+}
+
+fn markdown_cell(cell: &Cell, emphasised: &impl Fn(String) -> String) -> String {
+    let mut text = emphasised(markdown(cell.shown()));
+    if cell.mark == Mark::Forgotten && !text.is_empty() {
+        text = format!("*{text}*");
+    }
+    if let Some((sign, _)) = cell.mark.sign() {
+        text += &format!(" {sign}");
+    }
+    match cell.detail.is_empty() {
+        true => text,
+        false => format!("{text} ({})", markdown(&cell.detail)),
     }
 }
 

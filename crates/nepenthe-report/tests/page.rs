@@ -116,7 +116,7 @@ fn the_page_names_every_task_model_and_metric() {
         "<th scope=\"col\">OD &lt;script",
         "<code>psnr/pyiqa</code> <small>dB, higher is better",
         "<code>ssim/pyiqa</code> <small>no unit, higher is better",
-        "haze <span class=\"badge\">to forget</span>",
+        "haze <span class=\"badge\">forget set</span>",
         "7.32<small class=\"below\">below floor</small>",
         "</span> \u{2212}8.29</td>",
         "<b>clean</b> <span class=\"value\">reference</span>",
@@ -127,7 +127,7 @@ fn the_page_names_every_task_model_and_metric() {
     }
     assert!(
         !page.contains("NaN"),
-        "a value that is no number must not reach the drawing"
+        "values that are not finite are not drawn"
     );
 }
 

@@ -1,7 +1,7 @@
-//! The built-in demonstration: an embedded network forgets haze, on pictures that are made on the spot.
+//! The built-in demo: an embedded network unlearns haze, on images that are synthesised on the fly.
 //!
-//! Nothing is downloaded and nothing trained in advance but the embedded network, whose recipe is
-//! `recipes/demo-before.toml`. Its test pictures are scenes that no training recipe uses.
+//! Nothing is downloaded. The embedded network was trained with `recipes/demo-before.toml`; the test images are scenes
+//! that no training recipe uses.
 
 use std::{
     path::{Path, PathBuf},
@@ -23,7 +23,7 @@ use nepenthe::{
 use nepenthe_image::{
     Metric,
     dataset::{DataSet, DataSource},
-    degradation::{Degradation, Range, Settings, Task, rain},
+    degradation::{Degradation, DegradationSettings, Range, Task, rain},
 };
 use nepenthe_nets::{Loaded, Network, weights::WeightFile};
 use nepenthe_report::{Figure, Report, Run, summary};
@@ -32,7 +32,7 @@ use crate::error::Result;
 
 /// The embedded network: PromptIR `mini`, f16.
 const WEIGHTS: &[u8] = include_bytes!("../../../assets/mini-promptir.safetensors");
-/// How it is made to forget.
+/// How it unlearns.
 const RECIPE: &str = include_str!("../../../recipes/demo-unlearn.toml");
 
 /// The five tasks of the paper's Table 2.
@@ -48,20 +48,20 @@ pub const TASKS: [Task; 5] = [
 const SCENES: usize = 8;
 const SIZE: [usize; 2] = [192, 144];
 const SEED: u64 = 2026;
-/// Pictures of each task that are shown.
+/// Images of each task that are shown.
 const SHOWN: usize = 2;
 
-/// The test pictures: scenes that no training recipe uses. Their rain is drawn from the heavier half
+/// The test images: scenes that no training recipe uses. Their rain is drawn from the heavier half
 /// of the range that the network was trained on, because light rain leaves little to restore.
 fn test_set() -> Result<DataSet> {
-    let rain = rain::Settings {
+    let rain = rain::RainSettings {
         density: Range::new(2.5, 4.5),
         intensity: Range::new(0.25, 0.42),
-        ..rain::Settings::default()
+        ..rain::RainSettings::default()
     };
-    let settings = Settings {
+    let settings = DegradationSettings {
         rain,
-        ..Settings::default()
+        ..DegradationSettings::default()
     };
     let source = DataSource {
         settings: Some(settings),
@@ -70,7 +70,7 @@ fn test_set() -> Result<DataSet> {
     Ok(DataSet::open(&[source], SEED)?)
 }
 
-/// The demonstration, ready to run.
+/// The demo, ready to run.
 pub struct Demo {
     before: Loaded,
     recipe: Recipe,
@@ -80,13 +80,13 @@ pub struct Demo {
     started: Instant,
 }
 
-/// What it found.
+/// The results of the demo.
 pub struct DemoResult {
     /// BEFORE and AFTER on every built-in test set.
     pub evaluation: Evaluation,
-    /// The page with pictures.
+    /// The page with images.
     pub page: PathBuf,
-    /// The weights that forgot.
+    /// The weights after unlearning.
     pub weights: PathBuf,
     /// Seconds from start to end.
     pub seconds: f64,
@@ -96,7 +96,7 @@ impl Demo {
     /// Loads the embedded network and recipe. `seed` replaces the recipe's.
     ///
     /// # Errors
-    /// If the embedded network or recipe is damaged, which a test excludes.
+    /// If the embedded network or recipe is damaged, which a test rules out.
     pub fn new(choice: &DeviceChoice, seed: Option<u64>) -> Result<Self> {
         let device = choice.open();
         let name = Path::new("the embedded network");
@@ -113,7 +113,7 @@ impl Demo {
         })
     }
 
-    /// What is forgotten.
+    /// The forgotten type.
     pub fn forgotten(&self) -> Degradation {
         self.recipe.forgotten().unwrap_or(Degradation::Haze)
     }
@@ -121,12 +121,12 @@ impl Demo {
     /// Scores the embedded network.
     ///
     /// # Errors
-    /// If a picture cannot be scored.
+    /// If an image cannot be scored.
     pub fn score_before(&self, observer: &mut dyn Observer) -> Result<Evaluation> {
         self.score(&[("BEFORE", &self.before.network)], observer, |_| Ok(()))
     }
 
-    /// Unlearns, scores again, and writes weights, pictures and the page into `out`. Nothing is
+    /// Unlearns, scores again, and writes weights, images and the page into `out`. Nothing is
     /// returned if the observer asked to stop.
     ///
     /// # Errors
@@ -257,7 +257,7 @@ fn save_panels(figure: &Figure, folder: &Path) -> Result<(), nepenthe::Error> {
     Ok(())
 }
 
-/// Passes events on and keeps the steps for the page.
+/// Forwards events and keeps the steps for the page.
 struct Recorder<'a> {
     observer: &'a mut dyn Observer,
     steps: Vec<Step>,

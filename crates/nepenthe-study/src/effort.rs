@@ -6,7 +6,7 @@ use nepenthe_nets::{Architecture, Preset};
 
 use crate::error::Result;
 
-/// Seconds of a forward pass for each pixel, times the threads they were measured on: two of an EPYC server.
+/// Thread-seconds of a forward pass per pixel, measured on two threads of an EPYC server.
 pub(crate) fn seconds_per_pixel(architecture: Architecture, preset: Preset) -> f64 {
     match (preset, architecture) {
         (Preset::Mini, Architecture::PromptIr) => 3.4e-6,
@@ -16,12 +16,12 @@ pub(crate) fn seconds_per_pixel(architecture: Architecture, preset: Preset) -> f
     }
 }
 
-/// A training step costs so many forward passes.
+/// A training step costs this many forward passes.
 pub(crate) const TRAINING: f64 = 3.5;
-/// The same of decoding, degrading and scoring.
+/// Thread-seconds per pixel of decoding, degrading and scoring.
 pub(crate) const SCORING: f64 = 1e-6;
 
-/// Steps, images of a step and side of the crops.
+/// Steps, images per step and side of the crops.
 ///
 /// # Errors
 /// If the recipe asks for more steps than any run has.
@@ -33,7 +33,8 @@ pub(crate) fn effort(recipe: &Recipe, data: &DataSet) -> Result<(usize, usize, u
         false => Some(task.degradation()) == forgotten,
     };
     let items = data.items().iter().filter(|item| of_epoch(item.task));
-    let plan = recipe.plan(items.map(|item| item.repeat).sum())?;
+    let epoch = items.fold(0, |sum: usize, item| sum.saturating_add(item.repeat));
+    let plan = recipe.plan(epoch)?;
     let retain = match recipe.retain() {
         _ if supervised => 0,
         Retain::None => 0,

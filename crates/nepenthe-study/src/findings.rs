@@ -65,7 +65,7 @@ type Answer = Option<(bool, String)>;
 /// How a claim of the paper is checked.
 struct Claim {
     text: &'static str,
-    /// Whether the paper says it of its first network only, with which it made its ablations and sweeps.
+    /// Whether it is about the ablations and sweeps, which use the first network only.
     first_network: bool,
     check: fn(&Check<'_>) -> Answer,
 }
@@ -280,5 +280,74 @@ impl Check<'_> {
             "moves the forgotten type by {gone:.2}, the kept types by {kept:.2} on average"
         );
         Some((gone < LITTLE && kept < KEPT, text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeMap, path::Path};
+
+    use nepenthe::{
+        DeviceChoice,
+        scores::{Evaluation, PictureScores},
+    };
+
+    use super::*;
+    use crate::{output::Output, plan::StudyPlan, work::METRICS};
+
+    const FLOOR: f64 = 12.0;
+
+    /// Scores with `gone` dB on haze and `kept` dB on every other task.
+    fn scores(plan: &StudyPlan, gone: f64, kept: f64) -> Evaluation {
+        let row = |task: Task| PictureScores {
+            name: "a".to_owned(),
+            task,
+            identity: vec![FLOOR, 0.5],
+            models: vec![vec![if task == Task::HAZE { gone } else { kept }, 0.5]],
+        };
+        Evaluation {
+            metrics: METRICS.to_vec(),
+            models: vec!["a".to_owned()],
+            pictures: plan.test.tasks().into_iter().map(row).collect(),
+        }
+    }
+
+    /// Whether each of the first three claims holds, where BEFORE has 30 dB, UT 15 dB on haze, and OD and OF have
+    /// what is given, on haze and on the rest.
+    fn verdicts(od: [f64; 2], of: [f64; 2]) -> [bool; 3] {
+        let mut study = Study::open("smoke", &["forget=[\"haze\"]".to_owned()]).unwrap();
+        study.networks.truncate(1);
+        study.seeds.truncate(1);
+        let device = DeviceChoice::default();
+        let plan = StudyPlan::new(study, vec![Output::Table2], Path::new("none"), device).unwrap();
+        let study = &plan.study;
+        let haze = Degradation::Haze;
+        let runs = [
+            (study.before(0), [30.0; 2]),
+            (study.ut(0, haze, study.first_seed()), [15.0, 30.0]),
+            (study.changed(0, haze, Change::None), od),
+            (study.changed(0, haze, Change::NoRetain), of),
+        ];
+        let evaluations = runs.map(|(run, [gone, kept])| {
+            let name = study.name_of(&run);
+            (name, scores(&plan, gone, kept))
+        });
+        let results = Results {
+            plan: &plan,
+            evaluations: BTreeMap::from(evaluations),
+        };
+        let findings = findings(&results);
+        assert!(findings[..3].iter().all(|finding| finding.cases.len() == 1));
+        assert!(!findings[4].is_measured(), "a missing run is no case");
+        [0, 1, 2].map(|claim: usize| findings[claim].holds())
+    }
+
+    #[test]
+    fn claims_follow_from_the_scores() {
+        assert_eq!(verdicts([11.0, 29.8], [5.0, 5.0]), [true, true, true]);
+        // Below UT, but not below the floor; more than 0.3 dB and less than 3 dB lost.
+        assert_eq!(verdicts([13.0, 29.6], [5.0, 27.5]), [false, false, false]);
+        // A network whose scores are not numbers has collapsed.
+        assert_eq!(verdicts([11.0, 30.5], [f64::NAN; 2]), [true, true, true]);
     }
 }

@@ -6,15 +6,17 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use nepenthe::VERSION;
+use nepenthe::{DeviceChoice, VERSION};
 use nepenthe_files::Sha256;
 use nepenthe_image::dataset::{DataSet, DataSource};
 
 use crate::{
     effort::{SCORING, TRAINING, effort, seconds_per_pixel},
     error::Result,
+    output::Output,
     plan::StudyPlan,
     stage::{Origin, Stage, Work},
+    study::Study,
     variant::{Change, Variant, VariantKind},
 };
 
@@ -24,8 +26,44 @@ const EDITION: u32 = 1;
 const DIGITS: usize = 10;
 
 impl StudyPlan {
+    /// Lists the data, works out the stages that `outputs` need, and computes their keys. Nothing is written.
+    ///
+    /// # Errors
+    /// If the data or a checkpoint are missing or wrong, or the record of a finished stage cannot be read.
+    pub fn new(
+        study: Study,
+        outputs: Vec<Output>,
+        folder: &Path,
+        device: DeviceChoice,
+    ) -> Result<Self> {
+        let data = DataSet::open(&study.data, study.first_seed())?;
+        let test = DataSet::open(&study.test, study.first_seed())?;
+        let test = match study.test_pictures {
+            Some(images) => test.take_evenly(
+                images.saturating_mul(test.tasks().len()),
+                study.first_seed(),
+            ),
+            None => test,
+        };
+        let mut plan = Self {
+            study,
+            outputs,
+            folder: folder.to_owned(),
+            device,
+            data,
+            test,
+            stages: Vec::new(),
+            scores: BTreeMap::new(),
+        };
+        plan.add_stages()?;
+        for stage in &plan.stages {
+            stage.read_record()?;
+        }
+        Ok(plan)
+    }
+
     /// Adds the stages of every run that the outputs show: one that makes the network, one that scores it.
-    pub(crate) fn add_stages(&mut self) -> Result<()> {
+    fn add_stages(&mut self) -> Result<()> {
         let fingerprints = [fingerprint(&self.data)?, fingerprint(&self.test)?];
         let mut before = BTreeMap::new();
         for variant in self.wanted() {

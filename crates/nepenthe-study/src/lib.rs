@@ -24,6 +24,7 @@ mod paper;
 mod plan;
 mod results;
 mod run;
+mod saved;
 mod score_table;
 mod stage;
 mod study;

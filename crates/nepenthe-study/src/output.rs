@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::Error;
+use crate::error::Error;
 
 /// A table or figure of the study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

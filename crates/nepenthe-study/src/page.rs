@@ -40,47 +40,44 @@ impl StudyPlan {
     fn summary(&self, findings: &[Finding]) -> Vec<String> {
         let measured = findings.iter().filter(|finding| finding.is_measured());
         let (holding, failing): (Vec<_>, Vec<_>) = measured.partition(|finding| finding.holds());
-        let finished = (0..self.stages().len())
-            .filter(|&stage| self.state(stage) == StageState::Finished)
-            .count();
-        let networks = self.study.networks.iter();
-        let networks = networks.map(|network| {
-            format!(
-                "{} {}",
-                network.architecture,
-                format!("{:?}", network.preset).to_lowercase()
-            )
-        });
-        let claims = |findings: &[&Finding]| {
-            let each = findings.iter();
-            each.map(|finding| format!("{} ({})", finding.claim, finding.verdict()))
-                .collect::<Vec<_>>()
-                .join("; ")
-        };
         let mut sentences = vec![format!(
             "Of {} claims of the paper that were measured here, {} hold in every case.",
             holding.len() + failing.len(),
             holding.len()
         )];
         if !failing.is_empty() {
+            let failing = failing.iter();
+            let failing = failing.map(|claim| format!("{} ({})", claim.claim, claim.verdict()));
             sentences.push(format!(
                 "Claims that do not hold, or not in every case: {}.",
-                claims(&failing)
+                failing.collect::<Vec<_>>().join("; ")
             ));
         }
-        sentences.push(format!(
-            "{finished} of {} stages are finished. Networks: {}. Scores are means over {} test pictures. The scores, the \
-             scatter plot and the pictures below show {} forgetting {}; the tables cover everything.",
+        sentences.push(self.progress());
+        sentences
+    }
+
+    /// What is finished, and what the page shows.
+    fn progress(&self) -> String {
+        let stages = 0..self.stages().len();
+        let finished = stages.filter(|&stage| self.state(stage) == StageState::Finished);
+        let networks = self.study.networks.iter().map(|network| {
+            let preset = format!("{:?}", network.preset).to_lowercase();
+            format!("{} {preset}", network.architecture)
+        });
+        format!(
+            "{} of {} stages are finished. Networks: {}. Scores are means over {} test pictures. The scores, the scatter \
+             plot and the pictures below show {} forgetting {}; the tables cover everything.",
+            finished.count(),
             self.stages().len(),
             networks.collect::<Vec<_>>().join(", "),
             self.test.len(),
             self.study.networks[0].architecture,
             self.study.forget[0]
-        ));
-        sentences
+        )
     }
 
-    /// BEFORE, UT and OD of the first network and type as one evaluation, picture by picture.
+    /// BEFORE, UT and OD of the first network and type as one evaluation, image by image.
     fn side_by_side(&self, results: &Results<'_>) -> Option<Evaluation> {
         let (first, forgotten) = (self.study.first_seed(), self.study.forget[0]);
         let runs = [

@@ -1,4 +1,4 @@
-//! The values that the paper prints, to stand beside ours.
+//! The values that the paper prints, to compare with ours.
 
 use nepenthe_image::degradation::{Degradation, Task};
 
@@ -14,7 +14,7 @@ pub(crate) const TASKS: [Task; 5] = [
     Task::NOISE_50,
 ];
 
-/// Training and test pictures of the paper's Table 1.
+/// Training and test images of the paper's Table 1.
 pub(crate) const STATISTICS: [(Degradation, usize, usize); 3] = [
     (Degradation::Haze, 34_932, 500),
     (Degradation::Rain, 24_000, 100),
@@ -61,6 +61,10 @@ mod tests {
             };
             for task in TASKS {
                 let [psnr, ssim] = value(row, task).unwrap();
+                let column = TASKS.iter().position(|known| *known == task).unwrap();
+                let cell = cells[4 + column].split_once('/').unwrap();
+                let read = (cell.0.parse(), cell.1.parse());
+                assert_eq!(read, (Ok(psnr), Ok(ssim)), "two rows of one name: {line}");
                 assert!(
                     (3.0..45.0).contains(&psnr) && (0.0..=1.0).contains(&ssim),
                     "{line}"

@@ -19,7 +19,8 @@ use crate::{
 /// The scores so far.
 pub(crate) struct Results<'a> {
     pub(crate) plan: &'a StudyPlan,
-    evaluations: BTreeMap<String, Evaluation>,
+    /// The runs that were scored, by name.
+    pub(crate) evaluations: BTreeMap<String, Evaluation>,
 }
 
 /// PSNR and SSIM of some runs that differ in their seed.
@@ -55,11 +56,6 @@ impl<'a> Results<'a> {
     pub(crate) fn diverged(&self, runs: &[Variant]) -> Option<usize> {
         let records = runs.iter().filter_map(|run| self.plan.run_record(run));
         records.filter_map(|record| record.diverged).next()
-    }
-
-    /// All runs that were scored, by name.
-    pub(crate) fn all(&self) -> &BTreeMap<String, Evaluation> {
-        &self.evaluations
     }
 
     /// The tasks of the test images, in the order of the paper.

@@ -13,7 +13,7 @@ use crate::{
 /// A line of a table of scores: runs that differ in their seed.
 pub(crate) struct Line {
     network: usize,
-    /// What the table calls the runs, ours and the paper's.
+    /// The name of the runs in the table and in the paper.
     run: String,
     forgotten: Option<Degradation>,
     runs: Vec<Variant>,
@@ -42,10 +42,10 @@ impl Line {
     }
 }
 
-const CAPTION: &str = "psnr/pyiqa in dB / ssim/pyiqa, higher is better; the forgotten type is marked, where lower means more forgotten. Below \
-     each value the paper's own, measured on SOTS, Rain100L and BSD68 with full-size networks.";
+const CAPTION: &str = "psnr/pyiqa in dB / ssim/pyiqa, higher is better; the forgotten type is marked, where lower means more forgotten. The \
+     paper's value follows each, measured on SOTS, Rain100L and BSD68 with full-size networks.";
 
-/// Lines of the first network for each change and type.
+/// Lines of the first network, for each change and type.
 pub(crate) fn sweep(results: &Results<'_>, changes: &[(String, Change)]) -> Vec<Line> {
     let study = &results.plan.study;
     let mut lines = Vec::new();
@@ -150,7 +150,7 @@ fn printed(summary: Summary) -> String {
     }
 }
 
-/// A cell, or the mark of one that is not there yet.
+/// A cell, or the mark of a missing one.
 pub(crate) fn cell(text: Option<String>, detail: String) -> Cell {
     match text {
         Some(text) => Cell {

@@ -36,7 +36,7 @@ pub(crate) fn table1(results: &Results<'_>) -> Table {
     Table {
         id: "table1".to_owned(),
         title: "Table 1: data".to_owned(),
-        caption: "Pictures of each type. Below each number the paper's.".to_owned(),
+        caption: "Pictures of each type. The paper's number follows each.".to_owned(),
         label_titles: vec!["pictures".to_owned()],
         columns: STATISTICS
             .iter()
@@ -69,8 +69,8 @@ pub(crate) fn table2(results: &Results<'_>) -> Table {
             lines.push(Line::new(network, "OD", Some(forgotten), runs));
         }
     }
-    let title = "Table 2: before and after forgetting";
-    let note = "OF: forgetting with D_f alone. OD: with samples of D_r beside.";
+    let title = "Table 2: before and after unlearning";
+    let note = "OF: unlearning with D_f alone. OD: unlearning with D_f and samples of D_r.";
     scores(results, Output::Table2, title, lines, note)
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn table4(results: &Results<'_>) -> Table {
         results,
         &changes.map(|(label, change)| (label.to_owned(), change)),
     );
-    let note = "For the ascent alone the paper prints the very values of 1.5 : 1 in its Table 5. The ascent alone has no \
+    let note = "For the ascent alone the paper prints the same values as for 1.5 : 1 in its Table 5. The ascent alone has no \
                 lower bound.";
     scores(
         results,
@@ -225,33 +225,6 @@ fn cost_cells(
 
 /// The claims and whether they hold, case by case.
 pub(crate) fn findings(findings: &[Finding]) -> Table {
-    let row = |labels: [&str; 2], text: String, mark, emphasis| TableRow {
-        labels: labels.map(str::to_owned).to_vec(),
-        cells: vec![Cell {
-            text,
-            detail: String::new(),
-            mark,
-        }],
-        emphasis,
-        rule: emphasis,
-    };
-    let good = |holds| if holds { Mark::Good } else { Mark::Bad };
-    let mut rows = Vec::new();
-    for finding in findings {
-        let mark = match finding.is_measured() {
-            true => good(finding.holds()),
-            false => Mark::Missing,
-        };
-        rows.push(row([&finding.claim, ""], finding.verdict(), mark, true));
-        for case in &finding.cases {
-            rows.push(row(
-                ["", &case.name],
-                case.numbers.clone(),
-                good(case.holds),
-                false,
-            ));
-        }
-    }
     Table {
         id: "findings".to_owned(),
         title: "The paper's claims".to_owned(),
@@ -263,7 +236,32 @@ pub(crate) fn findings(findings: &[Finding]) -> Table {
             group: String::new(),
             title: "here".to_owned(),
         }],
-        rows,
+        rows: findings.iter().flat_map(finding_rows).collect(),
         notes: Vec::new(),
     }
+}
+
+/// A row with the verdict on a claim, then one for each case.
+fn finding_rows(finding: &Finding) -> Vec<TableRow> {
+    let row = |labels: [&str; 2], text: String, mark, emphasis| TableRow {
+        labels: labels.map(str::to_owned).to_vec(),
+        cells: vec![Cell {
+            text,
+            detail: String::new(),
+            mark,
+        }],
+        emphasis,
+        rule: emphasis,
+    };
+    let good = |holds| if holds { Mark::Good } else { Mark::Bad };
+    let mark = match finding.is_measured() {
+        true => good(finding.holds()),
+        false => Mark::Missing,
+    };
+    let verdict = row([&finding.claim, ""], finding.verdict(), mark, true);
+    let cases = finding.cases.iter().map(|case| {
+        let labels = ["", case.name.as_str()];
+        row(labels, case.numbers.clone(), good(case.holds), false)
+    });
+    std::iter::once(verdict).chain(cases).collect()
 }

@@ -2,16 +2,18 @@
 
 use std::{thread, time::Instant};
 
+use burn::tensor::Device;
 use nepenthe::{
     evaluate::{Candidate, Restored, evaluate},
     event::Observer,
     machine::free_memory,
     recipe::Recipe,
     run::{Existing, RunFolder, RunRecord},
+    scores::Evaluation,
     train::{Job, Outcome, Start},
 };
 use nepenthe_image::{Metric, degradation::Task};
-use nepenthe_nets::Loaded;
+use nepenthe_nets::{Loaded, Network};
 
 use crate::{
     error::Result,
@@ -131,24 +133,9 @@ impl StudyPlan {
         }
         let device = self.device.open();
         let loaded = Loaded::open(&self.weights_of(origin), &device)?;
-        let images = stage.folder.join("pictures");
-        folder::make(&images)?;
-        let candidates = [Candidate {
-            label: stage.name.trim_end_matches(".scores").to_owned(),
-            network: &loaded.network,
-        }];
-        let shown = self.shown();
-        let keep = |restored: Restored<'_>| {
-            if shown.contains(&restored.index) {
-                let name = image_name(restored.scores.task, &restored.scores.name);
-                restored.outputs[0].save(images.join(name))?;
-            }
-            Ok(())
-        };
-        let evaluation = evaluate(&candidates, &self.test, &METRICS, &device, observer, keep)?;
-        if evaluation.pictures.len() < self.test.len() {
+        let Some(evaluation) = self.evaluate(stage, &loaded.network, &device, observer)? else {
             return Ok(None);
-        }
+        };
         let text = serde_json::to_string(&evaluation).expect("scores serialise");
         folder::write(&stage.folder.join(SCORES), text)?;
         Ok(Some(WorkDone {
@@ -158,6 +145,32 @@ impl StudyPlan {
             weights_sha256: loaded.sha256,
             diverged: None,
         }))
+    }
+
+    /// Scores every test image and keeps some of the restored ones.
+    fn evaluate(
+        &self,
+        stage: &Stage,
+        network: &Network,
+        device: &Device,
+        observer: &mut dyn Observer,
+    ) -> Result<Option<Evaluation>> {
+        let images = stage.folder.join("pictures");
+        folder::make(&images)?;
+        let candidates = [Candidate {
+            label: stage.name.trim_end_matches(".scores").to_owned(),
+            network,
+        }];
+        let shown = self.shown();
+        let keep = |restored: Restored<'_>| {
+            if shown.contains(&restored.index) {
+                let name = image_name(restored.scores.task, &restored.scores.name);
+                restored.outputs[0].save(images.join(name))?;
+            }
+            Ok(())
+        };
+        let evaluation = evaluate(&candidates, &self.test, &METRICS, device, observer, keep)?;
+        Ok((evaluation.pictures.len() == self.test.len()).then_some(evaluation))
     }
 
     /// The test images whose restored versions are kept: the first of every task.

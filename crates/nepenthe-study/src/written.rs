@@ -102,7 +102,7 @@ impl StudyPlan {
                 sheet.save(folder.join(format!("figure2-{name}.png")))?;
             }
             for figure in &mut figures {
-                // The page begins by comparing the last two.
+                // The slider starts with the last two.
                 figure.panels.sort_by_key(|panel| {
                     ["clean", "degraded", "UT", "before", "OD"]
                         .iter()
@@ -165,7 +165,7 @@ fn chart_file(chart: &Chart) -> String {
 /// Every mean of every run in one list, for other programs.
 fn score_list(results: &Results<'_>) -> String {
     let mut text = String::from("run,task,pictures,metric,identity,score\n");
-    for (name, evaluation) in results.all() {
+    for (name, evaluation) in &results.evaluations {
         for mean in evaluation.means() {
             text += &format!(
                 "{name},{},{},{},{},{}\n",

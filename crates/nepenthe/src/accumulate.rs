@@ -15,7 +15,7 @@ use nepenthe_nets::{
 use crate::{
     batch::Batch,
     event::Term,
-    methods::{MicroBatch, Samples, Set, WeightedTerm, objective},
+    terms::{MicroBatch, Samples, Set, WeightedTerm, objective},
 };
 
 /// Turns batches into gradients.

@@ -73,11 +73,21 @@ pub fn to_images(batch: Tensor<4>) -> Result<Vec<Image>, NotFinite> {
 /// # Errors
 /// If the output of the network is not finite.
 pub fn restore(network: &Network, image: &Image, device: &Device) -> Result<Image, NotFinite> {
-    let (width, height) = (image.width(), image.height());
+    Ok(to_images(forward(network, image, device))?.swap_remove(0))
+}
+
+/// As [`restore`], with the values as the network gives them: a little outside of `[0, 1]` here and there, and not finite
+/// if its weights are broken.
+pub fn restore_unclamped(network: &Network, image: &Image, device: &Device) -> Image {
+    let values = nepenthe_nets::parameters::host(forward(network, image, device).reshape([-1]));
+    Image::from_planar(image.width(), image.height(), values)
+}
+
+/// The network's output on the padded image, without the padding.
+fn forward(network: &Network, image: &Image, device: &Device) -> Tensor<4> {
     let padded = image.pad_to_multiple(SIZE_MULTIPLE);
     let output = network.forward(to_tensor(&padded, device));
-    let cut = output.slice([0..1, 0..3, 0..height, 0..width]);
-    Ok(to_images(cut)?.swap_remove(0))
+    output.slice([0..1, 0..3, 0..image.height(), 0..image.width()])
 }
 
 #[cfg(test)]

@@ -6,8 +6,9 @@ use std::{fs, path::Path};
 use burn::tensor::Device;
 use nepenthe::{
     loss::Loss,
-    methods::{Algorithm1, Method as _, MicroBatch, PERTURBATION, Prepared, Samples, objective},
+    methods::{Algorithm1, Method as _, PERTURBATION, Prepared},
     optimiser::{Optimiser, OptimiserConfig},
+    terms::{MicroBatch, Samples, objective},
 };
 use nepenthe_nets::{
     Architecture, NetworkConfig, Preset,

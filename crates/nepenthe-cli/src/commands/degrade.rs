@@ -1,4 +1,4 @@
-//! `nepenthe degrade`: pairs of degraded and clean pictures on disk, drawn from photographs.
+//! `nepenthe degrade`: pairs of degraded and clean images on disk, synthesised from photographs.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,14 +9,14 @@ use nepenthe_image::dataset::{DataSet, DataSource, Layout, TreeOptions, write_tr
 use nepenthe_image::degradation::Task;
 
 use crate::diagnostics::{self, Interrupted};
-use crate::output;
+use crate::output::{self, Outputs};
 use crate::progress::Progress;
 
 /// Write degraded copies of clean photographs, with their clean partners
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Writes TASK/input/NAME.png (degraded), TASK/target/NAME.png (clean) and manifest.json. Each TASK folder is what \
-`--pairs` of the other commands reads. The same seed gives the same pictures.
+`--pairs` of the other commands reads. The same seed gives the same images.
 
 Example:
   nepenthe degrade --photos photos --tasks haze,rain,noise-25 -o pairs")]
@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &DegradeArgs) -> anyhow::Result<()> {
     write_pairs(source, arguments.seed, &arguments.output, arguments.force)
 }
 
-/// Draws every pair of `source` and writes the tree.
+/// Synthesises every pair of `source` and writes the tree.
 ///
 /// # Errors
 /// If the source is wrong or the folder cannot be written.
@@ -60,7 +60,12 @@ pub(super) fn write_pairs(
     out: &Path,
     force: bool,
 ) -> anyhow::Result<()> {
-    output::check_folder(out, force)?;
+    let mut outputs = Outputs::new(force);
+    if let Some(photographs) = &source.path {
+        outputs.input(photographs);
+    }
+    outputs.folder(out);
+    outputs.check()?;
     let sources = [source];
     let data = DataSet::open(&sources, seed)?;
     let options = TreeOptions {
@@ -68,6 +73,9 @@ pub(super) fn write_pairs(
         recipe: toml::to_string(&BTreeMap::from([("data", &sources)]))?,
     };
     let mut progress = Progress::new();
+    if let others @ 1.. = data.passed_over().len() {
+        progress.say(&format!("passed over {others} that are not images"));
+    }
     progress.begin("writing pairs", 0, data.len());
     write_tree(&data, out, &options, &mut |done, total| {
         progress.advance(done, total);

@@ -1,4 +1,4 @@
-//! `nepenthe scenes`: procedural pictures on disk, clean or as pairs with their degraded copies.
+//! `nepenthe scenes`: procedural images on disk, clean or as pairs with their degraded copies.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,12 +16,12 @@ use crate::diagnostics::Interrupted;
 use crate::output;
 use crate::progress::Progress;
 
-/// Write procedural pictures, clean or with degraded copies
+/// Write procedural images, clean or with degraded copies
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Without --tasks, writes scene-NNNNNN.png. With --tasks, writes TASK/input/NAME.png (degraded), TASK/target/NAME.png \
 (clean) and manifest.json; each TASK folder is what `--pairs` of the other commands reads. Scene n of a seed is always \
-the same picture.
+the same image.
 
 Examples:
   nepenthe scenes --count 20 -o scenes
@@ -39,7 +39,7 @@ pub(crate) struct ScenesArgs {
     /// Seed of scenes and degradations
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
-    /// Degradations to draw: haze, rain, noise-SIGMA, blur, low-light
+    /// Degradations to synthesise: haze, rain, noise-SIGMA, blur, low-light
     #[arg(long, value_name = "TASK,...", value_delimiter = ',')]
     tasks: Vec<Task>,
     /// Write into a folder that is not empty

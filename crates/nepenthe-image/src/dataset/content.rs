@@ -75,7 +75,7 @@ impl Picture {
     }
 
     /// SHA-256 of the decoded samples; `scenes` are the scene settings of every source.
-    fn sample_digest(&self, scenes: &[scene::Settings]) -> Result<String, DataError> {
+    fn sample_digest(&self, scenes: &[scene::SceneSettings]) -> Result<String, DataError> {
         once(&self.digests.samples, || {
             Ok(self.samples(scenes)?.0.sha256())
         })

@@ -57,7 +57,7 @@ pub use selection::{Selection, TaskFilter};
 pub use source::{DataSource, Part};
 pub use write::{TreeOptions, write_tree};
 
-use crate::degradation::{Settings, Task, degrade};
+use crate::degradation::{DegradationSettings, Task, degrade};
 use crate::geometry::Area;
 use crate::metric::Metric;
 use crate::scene;
@@ -115,9 +115,9 @@ pub struct DataSet {
 struct Shared {
     pictures: Vec<Picture>,
     /// How degradations are synthesised, for each source.
-    settings: Vec<Settings>,
+    settings: Vec<DegradationSettings>,
     /// What scenes look like, for each source.
-    scenes: Vec<scene::Settings>,
+    scenes: Vec<scene::SceneSettings>,
     /// The multiple to crop to, for each source; 1 for whole images.
     multiples: Vec<usize>,
     /// Files beside the images that are none.

@@ -79,7 +79,7 @@ impl Picture {
     }
 
     /// Decodes or makes the image; `scenes` are the scene settings of every source.
-    pub(super) fn load(&self, scenes: &[scene::Settings]) -> Result<Stored, DataError> {
+    pub(super) fn load(&self, scenes: &[scene::SceneSettings]) -> Result<Stored, DataError> {
         let (mut stored, depth) = self.samples(scenes)?;
         if self.needs_depth {
             // The depth is guessed from what is stored, so an image gives the same haze cached or not.
@@ -92,7 +92,7 @@ impl Picture {
     /// The samples, and the depth of a scene.
     pub(super) fn samples(
         &self,
-        scenes: &[scene::Settings],
+        scenes: &[scene::SceneSettings],
     ) -> Result<(Stored, Option<Depth>), DataError> {
         Ok(match &self.origin {
             Origin::File(path) => (Stored::exact(&Image::open(path)?), None),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::{DataError, Layout};
-use crate::degradation::{Settings, Task};
+use crate::degradation::{DegradationSettings, Task};
 use crate::scene;
 
 /// Which side of a source's hold-out is meant.
@@ -81,10 +81,10 @@ pub struct DataSource {
     pub seed: Option<u64>,
     /// What scenes look like (`scenes` only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scene: Option<scene::Settings>,
+    pub scene: Option<scene::SceneSettings>,
     /// How degradations are synthesised, for the layouts that do so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub settings: Option<Settings>,
+    pub settings: Option<DegradationSettings>,
     /// Crops every image about its centre to a multiple of so many pixels; 1 keeps it whole, and what restores it pads.
     /// If absent, that of the field's test code for the layout: [`Layout::crop_multiple`].
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -12,14 +12,14 @@ use crate::image::Image;
 /// Parameter ranges of motion blur.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Settings {
+pub struct BlurSettings {
     /// Length of the movement in pixels.
     pub length: Range,
     /// Direction of the movement in degrees, anticlockwise from the horizontal.
     pub angle: Range,
 }
 
-impl Default for Settings {
+impl Default for BlurSettings {
     fn default() -> Self {
         Self {
             length: Range::new(4.0, 16.0),
@@ -28,7 +28,7 @@ impl Default for Settings {
     }
 }
 
-/// One drawn motion blur.
+/// One motion blur, its parameters drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Blur {
     /// Length of the movement in pixels.
@@ -45,7 +45,7 @@ struct Tap {
     weight: f32,
 }
 
-impl Settings {
+impl BlurSettings {
     /// Checks the ranges.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl Settings {
         self.angle.check("blur.angle", Range::new(-360.0, 360.0))
     }
 
-    /// Draws one motion blur.
+    /// Draws the parameters of one motion blur.
     pub fn draw(&self, rng: &mut ChaCha8Rng) -> Blur {
         Blur {
             length: self.length.draw(rng),
@@ -65,7 +65,7 @@ impl Settings {
 }
 
 impl Blur {
-    /// The blurred picture.
+    /// The blurred image.
     pub fn apply(&self, clean: &Image) -> Image {
         let (width, height) = (clean.width(), clean.height());
         let taps = self.kernel();
@@ -107,7 +107,7 @@ impl Blur {
         let mut grid = vec![0.0f32; side * side];
         for sample in 0..samples {
             let along = self.length * ((sample as f32 + 0.5) / samples as f32 - 0.5);
-            // The y axis of a picture points down.
+            // The y axis of an image points down.
             splat(
                 &mut grid,
                 side,
@@ -210,7 +210,7 @@ mod tests {
             angle: 45.0,
         }
         .apply(&point());
-        // Up and to the right, the picture's y axis pointing down.
+        // Up and to the right, the image's y axis pointing down.
         assert!(blurred.plane(0)[16 * 41 + 24] > 0.03 && blurred.plane(0)[24 * 41 + 24] == 0.0);
         let spread: f32 = (0..41 * 41)
             .map(|i| blurred.plane(0)[i] * ((i % 41) as f32 - 20.0).powi(2))

@@ -40,7 +40,7 @@ pub enum DegradationError {
         expected: String,
         /// What the value is.
         found: String,
-        /// How to mend it.
+        /// How to fix it.
         hint: String,
     },
 }

@@ -14,7 +14,7 @@ use crate::image::Image;
 /// Parameter ranges of haze.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Settings {
+pub struct HazeSettings {
     /// Scattering coefficient, per unit of normalised depth.
     pub beta: Range,
     /// Brightness `A` of the atmosphere, `[0, 1]`.
@@ -23,7 +23,7 @@ pub struct Settings {
     pub tint: f32,
 }
 
-impl Default for Settings {
+impl Default for HazeSettings {
     fn default() -> Self {
         Self {
             beta: Range::new(0.6, 1.8),
@@ -33,7 +33,7 @@ impl Default for Settings {
     }
 }
 
-/// One drawn haze.
+/// One haze, its parameters drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Haze {
     /// Scattering coefficient, per unit of normalised depth.
@@ -42,7 +42,7 @@ pub struct Haze {
     pub airlight: [f32; 3],
 }
 
-impl Settings {
+impl HazeSettings {
     /// Checks the ranges.
     ///
     /// # Errors
@@ -53,7 +53,7 @@ impl Settings {
         Range::new(self.tint, self.tint).check("haze.tint", Range::new(0.0, 1.0))
     }
 
-    /// Draws one haze.
+    /// Draws the parameters of one haze.
     pub fn draw(&self, rng: &mut ChaCha8Rng) -> Haze {
         let beta = self.beta.draw(rng);
         let grey = self.airlight.draw(rng);
@@ -69,7 +69,7 @@ impl Haze {
         (-self.beta * depth).exp()
     }
 
-    /// The hazy picture. `depth` has the size of `clean`.
+    /// The hazy image. `depth` has the size of `clean`.
     pub fn apply(&self, clean: &Image, depth: &Depth) -> Image {
         let mut hazy = clean.clone();
         let transmission: Vec<f32> = depth.data().iter().map(|&d| self.transmission(d)).collect();

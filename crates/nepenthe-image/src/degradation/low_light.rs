@@ -1,8 +1,8 @@
-//! Low light: a picture taken with too little light, dark and noisy.
+//! Low light: an image taken with too little light, dark and noisy.
 //!
 //! The darkening is `scale * x^gamma` (the synthesis of Lv et al., "Attention Guided Low-light Image
 //! Enhancement", §3), the noise that of a camera: its variance has a constant part, the read noise, and one
-//! that grows with the light, the shot noise. The default ranges give pictures as dark as the LOL set.
+//! that grows with the light, the shot noise. The default ranges give images as dark as the LOL set.
 
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ use crate::image::Image;
 /// Parameter ranges of low light.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Settings {
+pub struct LowLightSettings {
     /// Exponent of the darkening; above 1 it crushes shadows.
     pub gamma: Range,
     /// Brightness left to white.
@@ -25,7 +25,7 @@ pub struct Settings {
     pub shot_noise: Range,
 }
 
-impl Default for Settings {
+impl Default for LowLightSettings {
     fn default() -> Self {
         Self {
             gamma: Range::new(1.2, 2.2),
@@ -36,7 +36,7 @@ impl Default for Settings {
     }
 }
 
-/// One drawn low light.
+/// One low light, its parameters drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LowLight {
     /// Exponent of the darkening.
@@ -49,7 +49,7 @@ pub struct LowLight {
     pub shot_noise: f32,
 }
 
-impl Settings {
+impl LowLightSettings {
     /// Checks the ranges.
     ///
     /// # Errors
@@ -63,7 +63,7 @@ impl Settings {
             .check("low_light.shot_noise", Range::new(0.0, 255.0))
     }
 
-    /// Draws one low light.
+    /// Draws the parameters of one low light.
     pub fn draw(&self, rng: &mut ChaCha8Rng) -> LowLight {
         LowLight {
             gamma: self.gamma.draw(rng),
@@ -75,7 +75,7 @@ impl Settings {
 }
 
 impl LowLight {
-    /// The dark picture without its noise.
+    /// The dark image without its noise.
     pub fn darken(&self, clean: &Image) -> Image {
         let mut dark = clean.clone();
         for value in dark.planar_mut() {
@@ -84,7 +84,7 @@ impl LowLight {
         dark
     }
 
-    /// The dark and noisy picture.
+    /// The dark and noisy image.
     pub fn apply(&self, clean: &Image, rng: &mut ChaCha8Rng) -> Image {
         let mut dark = self.darken(clean);
         let (read, shot) = (

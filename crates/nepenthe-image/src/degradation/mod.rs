@@ -1,9 +1,9 @@
-//! Degradations: what a clean picture goes through before a network restores it.
+//! Degradations: what a clean image goes through before a network restores it.
 //!
 //! A [`Degradation`] is the *type* that a network forgets or keeps. A [`Task`] is what it is trained and
-//! scored on: a degradation and, for noise, its strength. [`degrade`] makes the degraded picture of a
+//! scored on: a degradation and, for noise, its strength. [`degrade`] makes the degraded image of a
 //! clean one; each file beside this one holds one degradation, its formula and its parameter ranges.
-//! Everything drawn comes from the generator handed in, so the same seed gives the same bytes.
+//! All random numbers come from the generator passed in, so the same seed gives the same bytes.
 
 pub mod blur;
 mod error;
@@ -27,20 +27,20 @@ use crate::image::Image;
 /// The parameter ranges of every degradation. The default is the benchmarks'.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Settings {
+pub struct DegradationSettings {
     /// Haze.
-    pub haze: haze::Settings,
+    pub haze: haze::HazeSettings,
     /// Rain.
-    pub rain: rain::Settings,
+    pub rain: rain::RainSettings,
     /// Gaussian noise; its sigma belongs to the [`Task`].
-    pub noise: noise::Settings,
+    pub noise: noise::NoiseSettings,
     /// Motion blur.
-    pub blur: blur::Settings,
+    pub blur: blur::BlurSettings,
     /// Low light.
-    pub low_light: low_light::Settings,
+    pub low_light: low_light::LowLightSettings,
 }
 
-impl Settings {
+impl DegradationSettings {
     /// Checks every range.
     ///
     /// # Errors
@@ -57,11 +57,11 @@ impl Settings {
 /// Degrades `clean` by one draw of `task`.
 ///
 /// Deterministic in its arguments and the state of `rng`. The result lies in `[0, 1]`, unless
-/// [`noise::Settings::clip`] is off. Only haze looks at `depth`; where it is `None`, or has not the size of
-/// the picture, [`depth::plausible`] makes one.
+/// [`noise::NoiseSettings::clip`] is off. Only haze looks at `depth`; where it is `None`, or has not the size of
+/// the image, [`depth::plausible`] makes one.
 pub fn degrade(
     task: Task,
-    settings: &Settings,
+    settings: &DegradationSettings,
     clean: &Image,
     depth: Option<&Depth>,
     rng: &mut ChaCha8Rng,
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn the_same_seed_gives_the_same_bytes() {
-        let settings = Settings::default();
+        let settings = DegradationSettings::default();
         for task in TASKS {
             let draw = |seed| {
                 degrade(
@@ -140,7 +140,7 @@ mod tests {
         for task in TASKS {
             degrade(
                 task,
-                &Settings::default(),
+                &DegradationSettings::default(),
                 &pixel,
                 None,
                 &mut ChaCha8Rng::seed_from_u64(0),
@@ -154,7 +154,7 @@ mod tests {
         let haze = |depth: Option<&Depth>| {
             degrade(
                 Task::HAZE,
-                &Settings::default(),
+                &DegradationSettings::default(),
                 &clean(),
                 depth,
                 &mut ChaCha8Rng::seed_from_u64(2),
@@ -166,12 +166,15 @@ mod tests {
 
     #[test]
     fn settings_read_from_a_recipe_and_refuse_typing_errors() {
-        let settings: Settings = serde_json::from_str(
+        let settings: DegradationSettings = serde_json::from_str(
             r#"{"haze": {"beta": [0.5, 0.9]}, "low_light": {"gamma": [2, 2]}}"#,
         )
         .unwrap();
         assert_eq!(settings.haze.beta, Range::new(0.5, 0.9));
-        assert_eq!(settings.haze.airlight, haze::Settings::default().airlight);
+        assert_eq!(
+            settings.haze.airlight,
+            haze::HazeSettings::default().airlight
+        );
         assert_eq!(
             settings
                 .low_light
@@ -180,13 +183,16 @@ mod tests {
             2.0
         );
         assert_eq!(settings.validate(), Ok(()));
-        assert!(serde_json::from_str::<Settings>(r#"{"haze": {"betta": [0.5, 0.9]}}"#).is_err());
+        assert!(
+            serde_json::from_str::<DegradationSettings>(r#"{"haze": {"betta": [0.5, 0.9]}}"#)
+                .is_err()
+        );
     }
 
     #[test]
     fn bad_ranges_are_named() {
-        assert_eq!(Settings::default().validate(), Ok(()));
-        let mut settings = Settings::default();
+        assert_eq!(DegradationSettings::default().validate(), Ok(()));
+        let mut settings = DegradationSettings::default();
         for range in [
             Range::new(1.8, 0.6),
             Range::new(-1.0, 0.6),

@@ -1,7 +1,7 @@
 //! Additive white Gaussian noise of a given sigma, in grey levels (0-255).
 //!
 //! The reference code of PromptIR and AdaIR computes `clip(255 x + sigma n, 0, 255)` and *truncates* it to 8
-//! bits, which darkens the picture by almost half a grey level. That is the default, so that scores compare with
+//! bits, which darkens the image by almost half a grey level. That is the default, so that scores compare with
 //! published ones; [`Rounding`] offers the unbiased forms.
 
 use rand::Rng;
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::DegradationError;
 use crate::image::Image;
 
-/// How the noisy picture is brought to 8 bits.
+/// How the noisy image is brought to 8 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rounding {
@@ -20,22 +20,22 @@ pub enum Rounding {
     Truncate,
     /// To the nearest grey level.
     Round,
-    /// Not at all: the noisy picture stays in floating point.
+    /// Not at all: the noisy image stays in floating point.
     None,
 }
 
 /// How noise is added; its sigma belongs to the [`Task`](super::Task).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Settings {
-    /// How the noisy picture is brought to 8 bits.
+pub struct NoiseSettings {
+    /// How the noisy image is brought to 8 bits.
     pub rounding: Rounding,
-    /// Whether values are clipped to `[0, 1]`. Without it noise stays Gaussian where the picture is black or
+    /// Whether values are clipped to `[0, 1]`. Without it noise stays Gaussian where the image is black or
     /// white; only `rounding = "none"` can do without.
     pub clip: bool,
 }
 
-impl Default for Settings {
+impl Default for NoiseSettings {
     fn default() -> Self {
         Self {
             rounding: Rounding::Truncate,
@@ -44,7 +44,7 @@ impl Default for Settings {
     }
 }
 
-impl Settings {
+impl NoiseSettings {
     /// Checks that the two settings go together.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl Settings {
         }
         Err(DegradationError::Range {
             key: "noise.clip".to_owned(),
-            expected: "true where the noisy picture has 8 bits".to_owned(),
+            expected: "true where the noisy image has 8 bits".to_owned(),
             found: "false".to_owned(),
             hint: "set noise.rounding = \"none\" to keep values outside 0..1".to_owned(),
         })
@@ -63,7 +63,7 @@ impl Settings {
 }
 
 /// Adds noise of standard deviation `sigma` (grey levels, 0-255) to every value of `clean`.
-pub fn apply(clean: &Image, sigma: f32, settings: &Settings, rng: &mut ChaCha8Rng) -> Image {
+pub fn apply(clean: &Image, sigma: f32, settings: &NoiseSettings, rng: &mut ChaCha8Rng) -> Image {
     let mut noisy = clean.clone();
     add(noisy.planar_mut(), sigma, rng);
     for value in noisy.planar_mut() {
@@ -108,7 +108,7 @@ mod tests {
 
     use super::*;
 
-    const FREE: Settings = Settings {
+    const FREE: NoiseSettings = NoiseSettings {
         rounding: Rounding::None,
         clip: false,
     };
@@ -117,7 +117,7 @@ mod tests {
         Image::from_fn(256, 256, |x, y| [x as f32 / 255.0, y as f32 / 255.0, 0.5])
     }
 
-    fn noisy(sigma: f32, settings: &Settings) -> Image {
+    fn noisy(sigma: f32, settings: &NoiseSettings) -> Image {
         apply(&ramp(), sigma, settings, &mut ChaCha8Rng::seed_from_u64(3))
     }
 
@@ -148,16 +148,16 @@ mod tests {
     fn truncation_darkens_and_rounding_does_not() {
         let free = moments(&noisy(
             15.0,
-            &Settings {
+            &NoiseSettings {
                 rounding: Rounding::None,
                 clip: true,
             },
         ))
         .0;
-        let truncated = moments(&noisy(15.0, &Settings::default())).0;
+        let truncated = moments(&noisy(15.0, &NoiseSettings::default())).0;
         let rounded = moments(&noisy(
             15.0,
-            &Settings {
+            &NoiseSettings {
                 rounding: Rounding::Round,
                 clip: true,
             },
@@ -177,7 +177,7 @@ mod tests {
         for rounding in [Rounding::Truncate, Rounding::Round] {
             let noisy = noisy(
                 25.0,
-                &Settings {
+                &NoiseSettings {
                     rounding,
                     clip: true,
                 },
@@ -191,7 +191,7 @@ mod tests {
         let still = apply(
             &ramp().quantised(),
             0.0,
-            &Settings::default(),
+            &NoiseSettings::default(),
             &mut ChaCha8Rng::seed_from_u64(0),
         );
         assert_eq!(still, ramp().quantised());
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn eight_bits_without_clipping_are_refused() {
-        let error = Settings {
+        let error = NoiseSettings {
             rounding: Rounding::Round,
             clip: false,
         }

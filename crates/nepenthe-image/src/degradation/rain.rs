@@ -1,7 +1,7 @@
-//! Rain: bright streaks laid over the picture, `O = B + S` (Yang et al., "Deep Joint Rain Detection and
+//! Rain: bright streaks laid over the image, `O = B + S` (Yang et al., "Deep Joint Rain Detection and
 //! Removal", Eq. 1, the model behind Rain100L).
 //!
-//! A drop falling through the exposure leaves a straight streak. The streaks of one picture share a
+//! A drop falling through the exposure leaves a straight streak. The streaks of one image share a
 //! direction, up to a little jitter, and lie in layers: near drops leave few, long and wide streaks, far ones
 //! many short and thin ones. A streak has a Gaussian profile across and fades at both ends.
 
@@ -15,7 +15,7 @@ use crate::image::Image;
 /// Parameter ranges of rain.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Settings {
+pub struct RainSettings {
     /// Direction of the fall in degrees from the vertical; positive leans to the right going down.
     pub angle: Range,
     /// Streaks per 1000 pixels, all layers together.
@@ -28,7 +28,7 @@ pub struct Settings {
     pub intensity: Range,
 }
 
-impl Default for Settings {
+impl Default for RainSettings {
     fn default() -> Self {
         Self {
             angle: Range::new(-30.0, 30.0),
@@ -40,7 +40,7 @@ impl Default for Settings {
     }
 }
 
-/// One drawn rain; the single streaks are drawn when it is applied.
+/// One rain, its parameters drawn; the single streaks are drawn when it is applied.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rain {
     /// Direction of the fall in degrees from the vertical.
@@ -70,7 +70,7 @@ struct Streak {
     brightness: f32,
 }
 
-impl Settings {
+impl RainSettings {
     /// Checks the ranges.
     ///
     /// # Errors
@@ -83,7 +83,7 @@ impl Settings {
         self.intensity.check("rain.intensity", Range::new(0.0, 1.0))
     }
 
-    /// Draws one rain.
+    /// Draws the parameters of one rain.
     pub fn draw(&self, rng: &mut ChaCha8Rng) -> Rain {
         Rain {
             angle: self.angle.draw(rng),
@@ -96,7 +96,7 @@ impl Settings {
 }
 
 impl Rain {
-    /// The rainy picture: the streaks added to every channel alike, clipped to `[0, 1]`.
+    /// The rainy image: the streaks added to every channel alike, clipped to `[0, 1]`.
     pub fn apply(&self, clean: &Image, rng: &mut ChaCha8Rng) -> Image {
         let streaks = self.streaks(clean.width(), clean.height(), rng);
         let mut rainy = clean.clone();
@@ -174,7 +174,7 @@ impl Streak {
 
 /// The pixel indices from `low` to `high` that exist.
 fn pixels(low: f32, high: f32, length: usize) -> std::ops::Range<usize> {
-    // The casts saturate, so positions left of or above the picture become 0.
+    // The casts saturate, so positions left of or above the image become 0.
     low.floor() as usize..((high.ceil() + 1.0) as usize).min(length)
 }
 

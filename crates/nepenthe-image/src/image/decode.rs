@@ -39,17 +39,8 @@ pub const MAX_FILE_BYTES: u64 = 1 << 30;
 /// Whether the extension of `path` is one under which images are found: those of [`EXTENSIONS`], `jfif` and `jpe`, in
 /// either case. The file is not touched.
 pub fn is_picture(path: impl AsRef<Path>) -> bool {
-    has_extension(path.as_ref(), &[EXTENSIONS, READ_EXTENSIONS])
-}
-
-/// Whether [`Image::save`] knows the extension of `path`: one of [`EXTENSIONS`], in either case.
-pub fn is_writable(path: impl AsRef<Path>) -> bool {
-    has_extension(path.as_ref(), &[EXTENSIONS])
-}
-
-fn has_extension(path: &Path, lists: &[&[&str]]) -> bool {
-    let extension = path.extension().and_then(|e| e.to_str());
-    let mut known = lists.iter().copied().flatten();
+    let extension = path.as_ref().extension().and_then(|e| e.to_str());
+    let mut known = EXTENSIONS.iter().chain(READ_EXTENSIONS);
     extension.is_some_and(|e| known.any(|known| e.eq_ignore_ascii_case(known)))
 }
 

@@ -1,8 +1,8 @@
-//! Scores of a restored picture against the clean one, named by the protocol that computes them.
+//! Scores of a restored image against the clean one, named by the protocol that computes them.
 //!
 //! "PSNR" and "SSIM" are not numbers until the tool is named: papers that use the IQA-PyTorch toolbox (`pyiqa`) and
 //! papers that use scikit-image (`skimage`, as the PromptIR and AdaIR code does) report different values for the
-//! same pictures. So every score here carries its protocol, and each reproduces its tool:
+//! same images. So every score here carries its protocol, and each reproduces its tool:
 //!
 //! | | `pyiqa` | `skimage` |
 //! |---|---|---|
@@ -40,7 +40,7 @@ pub enum Metric {
     SsimPyiqa,
     /// `ssimc/pyiqa`: structural similarity, mean over the RGB channels.
     SsimcPyiqa,
-    /// `psnr/skimage`: peak signal-to-noise ratio on clipped RGB, infinite for equal pictures.
+    /// `psnr/skimage`: peak signal-to-noise ratio on clipped RGB, infinite for equal images.
     PsnrSkimage,
     /// `ssim/skimage`: structural similarity with a uniform window, mean over the RGB channels.
     SsimSkimage,
@@ -59,22 +59,22 @@ pub enum Direction {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum MetricError {
-    /// The two pictures differ in size.
+    /// The two images differ in size.
     #[error(
-        "cannot compute {metric}: expected pictures of one size, found {}x{} restored and {}x{} clean\n\n\
-         hint: scores compare pixel by pixel; crop both pictures alike",
+        "cannot compute {metric}: expected images of one size, found {}x{} restored and {}x{} clean\n\n\
+         hint: scores compare pixel by pixel; crop both images alike",
         restored.0, restored.1, clean.0, clean.1
     )]
     SizeMismatch {
         /// The score asked for.
         metric: Metric,
-        /// Width and height of the restored picture, in pixels.
+        /// Width and height of the restored image, in pixels.
         restored: (usize, usize),
-        /// Width and height of the clean picture, in pixels.
+        /// Width and height of the clean image, in pixels.
         clean: (usize, usize),
     },
 
-    /// The pictures are smaller than the window of the score.
+    /// The images are smaller than the window of the score.
     #[error(
         "cannot compute {metric}: expected at least {window}x{window} pixels, the size of its window, found \
          {width}x{height}\n\nhint: score larger crops, or use a PSNR, which has no window"
@@ -84,9 +84,9 @@ pub enum MetricError {
         metric: Metric,
         /// Side of the window, in pixels.
         window: usize,
-        /// Width of the pictures, in pixels.
+        /// Width of the images, in pixels.
         width: usize,
-        /// Height of the pictures, in pixels.
+        /// Height of the images, in pixels.
         height: usize,
     },
 
@@ -137,7 +137,7 @@ impl Metric {
         Direction::HigherIsBetter
     }
 
-    /// Side in pixels of the smallest square picture the score is defined on.
+    /// Side in pixels of the smallest square image the score is defined on.
     pub const fn window(self) -> usize {
         match self {
             Self::PsnrPyiqa | Self::PsnrYPyiqa | Self::PsnrSkimage => 1,
@@ -148,8 +148,18 @@ impl Metric {
 
     /// Scores `restored` against `clean`, in [`unit`](Self::unit)s. Runs on the current rayon pool.
     ///
+    /// ```
+    /// use nepenthe_image::{Image, Metric};
+    ///
+    /// let clean = Image::from_fn(16, 16, |x, y| [x as f32 / 16.0, y as f32 / 16.0, 0.25]);
+    /// let restored = Image::from_fn(16, 16, |x, y| [x as f32 / 16.0, y as f32 / 16.0, 0.35]);
+    /// let psnr = Metric::PsnrSkimage.score(&restored, &clean)?;
+    /// assert!((psnr - 24.77).abs() < 0.01); // one channel of three is off by 0.1
+    /// # Ok::<(), nepenthe_image::MetricError>(())
+    /// ```
+    ///
     /// # Errors
-    /// When the pictures differ in size, or are smaller than [`window`](Self::window).
+    /// When the images differ in size, or are smaller than [`window`](Self::window).
     pub fn score(self, restored: &Image, clean: &Image) -> Result<f64, MetricError> {
         self.check(restored, clean)?;
         Ok(match self {
@@ -234,7 +244,7 @@ mod tests {
         Image::from_planar(width, height, data.collect())
     }
 
-    /// A picture in which every pixel differs, for pairs that are far from equal.
+    /// An image in which every pixel differs, for pairs that are far from equal.
     fn pattern(width: usize, height: usize, seed: usize) -> Image {
         let sample = |i: usize| ((i * 7919 + seed * 104_729) % 1009) as f32 / 1008.0;
         Image::from_fn(width, height, |x, y| {

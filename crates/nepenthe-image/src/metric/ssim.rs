@@ -36,7 +36,7 @@ pub(super) fn pyiqa_colour(restored: &Image, clean: &Image) -> f64 {
     on_rgb(restored, clean, to_grey_level, mean_pyiqa)
 }
 
-/// On RGB clipped to `[0, 1]`, mean over the channels. Positions whose window leaves the picture do not count.
+/// On RGB clipped to `[0, 1]`, mean over the channels. Positions whose window leaves the image do not count.
 pub(super) fn skimage(restored: &Image, clean: &Image) -> f64 {
     let clip = |sample: f32| sample.clamp(0.0, 1.0);
     on_rgb(restored, clean, clip, |pairs| {
@@ -111,7 +111,7 @@ struct Similarity {
 }
 
 impl Similarity {
-    /// The sum of the formula along a row. Equal pictures give exactly 1 at each position: the two sides of each
+    /// The sum of the formula along a row. Equal images give exactly 1 at each position: the two sides of each
     /// fraction are then the same operations on numbers that differ by powers of two at most.
     fn sum(&self, moments: Moments<'_>) -> f64 {
         let c1 = (0.01 * self.range) * (0.01 * self.range);

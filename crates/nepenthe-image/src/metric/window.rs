@@ -1,13 +1,13 @@
-//! Local moments under a sliding window: what every SSIM needs, in one pass over the pictures.
+//! Local moments under a sliding window: what every SSIM needs, in one pass over the images.
 //!
-//! A separable window of `N` weights slides over all positions where it lies inside the picture. At each it gives the
-//! means of both pictures, the mean of the sum of their squares and the mean of their product; SSIM never needs the
+//! A separable window of `N` weights slides over all positions where it lies inside the image. At each it gives the
+//! means of both images, the mean of the sum of their squares and the mean of their product; SSIM never needs the
 //! two variances apart, so four filtered maps do the work of five. Rows are filtered horizontally once and kept in a
-//! ring of `N` rows for the vertical pass, so a band of the picture works in the processor's cache.
+//! ring of `N` rows for the vertical pass, so a band of the image works in the processor's cache.
 
 use rayon::prelude::*;
 
-/// Two pictures of one channel, row by row, `width` samples a row. Samples are `f32`; everything after is `f64`.
+/// Two images of one channel, row by row, `width` samples a row. Samples are `f32`; everything after is `f64`.
 pub(super) struct PlanePair<'a> {
     pub(super) first: &'a [f32],
     pub(super) second: &'a [f32],
@@ -16,9 +16,9 @@ pub(super) struct PlanePair<'a> {
 
 /// The moments along one row of window positions.
 pub(super) struct Moments<'a> {
-    /// Mean of the first picture.
+    /// Mean of the first image.
     pub(super) first: &'a [f64],
-    /// Mean of the second picture.
+    /// Mean of the second image.
     pub(super) second: &'a [f64],
     /// Mean of the sum of both squares.
     pub(super) squares: &'a [f64],
@@ -32,7 +32,7 @@ const BAND: usize = 40;
 
 /// The mean over all window positions, and over all pairs (which have one size), of what `score` sums along a row.
 ///
-/// The window is symmetric; `weights` holds the outermost weight first. Pictures are at least `N` on each side.
+/// The window is symmetric; `weights` holds the outermost weight first. Images are at least `N` on each side.
 pub(super) fn mean_over_windows<const N: usize>(
     pairs: &[PlanePair<'_>],
     weights: &[f64; N],
@@ -61,7 +61,7 @@ struct Band<'a, const N: usize> {
     columns: usize,
     /// Unfiltered rows of the maps, `[MAPS][width]`.
     row: Vec<f64>,
-    /// Horizontally filtered rows, `[MAPS][N][columns]`; row `y` of the picture lies in slot `y % N`.
+    /// Horizontally filtered rows, `[MAPS][N][columns]`; row `y` of the image lies in slot `y % N`.
     ring: Vec<f64>,
     /// Moments of one row of positions, `[MAPS][columns]`.
     moments: Vec<f64>,
@@ -101,7 +101,7 @@ impl<'a, const N: usize> Band<'a, N> {
         sum
     }
 
-    /// Filters row `y` of the pictures horizontally, into the ring.
+    /// Filters row `y` of the images horizontally, into the ring.
     fn filter_row(&mut self, y: usize) {
         let (width, columns) = (self.pair.width, self.columns);
         self.fill_row(y);

@@ -4,12 +4,12 @@ use super::draw::Draw;
 use super::field::Field;
 use super::palette::{Colour, Palette};
 use super::texture::{Texture, TextureKind};
-use super::{Camera, Settings};
+use super::{Camera, SceneSettings};
 
 /// What a ray that no leaf stops arrives at.
 pub(super) struct Backdrop {
     kind: Kind,
-    /// Height of the picture as a whole, pixels.
+    /// Height of the image as a whole, pixels.
     height: f32,
 }
 
@@ -29,7 +29,7 @@ struct Outdoors {
     cloudiness: f32,
     hills: Vec<Hill>,
     ground: Texture,
-    /// Distance of the ground at the bottom of the picture.
+    /// Distance of the ground at the bottom of the image.
     nearest: f32,
 }
 
@@ -52,7 +52,7 @@ pub(super) struct Hit {
 
 impl Backdrop {
     pub(super) fn new(
-        settings: &Settings,
+        settings: &SceneSettings,
         camera: &Camera,
         palette: &Palette,
         draw: &mut Draw,
@@ -103,7 +103,7 @@ impl Backdrop {
         match &self.kind {
             Kind::Outdoors(outdoors) => outdoors.at(x, y, self.height),
             Kind::Wall(texture, top, bottom) => {
-                // Unit length of the wall's texture: half the picture.
+                // Unit length of the wall's texture: half the image.
                 let half = 0.5 * self.height;
                 let colour = texture.at(x / half - 1.0, y / half - 1.0, half);
                 let depth = top + (bottom - top) * (y / self.height).clamp(0.0, 1.0);
@@ -201,7 +201,7 @@ impl Outdoors {
     }
 
     fn ground_colour(&self, x: f32, depth: f32) -> [f32; 3] {
-        // Texture coordinates on the ground, in pixels as seen at the bottom of the picture.
+        // Texture coordinates on the ground, in pixels as seen at the bottom of the image.
         let distance = depth / self.nearest;
         let near = self
             .ground

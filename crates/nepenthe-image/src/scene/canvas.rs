@@ -1,4 +1,4 @@
-//! The picture while it is made: leaves are laid from front to back, then the backdrop, then the lens.
+//! The image while it is rendered: leaves are laid from front to back, then the backdrop, then the lens.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::{Camera, Scene};
 use crate::depth::Depth;
 use crate::image::Image;
 
-/// The picture while leaves are laid from front to back.
+/// The image while leaves are laid from front to back.
 pub(super) struct Canvas {
     width: usize,
     height: usize,

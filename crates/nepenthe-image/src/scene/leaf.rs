@@ -6,7 +6,7 @@ use super::field::Field;
 use super::palette::{Colour, Palette};
 use super::shape::{Family, Shape};
 use super::texture::{Texture, TextureKind, direction};
-use super::{Camera, Settings};
+use super::{Camera, SceneSettings};
 
 /// Leaves below this half length, in pixels, are of one colour.
 const PLAIN_SIZE: f32 = 2.5;
@@ -80,7 +80,7 @@ impl Material {
 
 /// Draws the leaves of a scene.
 pub(super) struct Grower<'a> {
-    settings: &'a Settings,
+    settings: &'a SceneSettings,
     camera: &'a Camera,
     palette: &'a Palette,
     backdrop: &'a Backdrop,
@@ -88,14 +88,14 @@ pub(super) struct Grower<'a> {
     standing: bool,
     gathering: Field,
     materials: Vec<Material>,
-    /// Share of the picture that the leaves of each size class, a factor of e wide, would cover.
+    /// Share of the image that the leaves of each size class, a factor of e wide, would cover.
     coverage: f32,
     pub(super) leaves: Vec<Leaf>,
 }
 
 impl<'a> Grower<'a> {
     pub(super) fn new(
-        settings: &'a Settings,
+        settings: &'a SceneSettings,
         camera: &'a Camera,
         palette: &'a Palette,
         backdrop: &'a Backdrop,
@@ -119,7 +119,7 @@ impl<'a> Grower<'a> {
     }
 
     /// Leaves strewn evenly: the number of leaves of size `r` falls as `r^-3`, so every scale covers alike and
-    /// the spectrum is that of natural pictures.
+    /// the spectrum is that of natural images.
     pub(super) fn strew(&mut self, draw: &mut Draw) {
         let (smallest, largest) = (self.settings.smallest, self.settings.largest);
         // Scenes differ in how much fine clutter they have.
@@ -243,7 +243,7 @@ impl<'a> Grower<'a> {
     }
 }
 
-/// Direction of the light in the picture: from above more often than not.
+/// Direction of the light in the image: from above more often than not.
 pub(super) fn light(draw: &mut Draw) -> (f32, f32) {
     let (x, y) = direction(draw);
     if draw.chance(0.8) {

@@ -145,7 +145,7 @@ fn ellipse(u: f32, v: f32, aspect: f32) -> f32 {
     level * (level - 1.0) / slope.max(1e-6)
 }
 
-/// An outline placed in the picture: position, size and turn, a bend, and a rough edge.
+/// An outline placed in the image: position, size and turn, a bend, and a rough edge.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
     pub(super) outline: Outline,
@@ -184,7 +184,7 @@ impl Shape {
         )
     }
 
-    /// The point `(x, y)` of the picture seen from the shape. Beyond `margin` pixels from the edge the distance
+    /// The point `(x, y)` of the image seen from the shape. Beyond `margin` pixels from the edge the distance
     /// may leave out the roughness.
     pub(super) fn local(&self, x: f32, y: f32, margin: f32) -> Local {
         let (dx, dy) = (x - self.centre.0, y - self.centre.1);

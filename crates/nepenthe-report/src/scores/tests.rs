@@ -46,8 +46,8 @@ fn the_terminal_table_is_aligned_and_explains_itself() {
         "psnr/pyiqa    dB, higher is better",
         "ssim/pyiqa    no unit, higher is better",
         "identity      the score of doing nothing: of the degraded picture itself",
-        "change        against BEFORE",
-        "*             the degradation to forget: a worse score means more forgotten",
+        "change        from BEFORE",
+        "*             the forget set: a worse score means that more was forgotten",
     ];
     assert_eq!(text.lines().collect::<Vec<_>>(), expected);
 }

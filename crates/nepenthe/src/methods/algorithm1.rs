@@ -14,8 +14,11 @@
 use nepenthe_nets::Network;
 use serde::{Deserialize, Serialize};
 
-use super::{Method, MicroBatch, Prepared, Problem, Set, WeightedTerm, check_weight};
-use crate::loss::Loss;
+use super::{Method, Prepared, Problem, check_weight};
+use crate::{
+    loss::Loss,
+    terms::{MicroBatch, Set, WeightedTerm},
+};
 
 /// Half width of the perturbation's uniform distribution (Eq. 3).
 pub const PERTURBATION: f32 = 0.5;

@@ -9,8 +9,11 @@
 use nepenthe_nets::Network;
 use serde::{Deserialize, Serialize};
 
-use super::{Method, MicroBatch, Prepared, Problem, Set, WeightedTerm, check_weight};
-use crate::loss::Loss;
+use super::{Method, Prepared, Problem, check_weight};
+use crate::{
+    loss::Loss,
+    terms::{MicroBatch, Set, WeightedTerm},
+};
 
 /// Gradient ascent on the forget set.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -10,8 +10,14 @@
 use nepenthe_nets::{Network, parameters::Flat};
 use serde::{Deserialize, Serialize};
 
-use super::{Method, MicroBatch, Preparation, Prepared, Problem, Set, WeightedTerm, check_weight};
-use crate::{accumulate::add, error::Result, loss::Loss, selection};
+use super::{Method, Preparation, Prepared, Problem, check_weight};
+use crate::{
+    accumulate::add,
+    error::Result,
+    loss::Loss,
+    selection,
+    terms::{MicroBatch, Set, WeightedTerm},
+};
 
 /// Saliency mask, identity target on the forget set, distillation on the retain set.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

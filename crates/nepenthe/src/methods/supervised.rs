@@ -3,8 +3,11 @@
 use nepenthe_nets::Network;
 use serde::{Deserialize, Serialize};
 
-use super::{Method, MicroBatch, Prepared, Set, WeightedTerm};
-use crate::loss::Loss;
+use super::{Method, Prepared};
+use crate::{
+    loss::Loss,
+    terms::{MicroBatch, Samples, Set, WeightedTerm},
+};
 
 /// Minimises `L(N(x), y)` over the data; over the retain set alone where the recipe has a forget set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -32,7 +35,7 @@ impl Method for Supervised {
         loss: Loss,
     ) -> Vec<WeightedTerm> {
         let outputs = batch.outputs(network);
-        let term = |(output, samples): (_, &super::Samples<'_>)| WeightedTerm {
+        let term = |(output, samples): (_, &Samples<'_>)| WeightedTerm {
             name: "supervised",
             value: loss.mean(output, samples.clean.clone()),
             weight: 1.0,
