@@ -2,7 +2,7 @@
 //!
 //! Every name gets a rank from a hash of the seed and of the name alone, and the smallest ranks are drawn. So a split
 //! does not depend on the order in which a folder was listed, two recipes that name the same seed get complementary
-//! parts, and adding one picture moves at most one other across the border. Everything returned is sorted.
+//! parts, and adding one image moves at most one other across the border. Everything returned is sorted.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use thiserror::Error;
 pub enum SplitError {
     /// A hold-out that leaves nothing to train on.
     #[error(
-        "holding out {wanted} of {available} pictures leaves nothing to train on\n\n\
+        "holding out {wanted} of {available} images leaves nothing to train on\n\n\
          hint: hold out at most {}", available.saturating_sub(1)
     )]
     NothingLeft {

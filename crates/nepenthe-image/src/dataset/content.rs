@@ -136,10 +136,10 @@ pub(super) fn equal_samples(one: &[&Picture], other: &[&Picture]) -> Result<Equa
     equal(one, other, Picture::file_size, digest)
 }
 
-/// Positions in two lists of pictures that are equal.
+/// Positions in two lists of images that are equal.
 pub(super) type Equal = Vec<(usize, usize)>;
 
-/// Compares digests. Only pictures whose `key` occurs in both lists have theirs taken.
+/// Compares digests. Only images whose `key` occurs in both lists have theirs taken.
 fn equal<K: Ord + Send + Sync>(
     one: &[&Picture],
     other: &[&Picture],

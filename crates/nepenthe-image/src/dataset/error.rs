@@ -32,7 +32,7 @@ pub enum DataError {
         /// What to do.
         hint: String,
     },
-    /// A range of drawn degradations that makes no sense.
+    /// A range of synthesised degradations that makes no sense.
     #[error("in `settings` of a data source: {0}")]
     Settings(#[source] DegradationError),
     /// A setting of scenes that makes no sense.
@@ -177,7 +177,7 @@ pub enum DataError {
     },
     /// Names to pick or leave out that the data do not hold.
     #[error(
-        "{count} of the {total} names are not in the data: {first}\n\nhint: a name is a file's name without its ending, such as {example}"
+        "{count} of the {total} names are not in the data: {first}\n\nhint: a name is a file's name without its extension, such as {example}"
     )]
     UnknownNames {
         /// How many are unknown.
@@ -189,10 +189,10 @@ pub enum DataError {
         /// A name that the data hold.
         example: String,
     },
-    /// Degraded pictures without a clean partner.
+    /// Degraded images without a clean partner.
     #[error(
-        "{count} of the {total} pictures have no clean partner in {}: {first}\n\n\
-         hint: expected {expected}; remove the pictures without a partner or name the others in a `list`",
+        "{count} of the {total} images have no clean partner in {}: {first}\n\n\
+         hint: expected {expected}; remove the images without a partner or name the others in a `list`",
         folder.display()
     )]
     NoPair {
@@ -207,15 +207,15 @@ pub enum DataError {
         /// How partners are named.
         expected: &'static str,
     },
-    /// Two files of one folder with the same name but for the ending.
-    #[error("{} and {} have the same name but for the ending\n\nhint: a picture is known by its name; rename or remove one", first.display(), second.display())]
+    /// Two files of one folder with the same name but for the extension.
+    #[error("{} and {} have the same name but for the extension\n\nhint: an image is known by its name; rename or remove one", first.display(), second.display())]
     SameName {
         /// One file.
         first: PathBuf,
         /// The other.
         second: PathBuf,
     },
-    /// The two pictures of a pair differ in size.
+    /// The two images of a pair differ in size.
     #[error(
         "the images of a pair differ in size: {} is {}x{}, {} is {}x{}\n\nhint: {hint}",
         degraded.display(), degraded_size.0, degraded_size.1, clean.display(), clean_size.0, clean_size.1
@@ -251,7 +251,7 @@ pub enum DataError {
         /// What to do.
         remedy: &'static str,
     },
-    /// A picture that cannot be read or written.
+    /// An image that cannot be read or written.
     #[error(transparent)]
     Picture(#[from] ImageError),
     /// A type of degradation that the data do not hold.

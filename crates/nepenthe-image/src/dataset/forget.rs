@@ -121,7 +121,7 @@ impl DataSet {
         no_overlap("clean images", both, SINGLE_IMAGES)
     }
 
-    /// The pictures that both sets use, by one name or two.
+    /// The images that both sets use, by one name or two.
     fn shared_with(
         &self,
         other: &Self,
@@ -145,7 +145,7 @@ impl DataSet {
         Ok(names.collect())
     }
 
-    /// The pictures that `of` gives for the items, sorted and each once.
+    /// The images that `of` gives for the items, sorted and each once.
     fn ids(&self, of: fn(&Item) -> [Option<usize>; 2]) -> Vec<usize> {
         let ids: BTreeSet<usize> = self.items.iter().flat_map(of).flatten().collect();
         ids.into_iter().collect()

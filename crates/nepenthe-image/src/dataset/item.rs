@@ -1,9 +1,9 @@
-//! What a data set is made of: items, which are light, and the pairs of pictures they stand for.
+//! What a data set is made of: items, which are light, and the pairs of images they stand for.
 
 use crate::degradation::Task;
 use crate::image::Image;
 
-/// A degraded picture and the clean one it came from, of the same size.
+/// A degraded image and the clean one it came from, of the same size.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pair {
     /// What the network is given, `x` in the paper.
@@ -12,28 +12,28 @@ pub struct Pair {
     pub clean: Image,
 }
 
-/// One picture of one task.
+/// One image of one task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Item {
-    /// The degraded file's name without its ending, or the scene's. Unique within a task of a source.
+    /// The degraded file's name without its extension, or the scene's. Unique within a task of a source.
     pub name: String,
-    /// What was, or will be, done to the clean picture.
+    /// What was, or will be, done to the clean image.
     pub task: Task,
     /// How often one epoch visits the item.
     pub repeat: usize,
     /// Which source it came from.
     pub(super) source: usize,
-    /// Its clean picture.
+    /// Its clean image.
     pub(super) clean: usize,
-    /// Its degraded picture, unless that is drawn.
+    /// Its degraded image, unless that is synthesised.
     pub(super) degraded: Option<usize>,
 }
 
 impl Item {
-    /// Whether the degradation is drawn rather than read from a file.
+    /// Whether the degradation is synthesised rather than read from a file.
     #[must_use]
-    pub fn is_drawn(&self) -> bool {
+    pub fn is_synthesised(&self) -> bool {
         self.degraded.is_none()
     }
 

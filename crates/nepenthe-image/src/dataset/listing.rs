@@ -28,8 +28,26 @@ pub(super) struct Listing {
 /// # Errors
 /// If the folder cannot be read or holds no image.
 pub fn list_images(folder: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), DataError> {
-    let Listing { files, passed_over } = Listing::of(folder)?;
-    Ok((files, passed_over))
+    let read_error = |source| DataError::Read {
+        path: folder.to_owned(),
+        source,
+    };
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(read_error)? {
+        let path = entry.map_err(read_error)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if !name.starts_with('.') && !path.is_dir() {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    let (images, others): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| is_image(path));
+    match images.is_empty() {
+        true => Err(DataError::NoPictures {
+            path: folder.to_owned(),
+        }),
+        false => Ok((images, others)),
+    }
 }
 
 /// Whether a file is an image: by its extension, else by its first bytes. A pipe or a folder is none.
@@ -46,41 +64,14 @@ impl Listing {
     /// The images in `folder`.
     ///
     /// # Errors
-    /// If it cannot be read or holds none.
+    /// If it cannot be read, holds none, or one whose name is no text.
     pub(super) fn of(folder: &Path) -> Result<Self, DataError> {
-        let read_error = |source| DataError::Read {
-            path: folder.to_owned(),
-            source,
-        };
-        let mut listing = Self::default();
-        for entry in std::fs::read_dir(folder).map_err(read_error)? {
-            let path = entry.map_err(read_error)?.path();
-            let hidden = |name: &str| name.starts_with('.');
-            if path
-                .file_name()
-                .is_some_and(|name| hidden(&name.to_string_lossy()))
-                || path.is_dir()
-            {
-                continue;
-            }
-            if !is_image(&path) {
-                listing.passed_over.push(path);
-                continue;
-            }
-            if path.file_name().is_none_or(|name| name.to_str().is_none()) {
-                return Err(DataError::FileName { path });
-            }
-            listing.files.push(path);
+        let (files, passed_over) = list_images(folder)?;
+        let is_text = |path: &Path| path.file_name().is_some_and(|name| name.to_str().is_some());
+        match files.iter().find(|path| !is_text(path)) {
+            Some(path) => Err(DataError::FileName { path: path.clone() }),
+            None => Ok(Self { files, passed_over }),
         }
-        if listing.files.is_empty() {
-            return Err(DataError::NoPictures {
-                path: folder.to_owned(),
-            });
-        }
-        for files in [&mut listing.files, &mut listing.passed_over] {
-            files.sort_by(|a, b| a.file_name().cmp(&b.file_name()));
-        }
-        Ok(listing)
     }
 
     /// The images of several folders, one folder after the other.

@@ -1,13 +1,27 @@
-//! Data sets: pairs of degraded and clean pictures, of the benchmarks' files or drawn from clean pictures.
+//! Data sets: pairs of degraded and clean images, of the benchmarks' files or synthesised from clean images.
 //!
 //! A data list is a list of [`DataSource`]s. [`DataSet::open`] lists and checks every file and decodes none.
 //! [`DataSet::load`] gives whole pairs for evaluation, [`DataSet::crop`] random crops with flips for training, as in
 //! the paper (§4.1). [`DataSet::only`] and [`DataSet::without`] give `D_f` and `D_r`.
 //!
-//! A drawn degradation of `load` depends on the seed, the item's name and its task alone. The reference
-//! implementations draw test noise from one stream in file order instead, so that a file more changes every score
+//! A synthesised degradation of `load` depends on the seed, the item's name and its task alone. The reference
+//! implementations take test noise from one stream in file order instead, so that a file more changes every score
 //! after it; and they crop every image of a test set to a multiple of 16, which is the default for their benchmarks here. Their
-//! numbers for drawn noise are therefore met in the mean, not bit by bit.
+//! numbers for synthesised noise are therefore met in the mean, not bit by bit.
+//!
+//! ```
+//! use nepenthe_image::Metric;
+//! use nepenthe_image::dataset::{DataSet, DataSource};
+//! use nepenthe_image::degradation::Task;
+//!
+//! // Files: DataSource::files(Layout::Sots, "data/test")
+//! let scenes = DataSource::scenes(2, [64, 48], 0, &[Task::HAZE, Task::NOISE_25]);
+//! let data = DataSet::open(&[scenes], 0)?;
+//! let pair = data.load(0)?;
+//! let floor = Metric::PsnrPyiqa.score(&pair.degraded, &pair.clean)?;
+//! println!("{} {}: {floor:.2} dB, {}", data.items()[0].task, data.items()[0].name, data.describe_crop());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 //!
 //! To add a benchmark: a variant of [`Layout`] and a function in `layout/`.
 
@@ -51,7 +65,7 @@ use crate::split::rank;
 use open::{Opened, sizes_differ};
 use picture::{Cache, Flips, Keep, Origin, Picture, Stored};
 
-/// Bytes of decoded pictures that a data set keeps in memory unless told otherwise: 1 GiB.
+/// Bytes of decoded images that a data set keeps in memory unless told otherwise: 1 GiB.
 pub const CACHE_BYTES: usize = 1 << 30;
 
 /// A side that an image must have, in pixels, and what for.
@@ -87,11 +101,11 @@ impl Need {
     }
 }
 
-/// An indexed set of pairs. Subsets share its decoded pictures, so they cost nothing; it may be used from many threads.
+/// An indexed set of pairs. Subsets share its decoded images, so they cost nothing; it may be used from many threads.
 #[derive(Debug, Clone)]
 pub struct DataSet {
     items: Vec<Item>,
-    /// Of the degradations that are drawn.
+    /// Of the degradations that are synthesised.
     seed: u64,
     shared: Arc<Shared>,
 }
@@ -100,7 +114,7 @@ pub struct DataSet {
 #[derive(Debug)]
 struct Shared {
     pictures: Vec<Picture>,
-    /// How degradations are drawn, for each source.
+    /// How degradations are synthesised, for each source.
     settings: Vec<DegradationSettings>,
     /// What scenes look like, for each source.
     scenes: Vec<scene::SceneSettings>,
@@ -111,7 +125,7 @@ struct Shared {
     cache: Cache,
 }
 
-/// The decoded pictures of an item, and the part of them that counts.
+/// The decoded images of an item, and the part of them that counts.
 struct Decoded {
     clean: Arc<Stored>,
     degraded: Option<Arc<Stored>>,
@@ -120,9 +134,9 @@ struct Decoded {
 
 impl DataSet {
     /// Lists `sources` and checks that every file and its partner exist; nothing is decoded. `seed` is that of the
-    /// degradations drawn by [`load`](Self::load).
+    /// degradations synthesised by [`load`](Self::load).
     ///
-    /// The sizes of files are compared here for sources of up to 4 096 pairs, and as pictures are loaded for larger
+    /// The sizes of files are compared here for sources of up to 4 096 pairs, and as images are loaded for larger
     /// ones. Items are in the order of the sources, then of their tasks, then of the file names.
     ///
     /// # Errors
@@ -131,7 +145,7 @@ impl DataSet {
         Self::open_with_cache(sources, seed, CACHE_BYTES)
     }
 
-    /// [`open`](Self::open) with at most `cache_bytes` of decoded pictures kept in memory.
+    /// [`open`](Self::open) with at most `cache_bytes` of decoded images kept in memory.
     ///
     /// # Errors
     /// As [`open`](Self::open).
@@ -172,7 +186,7 @@ impl DataSet {
         Ok(data)
     }
 
-    /// The same items with other draws of their degradations. Decoded pictures are shared.
+    /// The same items with their degradations synthesised anew. Decoded images are shared.
     #[must_use]
     pub fn reseeded(&self, seed: u64) -> Self {
         Self {
@@ -247,7 +261,7 @@ impl DataSet {
         self.items.is_empty()
     }
 
-    /// The seed of the drawn degradations.
+    /// The seed of the synthesised degradations.
     #[must_use]
     pub fn seed(&self) -> u64 {
         self.seed
@@ -305,7 +319,7 @@ impl DataSet {
         Some((area.width, area.height))
     }
 
-    /// Checks that every picture whose size is known holds a crop of `size` x `size` pixels, before a run starts.
+    /// Checks that every image whose size is known holds a crop of `size` x `size` pixels, before a run starts.
     ///
     /// # Errors
     /// [`DataError::TooSmall`] for the first that does not.
@@ -343,7 +357,7 @@ impl DataSet {
         Ok(())
     }
 
-    /// The whole pair of item `index`. A drawn degradation is the same every time, whatever else the data hold.
+    /// The whole pair of item `index`. A synthesised degradation is the same every time, whatever else the data hold.
     ///
     /// # Errors
     /// If a file cannot be decoded or the two differ in size.
@@ -359,10 +373,10 @@ impl DataSet {
     }
 
     /// A random `size` x `size` crop of item `index`, flipped left to right and top to bottom with probability one
-    /// half each. A drawn degradation is drawn anew, over the crop alone.
+    /// half each. A synthesised degradation is synthesised anew, over the crop alone.
     ///
     /// # Errors
-    /// As [`load`](Self::load), and [`DataError::TooSmall`] if the picture is smaller than the crop.
+    /// As [`load`](Self::load), and [`DataError::TooSmall`] if the image is smaller than the crop.
     ///
     /// # Panics
     /// If there is no item `index`, or `size` is 0.
@@ -387,7 +401,7 @@ impl DataSet {
         Ok(self.pair(item, &decoded, area, flips, rng))
     }
 
-    /// Cuts `area` out of the clean and the degraded picture; a degradation that is drawn is drawn over the cut.
+    /// Cuts `area` out of the clean and the degraded image; one that is synthesised is made over the cut.
     fn pair(
         &self,
         item: &Item,
@@ -449,7 +463,7 @@ impl DataSet {
         })
     }
 
-    /// The part of an item's picture that counts: all of it, or the centre crop to a multiple.
+    /// The part of an item's image that counts: all of it, or the centre crop to a multiple.
     fn area(&self, item: &Item, width: usize, height: usize) -> Result<Area, DataError> {
         let whole = Area::of(width, height);
         let multiple = self.shared.multiples[item.source];

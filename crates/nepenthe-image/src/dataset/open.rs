@@ -1,4 +1,4 @@
-//! Opens the sources of a data list: lists every file, finds every partner, divides held-out pictures, checks sizes.
+//! Opens the sources of a data list: lists every file, finds every partner, divides held-out images, checks sizes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,11 +16,11 @@ use crate::image::{ImageError, is_picture};
 use crate::split::{hold_out, rank};
 
 /// Sources of at most so many pairs have the header of every file read when they are opened. That takes a second or
-/// two, and covers every test set and all training sets but RESIDE's 72 135 and WED's 5 144, whose pictures are
+/// two, and covers every test set and all training sets but RESIDE's 72 135 and WED's 5 144, whose images are
 /// checked as they are loaded.
 const MOST_HEADERS: usize = 4096;
 
-/// What `open` makes: items, and the pictures they refer to.
+/// What `open` makes: items, and the images they refer to.
 #[derive(Debug, Default)]
 pub(super) struct Opened {
     pub(super) items: Vec<Item>,
@@ -50,7 +50,7 @@ impl Opened {
         let has_haze = tasks
             .iter()
             .any(|task| task.degradation() == Degradation::Haze);
-        let needs_depth = source.layout.draws() && has_haze;
+        let needs_depth = source.layout.synthesises() && has_haze;
         let mut pictures = Vec::with_capacity(entries.len());
         for entry in entries {
             let clean = self.picture(entry.clean, needs_depth);
@@ -73,7 +73,7 @@ impl Opened {
         Ok(())
     }
 
-    /// The number of a picture; a file named by several items is one picture.
+    /// The number of an image; a file named by several items is one image.
     fn picture(&mut self, origin: Origin, needs_depth: bool) -> usize {
         let next = self.pictures.len();
         let id = *self.by_origin.entry(origin).or_insert_with_key(|origin| {
@@ -137,7 +137,7 @@ fn check_sizes(item: &Item, pictures: &[Picture]) -> Result<(), DataError> {
     }
 }
 
-/// The error for a pair whose pictures have different sizes.
+/// The error for a pair whose images have different sizes.
 pub(super) fn sizes_differ(
     degraded: &Picture,
     degraded_size: (usize, usize),
@@ -170,7 +170,7 @@ fn hint_for(degraded: (usize, usize), clean: (usize, usize)) -> &'static str {
     }
 }
 
-/// The first source with the scene settings of source `index`, so that the same scene in two sources is one picture.
+/// The first source with the scene settings of source `index`, so that the same scene in two sources is one image.
 fn first_like(index: usize, sources: &[DataSource]) -> usize {
     let settings = |source: &DataSource| source.scene.unwrap_or_default();
     let alike = |source: &DataSource| settings(source) == settings(&sources[index]);
@@ -180,7 +180,7 @@ fn first_like(index: usize, sources: &[DataSource]) -> usize {
 /// What a source lists, before its degradations are looked at.
 struct Entry {
     name: String,
-    /// The clean picture's name, by which pictures are held out.
+    /// The clean image's name, by which images are held out.
     group: String,
     clean: Origin,
     degraded: Option<Origin>,
@@ -234,7 +234,7 @@ fn scenes(source: usize, count: usize, [width, height]: [usize; 2], seed: u64) -
     (0..count).map(entry).collect()
 }
 
-/// Divides by `hold_out`, then takes away what `leave_out` names; so leaving a picture out moves no other.
+/// Divides by `hold_out`, then takes away what `leave_out` names; so leaving an image out moves no other.
 fn keep_part(source: &DataSource, mut all: Vec<Entry>) -> Result<Vec<Entry>, DataError> {
     let left_out = left_out(source, &all)?;
     if let (Some(count), Some(part)) = (source.hold_out, source.part) {
@@ -250,7 +250,7 @@ fn keep_part(source: &DataSource, mut all: Vec<Entry>) -> Result<Vec<Entry>, Dat
         };
         all.retain(|entry| kept.binary_search(&entry.group).is_ok());
     }
-    let held = format!("{} pictures", all.len());
+    let held = format!("{} images", all.len());
     all.retain(|entry| !left_out.contains(&entry.name));
     if all.is_empty() {
         let after = format!(
@@ -270,7 +270,7 @@ fn left_out(source: &DataSource, all: &[Entry]) -> Result<BTreeSet<String>, Data
     known(&names, &entries(path)?)
 }
 
-/// The names that `wanted` means: names as they are, or file names with their endings and folders.
+/// The names that `wanted` means: names as they are, or file names with their extensions and folders.
 ///
 /// # Errors
 /// [`DataError::UnknownNames`], counting all that `names` does not hold.

@@ -1,4 +1,4 @@
-//! Finds the clean partner of a degraded picture by the names of the two files alone.
+//! Finds the clean partner of a degraded image by the names of the two files alone.
 //!
 //! The reference implementations search the whole path for words such as `rainy` or `synthetic`, so a folder above
 //! that happens to be called so breaks them. Here only the file's own name takes part.
@@ -10,7 +10,7 @@ use super::DataError;
 use super::error::first_few;
 use super::listing::{Listing, stem};
 
-/// What a layout found on disk: a clean picture and, where degradations are not drawn, the degraded one.
+/// What a layout found on disk: a clean image and, where degradations are not synthesised, the degraded one.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Found {
     pub(super) name: String,
@@ -25,10 +25,10 @@ pub(super) struct Findings {
     pub(super) passed_over: Vec<PathBuf>,
 }
 
-/// How the clean partner of a degraded picture is named.
+/// How the clean partner of a degraded image is named.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rule {
-    /// Names the partner may have, best first, for the name of the degraded picture.
+    /// Names the partner may have, best first, for the name of the degraded image.
     pub(super) partners: fn(&str) -> Vec<String>,
     /// The rule in words.
     pub(super) expected: &'static str,
@@ -43,7 +43,7 @@ pub(super) const SAME_NAME: Rule = Rule {
 /// The same, or RESIDE's `ID_A_beta` (and `ID_n` indoors) for the clean `ID`.
 pub(super) const SAME_NAME_OR_ID: Rule = Rule {
     partners: without_numbers,
-    expected: "a file of the same name, or ID for a picture called ID_A_beta",
+    expected: "a file of the same name, or ID for an image called ID_A_beta",
 };
 
 /// Takes every clean image as it is, its degradation to be synthesised.
@@ -63,7 +63,7 @@ pub(super) fn unpaired(clean: Listing) -> Result<Findings, DataError> {
 /// Finds the partner of every degraded image in the folder `clean`.
 ///
 /// # Errors
-/// If two files have the same name but for the ending, or if some picture has no partner: all are counted.
+/// If two files have the same name but for the extension, or if some image has no partner: all are counted.
 pub(super) fn pair(degraded: Listing, clean: &Path, rule: Rule) -> Result<Findings, DataError> {
     by_name(&degraded.files)?;
     let partners = Listing::of(clean)?;

@@ -11,7 +11,7 @@ use crate::geometry::Area;
 use crate::image::{Image, ImageError};
 use crate::{depth, scene};
 
-/// Where a picture comes from.
+/// Where an image comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Origin {
     File(PathBuf),
@@ -24,11 +24,11 @@ pub(super) enum Origin {
     },
 }
 
-/// One picture that items refer to.
+/// One image that items refer to.
 #[derive(Debug, Clone)]
 pub(super) struct Picture {
     pub(super) origin: Origin,
-    /// Whether haze will be drawn over it.
+    /// Whether haze will be synthesised over it.
     pub(super) needs_depth: bool,
     /// Width and height if they are known without decoding, in pixels.
     pub(super) size: Option<(usize, usize)>,
@@ -36,7 +36,7 @@ pub(super) struct Picture {
 }
 
 impl Picture {
-    /// A picture that is a file, or may become one of a data set.
+    /// An image that is a file, or may become one of a data set.
     pub(super) fn new(origin: Origin) -> Self {
         let size = match &origin {
             Origin::File(_) => None,
@@ -78,7 +78,7 @@ impl Picture {
         }
     }
 
-    /// Decodes or makes the picture; `scenes` are the scene settings of every source.
+    /// Decodes or makes the image; `scenes` are the scene settings of every source.
     pub(super) fn load(&self, scenes: &[scene::SceneSettings]) -> Result<Stored, DataError> {
         let (mut stored, depth) = self.samples(scenes)?;
         if self.needs_depth {
@@ -211,7 +211,7 @@ impl Stored {
         Area::of(self.width, self.height)
     }
 
-    /// The part of the picture in `area`, flipped.
+    /// The part of the image in `area`, flipped.
     pub(super) fn cut(&self, area: Area, flips: Flips) -> Image {
         match &self.samples {
             Samples::Bytes(samples) => {
@@ -270,16 +270,16 @@ fn within(area: Area, flips: Flips, x: usize, y: usize) -> (usize, usize) {
     (area.x + x, area.y + y)
 }
 
-/// Whether a picture may push others out of the cache.
+/// Whether an image may push others out of the cache.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keep {
-    /// Yes: a clean picture, which many items share.
+    /// Yes: a clean image, which many items share.
     Always,
-    /// Only where there is room: a degraded picture, of which there are many times more.
+    /// Only where there is room: a degraded image, of which there are many times more.
     IfRoom,
 }
 
-/// Decoded pictures up to a byte budget; the one not used for longest goes first.
+/// Decoded images up to a byte budget; the one not used for longest goes first.
 #[derive(Debug)]
 pub(super) struct Cache {
     budget: usize,
@@ -302,7 +302,7 @@ impl Cache {
         }
     }
 
-    /// Picture `id`, made by `make` unless it is held. Two threads that miss the same picture both make it, so that
+    /// Picture `id`, made by `make` unless it is held. Two threads that miss the same image both make it, so that
     /// no thread ever waits for another's decoding.
     pub(super) fn get(
         &self,

@@ -12,9 +12,9 @@ use crate::scene;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
-    /// All but the pictures held out.
+    /// All but the images held out.
     Train,
-    /// The pictures held out.
+    /// The images held out.
     HeldOut,
 }
 
@@ -52,16 +52,16 @@ pub struct DataSource {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list: Option<PathBuf>,
     /// A text file with one name a line: these are left out, and each must exist. With it a network is retrained
-    /// without the pictures another was made to forget.
+    /// without the images another was made to forget.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leave_out: Option<PathBuf>,
-    /// What to draw or, for `paired`, what the pictures show. The benchmarks know theirs.
+    /// What to synthesise or, for `paired`, what the images show. The benchmarks know theirs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tasks: Vec<Task>,
     /// How often one epoch visits each item; the layout's own factor if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeat: Option<usize>,
-    /// How many clean pictures to hold out. All that is made from one clean picture stays on one side.
+    /// How many clean images to hold out. All that is made from one clean image stays on one side.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hold_out: Option<usize>,
     /// Which side of the hold-out this entry is.
@@ -76,13 +76,13 @@ pub struct DataSource {
     /// Width and height of a scene, in pixels (`scenes` only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<[usize; 2]>,
-    /// The seed of the scenes (`scenes` only; 0 if absent). Scene n of a seed is always the same picture.
+    /// The seed of the scenes (`scenes` only; 0 if absent). Scene n of a seed is always the same image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<u64>,
     /// What scenes look like (`scenes` only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scene: Option<scene::SceneSettings>,
-    /// How degradations are drawn, for the layouts that draw them.
+    /// How degradations are synthesised, for the layouts that do so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settings: Option<DegradationSettings>,
     /// Crops every image about its centre to a multiple of so many pixels; 1 keeps it whole, and what restores it pads.
@@ -200,7 +200,7 @@ impl DataSource {
             return self.validate_scenes();
         }
         if self.path.is_none() {
-            return Err(self.field("path", "is missing", "name the folder of the pictures"));
+            return Err(self.field("path", "is missing", "name the folder of the images"));
         }
         let foreign = [
             ("count", self.count.is_some()),
@@ -284,7 +284,7 @@ impl DataSource {
                 return Err(self.field("tasks", &format!("names {task}"), &hint));
             }
         }
-        if self.layout.draws() {
+        if self.layout.synthesises() {
             return Ok(());
         }
         if tasks.len() > 1 {
@@ -298,7 +298,7 @@ impl DataSource {
             return Err(self.field(
                 "settings",
                 "has no meaning here",
-                "the degraded pictures are files: remove it",
+                "the degraded images are files: remove it",
             ));
         }
         Ok(())
@@ -312,11 +312,9 @@ impl DataSource {
                 "is missing",
                 "say part = \"train\" or part = \"held-out\"",
             )),
-            (None, Some(_)) => Err(self.field(
-                "hold_out",
-                "is missing",
-                "say how many pictures are held out",
-            )),
+            (None, Some(_)) => {
+                Err(self.field("hold_out", "is missing", "say how many images are held out"))
+            }
             _ => Ok(()),
         }
     }

@@ -23,7 +23,7 @@ pub struct TreeOptions {
 }
 
 /// Writes every item of `data` below `out` and, last of all, `manifest.json`: a tree without it is unfinished. The
-/// manifest holds the recipe, the seed and, for each item, its size and a hash of the 8-bit samples of both pictures.
+/// manifest holds the recipe, the seed and, for each item, its size and a hash of the 8-bit samples of both images.
 ///
 /// `progress` is called on this thread with the number of items written and the number of all. Each file appears
 /// whole or not at all.
@@ -121,7 +121,7 @@ fn write_pair(data: &DataSet, index: usize, out: &Path) -> Result<Written, DataE
     })
 }
 
-/// Where a picture of `item` lies below the tree, with slashes on every system.
+/// Where an image of `item` lies below the tree, with slashes on every system.
 fn file(item: &Item, side: &str) -> String {
     format!("{}/{side}/{}.png", item.task, item.name)
 }

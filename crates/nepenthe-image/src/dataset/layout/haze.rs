@@ -1,6 +1,6 @@
 //! RESIDE's outdoor training set: `synthetic/part{1..4}/ID_A_beta.jpg` with `original/ID.jpg`.
 //!
-//! `A` is the brightness of the atmosphere and `beta` the scattering coefficient, 35 pairs of them to a clean picture.
+//! `A` is the brightness of the atmosphere and `beta` the scattering coefficient, 35 pairs of them to a clean image.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! LOL's training part: `low/` with the clean pictures in `gt/`, which LOL itself calls `high/`.
+//! LOL's training part: `low/` with the clean images in `gt/`, which LOL itself calls `high/`.
 
 use super::super::DataError;
 use super::super::pairing::{Findings, SAME_NAME, pair};

@@ -20,18 +20,18 @@ use crate::degradation::{Degradation, Task};
 /// How a benchmark lays out its files.
 ///
 /// `path` names either the folder that the layout describes or the tree that holds it under the name the field gives
-/// it (in brackets), so one `path = "data/test"` serves every test set. A picture's partner is looked for by the
-/// picture's own folder and name; the folders above never matter.
+/// it (in brackets), so one `path = "data/test"` serves every test set. An image's partner is looked for by the
+/// image's own folder and name; the folders above never matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layout {
-    /// A folder of clean pictures; every degradation is drawn.
+    /// A folder of clean images; every degradation is synthesised.
     Photographs,
-    /// Procedural pictures made from a seed, with true depth; every degradation is drawn.
+    /// Procedural images made from a seed, with true depth; every degradation is synthesised.
     Scenes,
-    /// `input/` and `target/` with the same names, whatever the endings.
+    /// `input/` and `target/` with the same names, whatever the extensions.
     Paired,
-    /// WED `.bmp` and BSD400 `.jpg` together (`Denoise/`). Noise is drawn at sigma 15, 25 and 50, each three times an epoch.
+    /// WED `.bmp` and BSD400 `.jpg` together (`Denoise/`). Noise is synthesised at sigma 15, 25 and 50, each three times an epoch.
     NoiseTrain,
     /// `rainy/rain-N.png` and `gt/norain-N.png` (`Derain/`), 120 times an epoch.
     RainTrain,
@@ -41,7 +41,7 @@ pub enum Layout {
     BlurTrain,
     /// LOL's `low/` and `gt/` or `high/` (`Enhance/`), twenty times an epoch.
     LowLightTrain,
-    /// The clean pictures of BSD68 (`denoise/bsd68/`); noise is drawn at sigma 15, 25 and 50.
+    /// The clean images of BSD68 (`denoise/bsd68/`); noise is synthesised at sigma 15, 25 and 50.
     Bsd68,
     /// `input/` and `target/` of Rain100L (`derain/Rain100L/`).
     Rain100l,
@@ -91,9 +91,9 @@ impl Layout {
         }
     }
 
-    /// Whether the degradation is drawn rather than read from files.
+    /// Whether the degradation is synthesised rather than read from files.
     #[must_use]
-    pub fn draws(self) -> bool {
+    pub fn synthesises(self) -> bool {
         matches!(
             self,
             Self::Photographs | Self::Scenes | Self::NoiseTrain | Self::Bsd68
@@ -172,7 +172,7 @@ impl fmt::Display for Layout {
     }
 }
 
-/// Lists a source of files: every picture exists, every degraded one has its partner. Nothing is decoded.
+/// Lists a source of files: every image exists, every degraded one has its partner. Nothing is decoded.
 pub(super) fn find(source: &DataSource) -> Result<Findings, DataError> {
     let Some(path) = &source.path else {
         return Ok(Findings::default());

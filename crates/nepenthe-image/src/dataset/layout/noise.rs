@@ -1,10 +1,10 @@
-//! Clean pictures whose degradation is drawn: any folder of photographs, BSD68, and WED with BSD400.
+//! Clean images whose degradation is synthesised: any folder of photographs, BSD68, and WED with BSD400.
 
 use super::super::DataError;
 use super::super::pairing::{Findings, unpaired};
 use super::Place;
 
-/// A plain folder of clean pictures.
+/// A plain folder of clean images.
 pub(super) fn photographs(place: &Place<'_>) -> Result<Findings, DataError> {
     unpaired(place.listing(&place.root)?)
 }

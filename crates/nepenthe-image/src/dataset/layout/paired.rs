@@ -28,7 +28,7 @@ pub(super) fn same_name(place: &Place<'_>) -> Result<Findings, DataError> {
     input_and_target(place, SAME_NAME)
 }
 
-/// SOTS and one's own pairs: many hazy pictures may share a clean one.
+/// SOTS and one's own pairs: many hazy images may share a clean one.
 pub(super) fn same_name_or_id(place: &Place<'_>) -> Result<Findings, DataError> {
     input_and_target(place, SAME_NAME_OR_ID)
 }

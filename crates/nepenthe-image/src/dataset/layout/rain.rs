@@ -7,7 +7,7 @@ use super::paired::{CLEAN, DEGRADED};
 
 const RULE: Rule = Rule {
     partners,
-    expected: "norain-N for a picture called rain-N, or a file of the same name",
+    expected: "norain-N for an image called rain-N, or a file of the same name",
 };
 
 /// The training part.
@@ -69,7 +69,7 @@ mod tests {
     fn pictures_without_a_partner_are_counted_and_named() {
         let tree = Tree::of(&["rainy/rain-1.png", "rainy/rain-2.png", "gt/norain-1.png"]);
         let error = tree.found(Layout::RainTrain, None).unwrap_err().to_string();
-        assert!(error.starts_with("1 of the 2 pictures"), "{error}");
+        assert!(error.starts_with("1 of the 2 images"), "{error}");
         assert!(
             error.contains("rain-2.png") && error.contains("norain-N"),
             "{error}"

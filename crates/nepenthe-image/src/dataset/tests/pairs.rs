@@ -155,7 +155,7 @@ fn damaged_and_lost_files_are_errors_that_name_them() {
     );
     std::fs::remove_file(tree.path().join("target/0.png")).unwrap();
     assert!(data.load(0).unwrap_err().to_string().contains("0.png"));
-    assert!(error(paired(tree.path())).starts_with("1 of the 2 pictures have no clean partner"));
+    assert!(error(paired(tree.path())).starts_with("1 of the 2 images have no clean partner"));
 }
 
 #[test]
