@@ -185,7 +185,7 @@ fn a_file_that_is_no_picture_is_named_and_the_others_restored() {
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{stderr}");
     assert!(
-        stderr.contains("broken.png") && stderr.contains("1 of 3 pictures"),
+        stderr.contains("broken.png") && stderr.contains("1 of 3 images"),
         "{stderr}"
     );
     assert!(stderr.contains("passed over 1"), "{stderr}");
