@@ -147,6 +147,25 @@ impl Job {
         Ok(jobs)
     }
 
+    /// Refuses an image that would take more memory than there is, before it is decoded.
+    fn check_memory(&self, config: &NetworkConfig, free: u64) -> Result<(), UserError> {
+        let gib = |bytes: u64| bytes as f64 / f64::from(1 << 30);
+        let (width, height) = self.size;
+        match memory(config, width, height) {
+            needed if needed <= free => Ok(()),
+            needed => Err(UserError::new(
+                format!(
+                    "{}: restoring {width}x{height} pixels with this network needs about {:.1} GiB of memory, of which \
+                     {:.1} are free",
+                    self.input.display(),
+                    gib(needed),
+                    gib(free)
+                ),
+                "cut the image into parts, or shrink it",
+            )),
+        }
+    }
+
     fn run(&self, network: impl FnOnce(&Image) -> Image, depth: SampleDepth) -> anyhow::Result<()> {
         let restored = network(&Image::open(&self.input)?);
         match restored.save_as(&self.output, depth) {
