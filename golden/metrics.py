@@ -1,4 +1,4 @@
-"""Scores the picture pairs of `metrics.safetensors` with the libraries nepenthe must agree with, into `metrics.json`.
+"""Scores the image pairs of `metrics.safetensors` with the libraries nepenthe must agree with, into `metrics.json`.
 
     python golden/metrics.py
 

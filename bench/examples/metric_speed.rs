@@ -28,7 +28,7 @@ fn main() -> Result<(), MetricError> {
     Ok(())
 }
 
-/// The noisy picture and the clean one, 8-bit, by an integer rule.
+/// The noisy image and the clean one, 8-bit, by an integer rule.
 fn made_pair() -> (Image, Image) {
     let clean =
         |x: usize, y: usize, c: usize| (x * (c + 1) / 3 + y * 2 + (x / 16 + y / 16) % 2 * 60) % 256;

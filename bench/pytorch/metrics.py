@@ -21,7 +21,7 @@ WIDTH, HEIGHT = 481, 321
 
 
 def made_pair():
-    """The clean picture and a noisy one, 8-bit, by an integer rule that any language repeats exactly."""
+    """The clean image and a noisy one, 8-bit, by an integer rule that any language repeats exactly."""
     y, x, c = numpy.meshgrid(
         numpy.arange(HEIGHT), numpy.arange(WIDTH), numpy.arange(3), indexing="ij"
     )

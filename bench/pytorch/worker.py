@@ -1,6 +1,6 @@
 """The PyTorch side of `cargo xtask bench`: prepares a case, runs it whenever asked, and says how long it took.
 
-Options and answers are those of `bench/src/main.rs`. Weights and pictures follow the filling rule of
+Options and answers are those of `bench/src/main.rs`. Weights and images follow the filling rule of
 `golden/README.md` on both sides, so that both must come to the same value.
 """
 

@@ -1,7 +1,7 @@
 //! One side of the benchmark: prepares a case, runs it whenever asked, and says how long it took.
 //!
 //! `cargo xtask bench` starts this program beside `bench/pytorch/worker.py`, which understands the same
-//! options and answers in the same way, and lets the two run in turn. Weights and pictures follow the
+//! options and answers in the same way, and lets the two run in turn. Weights and images follow the
 //! filling rule of `golden/README.md` on both sides, so that both must come to the same value.
 //!
 //! Each line on standard input is answered by a line of JSON: `run` by the seconds and the value (a loss,
@@ -114,7 +114,7 @@ enum Case {
     BlockTraining(TransformerBlock, [Tensor<4>; 2]),
     /// A network, forward.
     Forward(Network, Tensor<4>),
-    /// A picture of any size, restored.
+    /// An image of any size, restored.
     Restore(Network, nepenthe_image::Image),
     /// Forward, backward and a step of Adam.
     Training(Box<Training>, [Tensor<4>; 2]),

@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: nepenthe and PyTorch in turn, on the same threads, in one table.
 //!
 //! Each side is a process that prepares a case and runs it whenever asked (`bench/src/main.rs`,
-//! `bench/pytorch/worker.py`); only one of them works at a time. Both fill weights and pictures by the
+//! `bench/pytorch/worker.py`); only one of them works at a time. Both fill weights and images by the
 //! same rule, and a row counts only if both come to the same value. Ratios are taken pair by pair, which a
 //! machine that changes its speed disturbs least; times are medians.
 

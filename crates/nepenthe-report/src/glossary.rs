@@ -36,4 +36,12 @@ mod tests {
             assert!(glossary().any(|(entry, _)| entry == term), "{term}");
         }
     }
+
+    #[test]
+    fn the_documentation_explains_each_entry_in_the_same_words() {
+        let documentation = include_str!("../../../docs/GLOSSARY.md");
+        for line in TEXT.lines() {
+            assert!(documentation.contains(line), "{line}");
+        }
+    }
 }
