@@ -29,11 +29,7 @@ impl Estimate {
     /// For a network trained on square crops. `copies` counts full sets of parameters beside the network, its gradients
     /// and two moments: a moving average, a mask, a frozen reference.
     pub fn new(config: &NetworkConfig, crop: usize, copies: u64) -> Self {
-        let parameters: u64 = config
-            .shapes()
-            .iter()
-            .map(|(_, shape)| shape.iter().product::<usize>() as u64)
-            .sum();
+        let parameters = config.parameter_count();
         // Network, gradients, their sum over micro-batches and moments; a checkpoint copies network and moments.
         let sets = 5 + copies + 3 + copies;
         let values = block_values(config, crop) * VALUES_PER_CHANNEL;
@@ -59,20 +55,9 @@ impl Estimate {
     }
 }
 
-/// Channels times pixels, summed over all transformer blocks.
+/// Channels times pixels, summed over all blocks.
 fn block_values(config: &NetworkConfig, crop: usize) -> f64 {
-    let backbone = config.backbone();
-    let pixels = (crop * crop) as f64;
-    let dim = backbone.dim as f64;
-    let blocks = |level: usize| backbone.blocks[level] as f64;
-    // Encoder and decoder; the decoder's first level and the refinement work at twice the encoder's width.
-    let level1 = dim * (3.0 * blocks(0) + 2.0 * backbone.refinement_blocks as f64);
-    let level2 = 2.0 * dim * 2.0 * blocks(1) / 4.0;
-    let level3 = 4.0 * dim * 2.0 * blocks(2) / 16.0;
-    let latent = 8.0 * dim * blocks(3) / 64.0;
-    // Prompt and frequency blocks: about one block's worth at each level of the decoder.
-    let between = 4.0 * dim / 4.0 + 8.0 * dim / 16.0 + 12.0 * dim / 64.0;
-    pixels * (level1 + level2 + level3 + latent + between)
+    (crop * crop) as f64 * config.block_channels()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use burn::tensor::{Device, Tensor, TensorData};
 use nepenthe_image::Image;
-use nepenthe_nets::{Network, SIZE_MULTIPLE};
+use nepenthe_nets::Network;
 
 /// A network returned something that is no image.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
@@ -85,7 +85,7 @@ pub fn restore_unclamped(network: &Network, image: &Image, device: &Device) -> I
 
 /// The network's output on the padded image, without the padding.
 fn forward(network: &Network, image: &Image, device: &Device) -> Tensor<4> {
-    let padded = image.pad_to_multiple(SIZE_MULTIPLE);
+    let padded = image.pad_to_multiple(network.size_multiple());
     let output = network.forward(to_tensor(&padded, device));
     output.slice([0..1, 0..3, 0..image.height(), 0..image.width()])
 }
