@@ -39,7 +39,7 @@ pub struct Job {
     folder: RunFolder,
     provenance: Provenance,
     /// What the user should know before the first step.
-    note: String,
+    notes: Vec<String>,
     /// Released when the run ends.
     _lock: Lock,
 }
@@ -89,7 +89,9 @@ impl Job {
     /// kept in every case.
     pub fn run(&mut self, observer: &mut dyn Observer) -> Result<Outcome> {
         self.folder.prepare(&self.recipe, self.state.step)?;
-        observer.event(&Event::Note(&self.note));
+        for note in &self.notes {
+            observer.event(&Event::Note(note));
+        }
         if self.state.step == 0 {
             self.prepare_method(observer)?;
             if observer.stop_requested() {

@@ -37,6 +37,11 @@ impl WeightsArgs {
         Loaded::from_file(file, &self.options(), device)
     }
 
+    /// The name given, if any.
+    pub(crate) fn key(&self) -> Option<&str> {
+        self.weights_key.as_deref()
+    }
+
     fn options(&self) -> LoadOptions {
         LoadOptions {
             key: self.weights_key.clone(),

@@ -13,6 +13,7 @@ use nepenthe_nets::Loaded;
 use nepenthe_report::text_table;
 use serde_json::{Value, json};
 
+use crate::args::weights::WeightsArgs;
 use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, open_data};
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output::{self, Destination, Outputs};
@@ -48,6 +49,8 @@ pub(crate) struct EvaluateArgs {
     #[arg(long)]
     force: bool,
     #[command(flatten)]
+    weights: WeightsArgs,
+    #[command(flatten)]
     device: DeviceArgs,
     #[command(flatten)]
     data: DataArgs,
@@ -69,7 +72,7 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
     let models: Vec<Loaded> = arguments
         .models
         .iter()
-        .map(|model| Loaded::open(&model.path, &device))
+        .map(|model| arguments.weights.open(&model.path, &device))
         .collect::<Result<_, _>>()?;
     let candidates: Vec<Candidate<'_>> = arguments
         .models

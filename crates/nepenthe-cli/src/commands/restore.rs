@@ -15,6 +15,7 @@ use nepenthe_image::{Image, ImageError};
 use nepenthe_nets::{Loaded, NetworkConfig};
 
 use crate::args::DeviceArgs;
+use crate::args::weights::WeightsArgs;
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output::{self, Outputs};
 use crate::progress::Progress;
@@ -48,6 +49,8 @@ pub(crate) struct RestoreArgs {
     #[arg(long)]
     force: bool,
     #[command(flatten)]
+    weights: WeightsArgs,
+    #[command(flatten)]
     device: DeviceArgs,
 }
 
@@ -65,7 +68,7 @@ pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
     let device = choice.open();
     let Loaded {
         network, config, ..
-    } = Loaded::open(&arguments.model, &device)?;
+    } = arguments.weights.open(&arguments.model, &device)?;
     // Other devices have memory of their own.
     let on_cpu = choice == DeviceChoice::default();
     let free = free_memory().filter(|_| on_cpu).unwrap_or(u64::MAX);

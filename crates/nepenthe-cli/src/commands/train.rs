@@ -7,6 +7,7 @@ use nepenthe::{methods::Supervised, recipe::NetworkSource};
 use nepenthe_image::dataset::Selection;
 use nepenthe_nets::{Architecture, Preset};
 
+use crate::args::weights::WeightsArgs;
 use crate::args::{DataArgs, DeviceArgs};
 use crate::commands::run_folder::{self, FitArgs, RunArgs, named};
 use crate::diagnostics::UserError;
@@ -40,6 +41,8 @@ pub(crate) struct TrainArgs {
     /// What to leave out, for a network that never saw it (UT): haze, noise-25, list=FILE, folder=DIR
     #[arg(long, value_name = "WHAT")]
     without: Option<Selection>,
+    #[command(flatten)]
+    weights: WeightsArgs,
     #[command(flatten)]
     run: RunArgs,
     #[command(flatten)]
@@ -75,6 +78,9 @@ pub(crate) fn run(arguments: &TrainArgs) -> anyhow::Result<()> {
     }
     if let Some(path) = &arguments.model {
         recipe.network = NetworkSource::file(path);
+    }
+    if let Some(key) = arguments.weights.key() {
+        recipe.network.weights_key = Some(key.to_owned());
     }
     if arguments.architecture.is_some() || arguments.preset.is_some() {
         override_architecture(&mut recipe.network, arguments)?;

@@ -10,6 +10,7 @@ use nepenthe::{
 };
 use nepenthe_image::dataset::Selection;
 
+use crate::args::weights::WeightsArgs;
 use crate::args::{DataArgs, DeviceArgs};
 use crate::commands::run_folder::{self, FitArgs, RunArgs};
 use crate::diagnostics::UserError;
@@ -55,11 +56,13 @@ pub(crate) struct UnlearnArgs {
     #[arg(long, group = "retain")]
     no_retain: bool,
     /// Weights INSTANCE:ADVERSARIAL:RETAIN of Algorithm 1's terms [default: 1:1:1]
-    #[arg(long, value_name = "W:W:W")]
-    weights: Option<Ratio>,
+    #[arg(id = "ratio", long = "weights", value_name = "W:W:W")]
+    ratio: Option<Ratio>,
     /// Run a method whose objective has no lower bound
     #[arg(long)]
     allow_unbounded: bool,
+    #[command(flatten)]
+    weights: WeightsArgs,
     #[command(flatten)]
     run: RunArgs,
     #[command(flatten)]
@@ -130,10 +133,13 @@ fn apply(arguments: &UnlearnArgs, recipe: &mut Recipe) -> Result<(), UserError> 
     if let Some(path) = &arguments.model {
         recipe.network = NetworkSource::file(path);
     }
+    if let Some(key) = arguments.weights.key() {
+        recipe.network.weights_key = Some(key.to_owned());
+    }
     if let Some(forget) = &arguments.forget {
         recipe.forget = Some(forget.clone());
     }
-    if let Some(Ratio(weights)) = arguments.weights {
+    if let Some(Ratio(weights)) = arguments.ratio {
         let MethodConfig::Algorithm1(algorithm1) = &mut recipe.method else {
             return Err(UserError::new(
                 format!(

@@ -29,6 +29,8 @@ pub struct Pretrained {
     pub config: NetworkConfig,
     /// SHA-256 of its file.
     pub sha256: String,
+    /// What was left out of the file or chosen from it, in words.
+    pub notes: Vec<String>,
 }
 
 impl From<Loaded> for Pretrained {
@@ -37,6 +39,7 @@ impl From<Loaded> for Pretrained {
             network: loaded.network,
             config: loaded.config,
             sha256: loaded.sha256,
+            notes: loaded.notes,
         }
     }
 }
@@ -97,6 +100,9 @@ impl Job {
             reference: reference.map(|source| source.network.valid()),
         };
         let source_sha256 = source.as_ref().map(|source| source.sha256.clone());
+        let mut notes = source
+            .as_ref()
+            .map_or(Vec::new(), |source| source.notes.clone());
         if let (Some(checkpoint), Some(found)) = (&checkpoint, &source_sha256) {
             check_source(checkpoint, found, &folder)?;
         }
@@ -111,7 +117,13 @@ impl Job {
             }
             None => new_state(&recipe, &plan, source, &start.device)?,
         };
-        let note = decide_micro_batch(&mut recipe, &mut plan, &state, &streams, &start);
+        notes.push(decide_micro_batch(
+            &mut recipe,
+            &mut plan,
+            &state,
+            &streams,
+            &start,
+        ));
         Ok(Self {
             accumulator: Accumulator {
                 micro_batch: plan.micro_batch.unwrap_or(usize::MAX),
@@ -125,7 +137,7 @@ impl Job {
             prepared,
             state,
             folder,
-            note,
+            notes,
             _lock: lock,
         })
     }
