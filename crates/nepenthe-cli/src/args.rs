@@ -371,5 +371,7 @@ impl FromStr for Model {
     }
 }
 
+pub(crate) mod weights;
+
 #[cfg(test)]
 mod tests;

@@ -499,7 +499,7 @@ fn another_network_is_listed_and_refused() {
 }
 
 #[test]
-fn missing_and_misshapen_tensors_are_named() {
+fn missing_and_mismatched_tensors_are_named() {
     let folder = prepared();
     folder.changed_network("cut.safetensors", |tensors| {
         tensors.remove("latent.0.attn.qkv.weight");
@@ -522,7 +522,7 @@ fn missing_and_misshapen_tensors_are_named() {
     folder.refuse(
         &["convert", "bent.safetensors", "-o", "out.safetensors"],
         &[
-            "misshapen (1)",
+            "shape mismatch (1)",
             "output.weight: expected [3, 16, 3, 3], found",
         ],
     );

@@ -2,10 +2,15 @@
 //! (Cui et al., ICLR 2025, arXiv 2403.14614).
 //!
 //! A Restormer-like U-Net whose decoder, at three levels, mines the low and high frequencies of the
-//! *input picture* and lets them modulate the features ([`FrequencyBlock`]).
+//! *input image* and lets them modulate the features ([`FrequencyBlock`]).
 //! Weights: <https://github.com/c-yn/AdaIR>. The published definition keeps two convolutions per
 //! block that it never uses (`conv`, `score_gen`), and its `rate_conv` never trains because the
 //! mask size is rounded to a whole number; all are kept here so that files load and save unchanged.
+
+#![allow(
+    non_snake_case,
+    reason = "fields have the names of the published state dict"
+)]
 
 use burn::{
     module::{Module, Param},
@@ -15,6 +20,7 @@ use nepenthe_ops::{depthwise_conv3x3, gelu, resize_bilinear, transposed_attentio
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    descriptor::{ConfigError, Descriptor, Initial, Preset, Shapes, Undetected},
     layers::{Conv, PatchEmbed, Resample, zeros},
     restormer::{Backbone, Encoder, TransformerBlock, run},
     spectrum::{Mask, split_frequencies},
@@ -130,10 +136,10 @@ impl ChannelGate {
 /// Lets the high frequencies choose pixels of the low ones and the low ones channels of the high.
 #[derive(Module, Debug)]
 pub struct FrequencyRefine {
-    /// Published as `SpatialGate`.
-    pub spatial_gate: SpatialGate,
-    /// Published as `ChannelGate`.
-    pub channel_gate: ChannelGate,
+    /// Weights for pixels.
+    pub SpatialGate: SpatialGate,
+    /// Weights for channels.
+    pub ChannelGate: ChannelGate,
     /// `[c, c, 1, 1]` with bias.
     pub proj: Conv,
 }
@@ -141,8 +147,8 @@ pub struct FrequencyRefine {
 impl FrequencyRefine {
     /// `low`, `high` and the result: `[b, c, h, w]`.
     fn forward(&self, low: Tensor<4>, high: Tensor<4>) -> Tensor<4> {
-        let pixels = self.spatial_gate.forward(high.clone());
-        let channels = self.channel_gate.forward(low.clone());
+        let pixels = self.SpatialGate.forward(high.clone());
+        let channels = self.ChannelGate.forward(low.clone());
         self.proj.mix(low * pixels + high * channels)
     }
 }
@@ -169,8 +175,11 @@ pub struct FrequencyBlock {
 /// Features shorter or narrower than twice this many pixels have an empty mask.
 const MASK_UNIT: usize = 128;
 
+/// The predictor of the mask's size has this many times fewer channels than its block.
+const SQUEEZE: usize = 8;
+
 impl FrequencyBlock {
-    /// A block whose parameters are all zero, to be filled.
+    /// A block whose parameters are still to be filled.
     pub fn new(channels: usize, heads: usize, device: &Device) -> Self {
         let cross = || CrossAttention::new(channels, heads, device);
         let mix = |outputs: usize, inputs: usize| Conv::pointwise(outputs, inputs, device);
@@ -184,10 +193,10 @@ impl FrequencyBlock {
             channel_cross_h: cross(),
             channel_cross_agg: cross(),
             frequency_refine: FrequencyRefine {
-                spatial_gate: SpatialGate {
+                SpatialGate: SpatialGate {
                     spatial: Conv::new(1, 2, 7, device),
                 },
-                channel_gate: ChannelGate {
+                ChannelGate: ChannelGate {
                     mlp: (
                         mix((channels / 16).max(1), channels),
                         Activation,
@@ -197,9 +206,9 @@ impl FrequencyBlock {
                 proj: mix(channels, channels).with_bias(),
             },
             rate_conv: (
-                mix(channels / 8, channels),
+                mix(channels / SQUEEZE, channels),
                 Activation,
-                mix(2, channels / 8),
+                mix(2, channels / SQUEEZE),
             ),
         }
     }
@@ -221,7 +230,7 @@ impl FrequencyBlock {
         modulated * scale(&self.para1) + features * scale(&self.para2)
     }
 
-    /// The box of low frequencies of each picture. Its size is a whole number, which stops the
+    /// The box of low frequencies of each image. Its size is a whole number, which stops the
     /// gradient as in the published definition, so it is worked out without a graph.
     fn masks(&self, mined: &Tensor<4>) -> Vec<Mask> {
         let [batch, _, height, width] = mined.dims();
@@ -273,18 +282,90 @@ pub struct AdaIr {
     pub output: Conv,
 }
 
-/// Prefixes of parameters that the published state dict holds and the network never uses.
-pub(crate) const UNUSED: &[&str] = &[
-    "fre1.conv.",
-    "fre2.conv.",
-    "fre3.conv.",
-    "fre1.score_gen.",
-    "fre2.score_gen.",
-    "fre3.score_gen.",
-];
+impl Descriptor for AdaIr {
+    type Config = AdaIrConfig;
+
+    const NAME: &'static str = "AdaIR";
+    /// Three levels of halving.
+    const SIZE_MULTIPLE: usize = 8;
+    const MARKER: &'static str = "fre1.";
+    const UNUSED: &'static [&'static str] = &[
+        "fre1.conv.",
+        "fre2.conv.",
+        "fre3.conv.",
+        "fre1.score_gen.",
+        "fre2.score_gen.",
+        "fre3.score_gen.",
+    ];
+    /// They decide a size in whole pixels, which stops the gradient.
+    const UNTRAINED: &'static [&'static str] =
+        &["fre1.rate_conv.", "fre2.rate_conv.", "fre3.rate_conv."];
+
+    fn preset(preset: Preset) -> AdaIrConfig {
+        match preset {
+            Preset::Paper => AdaIrConfig::paper(),
+            Preset::Mini => AdaIrConfig::mini(),
+        }
+    }
+
+    fn check(config: &AdaIrConfig) -> Result<(), ConfigError> {
+        let backbone = &config.backbone;
+        backbone.check()?;
+        // The frequency blocks reduce to an eighth of their channels, at least twice `dim`.
+        if backbone.width(1) < SQUEEZE {
+            let (key, tensor) = ("backbone.dim", "fre3.rate_conv.0.weight");
+            let expected = format!("at least {}", SQUEEZE / 2);
+            return Err(ConfigError::new(key, tensor, expected, backbone.dim));
+        }
+        for level in [3, 2, 1] {
+            let module = format!("fre{}.channel_cross_l", 4 - level);
+            let heads = config.frequency_heads;
+            ConfigError::heads("frequency_heads", &module, heads, backbone.width(level))?;
+        }
+        Ok(())
+    }
+
+    fn build(config: &AdaIrConfig, device: &Device) -> Self {
+        Self::new(config, device)
+    }
+
+    fn initial(name: &str) -> Initial {
+        match name {
+            _ if name.ends_with("para1") => Initial::Constant(0.0),
+            _ if name.ends_with("para2") => Initial::Constant(1.0),
+            _ => Initial::layer_or_norm(name),
+        }
+    }
+
+    fn detect(shapes: &Shapes<'_>) -> Result<AdaIrConfig, Undetected> {
+        let [frequency_heads, _, _] = shapes.of("fre1.channel_cross_l.temperature")?;
+        Ok(AdaIrConfig {
+            backbone: Backbone::detect(shapes)?,
+            frequency_heads,
+        })
+    }
+
+    fn describe(config: &AdaIrConfig) -> Vec<(&'static str, String)> {
+        let mut described = config.backbone.describe();
+        described.push(("frequency", format!("{} heads", config.frequency_heads)));
+        described
+    }
+
+    fn block_channels(config: &Self::Config) -> f64 {
+        config.backbone.block_channels()
+    }
+
+    fn level_channels(config: &Self::Config) -> f64 {
+        config.backbone.level_channels()
+    }
+
+    fn restore(&self, image: Tensor<4>) -> Tensor<4> {
+        self.forward(image)
+    }
+}
 
 impl AdaIr {
-    /// A network whose parameters are all zero, to be filled.
+    /// A network whose parameters are still to be filled.
     pub fn new(config: &AdaIrConfig, device: &Device) -> Self {
         let backbone = &config.backbone;
         let [w1, w2, w3, w4] = std::array::from_fn(|level| backbone.width(level));
@@ -316,7 +397,7 @@ impl AdaIr {
         }
     }
 
-    /// Restores a batch of pictures.
+    /// Restores a batch of images.
     ///
     /// # Shapes
     /// - `image` and the result: `[batch, 3, height, width]`, height and width divisible by 8

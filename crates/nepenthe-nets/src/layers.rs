@@ -1,11 +1,12 @@
 //! Parameter holders with the names and layouts of the published state dicts.
 //!
 //! They hold nothing but tensors in PyTorch's layout, so loading and saving are plain copies by
-//! name. Values start at zero; [`crate::parameters::fill`] sets them.
+//! name. A parameter is allocated when it is first used, as zeros unless
+//! [`crate::parameters::fill`] set it before; until then it is only a shape.
 
 use burn::{
-    module::{Module, Param},
-    tensor::{Device, Tensor},
+    module::{Module, Param, ParamId, Parameter},
+    tensor::{Device, Shape, Tensor},
 };
 use nepenthe_ops::{conv_same, pixel_shuffle, pixel_unshuffle, pointwise_conv};
 
@@ -25,8 +26,8 @@ impl Conv {
     }
 
     pub(crate) fn with_bias(mut self) -> Self {
-        let [outputs, ..] = self.weight.dims();
-        self.bias = Some(zeros([outputs], &self.weight.device()));
+        let [outputs, ..] = self.weight.lazy_shape().dims::<4>();
+        self.bias = Some(zeros([outputs], &self.weight.lazy_device()));
         self
     }
 
@@ -87,7 +88,16 @@ impl Resample {
     }
 }
 
-/// A trainable tensor of zeros.
+/// A trainable tensor of zeros, allocated when it is first used.
 pub(crate) fn zeros<const D: usize>(shape: [usize; D], device: &Device) -> Param<Tensor<D>> {
-    Param::from_tensor(Tensor::zeros(shape, device))
+    let allocate = move |device: &Device, train: bool| {
+        Parameter::set_require_grad(Tensor::zeros(shape, device), train)
+    };
+    Param::uninitialized(
+        ParamId::new(),
+        allocate,
+        device.clone(),
+        true,
+        Shape::from(shape),
+    )
 }

@@ -1,6 +1,9 @@
-//! The closed set of networks and what is known of each without running it.
+//! The list of networks, and what is asked of any of them.
+//!
+//! The list at the end of [`networks!`]'s definition is the only place that names all networks; it makes the closed
+//! enums [`Architecture`], [`NetworkConfig`] and [`Network`], and every question goes to the network's [`Descriptor`].
 
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
 
 use burn::{
     module::Module,
@@ -11,109 +14,222 @@ use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    adair::{self, AdaIr, AdaIrConfig},
+    descriptor::{ConfigError, Descriptor, Initial, MAX_PARAMETERS, Preset, Shapes, Undetected},
     parameters,
-    promptir::{self, PromptIr, PromptIrConfig},
-    restormer::Backbone,
-    weights::RawTensor,
 };
 
-/// Height and width of a picture must be multiples of this: three levels of halving.
-pub const SIZE_MULTIPLE: usize = 8;
+macro_rules! networks {
+    ($($(#[$doc:meta])* $module:ident :: $name:ident),+ $(,)?) => {
+        /// The published architectures.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Architecture {
+            $($(#[$doc])* $name,)+
+        }
 
-/// The published architectures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Architecture {
+        /// Architecture and hyper-parameters: everything but the weights.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(tag = "architecture", rename_all = "lowercase")]
+        pub enum NetworkConfig {
+            $($(#[$doc])* $name(<crate::$module::$name as Descriptor>::Config),)+
+        }
+
+        /// A network of one of the published architectures.
+        #[derive(Module, Debug)]
+        #[allow(
+            clippy::large_enum_variant,
+            reason = "one network exists at a time and is never moved in a hot path"
+        )]
+        pub enum Network {
+            $($(#[$doc])* $name(crate::$module::$name),)+
+        }
+
+        impl Architecture {
+            /// All architectures.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// The published name.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$name => <crate::$module::$name as Descriptor>::NAME,)+
+                }
+            }
+
+            /// A module that only this architecture has.
+            pub(crate) fn marker(self) -> &'static str {
+                match self {
+                    $(Self::$name => <crate::$module::$name as Descriptor>::MARKER,)+
+                }
+            }
+
+            /// Reads the hyper-parameters off the shapes of a state dict.
+            pub(crate) fn detect(self, shapes: &Shapes<'_>) -> Result<NetworkConfig, Undetected> {
+                match self {
+                    $(Self::$name => <crate::$module::$name as Descriptor>::detect(shapes)
+                        .map(NetworkConfig::$name),)+
+                }
+            }
+        }
+
+        impl NetworkConfig {
+            /// The hyper-parameters of a preset.
+            pub fn preset(architecture: Architecture, preset: Preset) -> Self {
+                match architecture {
+                    $(Architecture::$name => {
+                        Self::$name(<crate::$module::$name as Descriptor>::preset(preset))
+                    })+
+                }
+            }
+
+            /// Which architecture this configures.
+            pub fn architecture(&self) -> Architecture {
+                match self {
+                    $(Self::$name(_) => Architecture::$name,)+
+                }
+            }
+
+            /// Height and width of an image must be multiples of this.
+            pub fn size_multiple(&self) -> usize {
+                match self {
+                    $(Self::$name(_) => <crate::$module::$name as Descriptor>::SIZE_MULTIPLE,)+
+                }
+            }
+
+            /// The hyper-parameters in words: name and value of each.
+            pub fn describe(&self) -> Vec<(&'static str, String)> {
+                match self {
+                    $(Self::$name(config) => <crate::$module::$name as Descriptor>::describe(config),)+
+                }
+            }
+
+            /// Channels of the features in all blocks, by their share of the image's pixels; see
+            /// [`Descriptor::block_channels`].
+            pub fn block_channels(&self) -> f64 {
+                match self {
+                    $(Self::$name(config) => {
+                        <crate::$module::$name as Descriptor>::block_channels(config)
+                    })+
+                }
+            }
+
+            /// Channels of the features in all levels, by their share of the image's pixels; see
+            /// [`Descriptor::level_channels`].
+            pub fn level_channels(&self) -> f64 {
+                match self {
+                    $(Self::$name(config) => {
+                        <crate::$module::$name as Descriptor>::level_channels(config)
+                    })+
+                }
+            }
+
+            /// A network whose parameters are still to be filled; see [`Descriptor::build`].
+            pub fn empty(&self, device: &Device) -> Network {
+                match self {
+                    $(Self::$name(config) => {
+                        Network::$name(<crate::$module::$name as Descriptor>::build(config, device))
+                    })+
+                }
+            }
+
+            /// Checks every hyper-parameter by itself; the number of parameters may still be any.
+            pub(crate) fn check_sizes(&self) -> Result<(), ConfigError> {
+                match self {
+                    $(Self::$name(config) => <crate::$module::$name as Descriptor>::check(config),)+
+                }
+            }
+
+            fn unused(&self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$name(_) => <crate::$module::$name as Descriptor>::UNUSED,)+
+                }
+            }
+
+            fn untrained(&self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$name(_) => <crate::$module::$name as Descriptor>::UNTRAINED,)+
+                }
+            }
+
+            fn initial(&self, name: &str) -> Initial {
+                match self {
+                    $(Self::$name(_) => <crate::$module::$name as Descriptor>::initial(name),)+
+                }
+            }
+        }
+
+        impl Network {
+            /// Restores a batch of images.
+            ///
+            /// # Shapes
+            /// - `image` and the result: `[batch, 3, height, width]`, height and width multiples of
+            ///   [`size_multiple`](Self::size_multiple); values nominally in `[0, 1]`, the result is
+            ///   not clamped
+            pub fn forward(&self, image: Tensor<4>) -> Tensor<4> {
+                match self {
+                    $(Self::$name(network) => network.restore(image),)+
+                }
+            }
+
+            /// Height and width of an image must be multiples of this.
+            pub fn size_multiple(&self) -> usize {
+                match self {
+                    $(Self::$name(_) => <crate::$module::$name as Descriptor>::SIZE_MULTIPLE,)+
+                }
+            }
+        }
+    };
+}
+
+// A network is its file and its line here.
+networks! {
     /// PromptIR, arXiv 2306.13090.
-    PromptIr,
+    promptir::PromptIr,
     /// AdaIR, arXiv 2403.14614.
-    AdaIr,
+    adair::AdaIr,
 }
 
 impl fmt::Display for Architecture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::PromptIr => "PromptIR",
-            Self::AdaIr => "AdaIR",
-        })
+        f.write_str(self.name())
     }
-}
-
-/// A named set of hyper-parameters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Preset {
-    /// As published.
-    Paper,
-    /// Trains in minutes on two CPU cores.
-    Mini,
-}
-
-/// Architecture and hyper-parameters: everything but the weights.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "architecture", rename_all = "lowercase")]
-pub enum NetworkConfig {
-    /// A [`PromptIr`].
-    PromptIr(PromptIrConfig),
-    /// An [`AdaIr`].
-    AdaIr(AdaIrConfig),
 }
 
 impl NetworkConfig {
-    /// The hyper-parameters of a preset.
-    pub fn preset(architecture: Architecture, preset: Preset) -> Self {
-        match (architecture, preset) {
-            (Architecture::PromptIr, Preset::Paper) => Self::PromptIr(PromptIrConfig::paper()),
-            (Architecture::PromptIr, Preset::Mini) => Self::PromptIr(PromptIrConfig::mini()),
-            (Architecture::AdaIr, Preset::Paper) => Self::AdaIr(AdaIrConfig::paper()),
-            (Architecture::AdaIr, Preset::Mini) => Self::AdaIr(AdaIrConfig::mini()),
+    /// Checks every hyper-parameter and the number of parameters, before anything is allocated.
+    ///
+    /// # Errors
+    /// The first key that no network can have, or more than [`MAX_PARAMETERS`] parameters.
+    pub fn check(&self) -> Result<(), ConfigError> {
+        self.check_sizes()?;
+        let found = self.parameter_count();
+        if found <= MAX_PARAMETERS {
+            return Ok(());
         }
+        let expected = format!("a network of at most {MAX_PARAMETERS} parameters");
+        Err(ConfigError::new("parameters", "all", expected, found))
     }
 
-    /// Which architecture this configures.
-    pub fn architecture(&self) -> Architecture {
-        match self {
-            Self::PromptIr(_) => Architecture::PromptIr,
-            Self::AdaIr(_) => Architecture::AdaIr,
-        }
+    /// Number of parameters, those that are never used included. The hyper-parameters must have
+    /// passed [`check`](Self::check), whose bounds keep their products within range.
+    pub fn parameter_count(&self) -> u64 {
+        let count = |shape: &[usize]| shape.iter().map(|&size| size as u64).product::<u64>();
+        self.shapes().iter().map(|(_, shape)| count(shape)).sum()
     }
 
-    /// The sizes that both architectures share.
-    pub fn backbone(&self) -> &Backbone {
-        match self {
-            Self::PromptIr(config) => &config.backbone,
-            Self::AdaIr(config) => &config.backbone,
-        }
-    }
-
-    pub(crate) fn backbone_mut(&mut self) -> &mut Backbone {
-        match self {
-            Self::PromptIr(config) => &mut config.backbone,
-            Self::AdaIr(config) => &mut config.backbone,
-        }
-    }
-
-    /// Name and shape of every parameter, in the order of the state dict.
+    /// Name and shape of every parameter, in the order of the state dict. Nothing is allocated.
     pub fn shapes(&self) -> Vec<(String, Vec<usize>)> {
         parameters::shapes(&self.empty(&Device::flex()))
     }
 
     /// Whether the published forward pass never uses the parameter of this name.
     pub fn is_unused(&self, name: &str) -> bool {
-        let prefixes = match self {
-            Self::PromptIr(_) => promptir::UNUSED,
-            Self::AdaIr(_) => adair::UNUSED,
-        };
-        prefixes.iter().any(|prefix| name.starts_with(prefix))
+        self.unused().iter().any(|prefix| name.starts_with(prefix))
     }
 
-    /// A network whose parameters are all zero, to be filled.
-    pub fn empty(&self, device: &Device) -> Network {
-        match self {
-            Self::PromptIr(config) => Network::PromptIr(PromptIr::new(config, device)),
-            Self::AdaIr(config) => Network::AdaIr(AdaIr::new(config, device)),
-        }
+    /// Whether the parameter of this name gets a gradient.
+    pub fn is_trained(&self, name: &str) -> bool {
+        let mut untrained = self.unused().iter().chain(self.untrained());
+        !untrained.any(|prefix| name.starts_with(prefix))
     }
 
     /// A network with random weights, drawn as PyTorch initialises the published definition:
@@ -129,81 +245,13 @@ impl NetworkConfig {
             }
             let count = shape.iter().product();
             let bound = 1.0 / (fan_in as f32).sqrt();
-            match Initial::of(name) {
+            match self.initial(name) {
                 Initial::Constant(value) => vec![value; count],
-                Initial::Prompt => (0..count).map(|_| random.random::<f32>()).collect(),
+                Initial::Uniform => (0..count).map(|_| random.random::<f32>()).collect(),
                 Initial::Layer => (0..count)
                     .map(|_| random.random_range(-bound..bound))
                     .collect(),
             }
         })
-    }
-
-    /// A network with the given weights.
-    ///
-    /// # Panics
-    /// If a parameter is missing or misshapen; [`crate::import`] checks this first.
-    pub(crate) fn with_weights(
-        &self,
-        weights: &BTreeMap<String, RawTensor>,
-        device: &Device,
-    ) -> Network {
-        parameters::fill(self.empty(device), device, |name, shape| {
-            match weights.get(name) {
-                Some(tensor) => tensor.data.clone(),
-                None => {
-                    assert!(self.is_unused(name), "{name} was checked to be present");
-                    vec![0.0; shape.iter().product()]
-                }
-            }
-        })
-    }
-}
-
-/// How PyTorch initialises a parameter.
-enum Initial {
-    Constant(f32),
-    Prompt,
-    Layer,
-}
-
-impl Initial {
-    fn of(name: &str) -> Self {
-        match name {
-            _ if name.ends_with(".body.weight") => Self::Constant(1.0),
-            _ if name.ends_with(".body.bias") => Self::Constant(0.0),
-            _ if name.ends_with("temperature") => Self::Constant(1.0),
-            _ if name.ends_with("para1") => Self::Constant(0.0),
-            _ if name.ends_with("para2") => Self::Constant(1.0),
-            _ if name.ends_with("prompt_param") => Self::Prompt,
-            _ => Self::Layer,
-        }
-    }
-}
-
-/// A network of one of the published architectures.
-#[derive(Module, Debug)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "one network exists at a time and is never moved in a hot path"
-)]
-pub enum Network {
-    /// PromptIR.
-    PromptIr(PromptIr),
-    /// AdaIR.
-    AdaIr(AdaIr),
-}
-
-impl Network {
-    /// Restores a batch of pictures.
-    ///
-    /// # Shapes
-    /// - `image` and the result: `[batch, 3, height, width]`, height and width multiples of
-    ///   [`SIZE_MULTIPLE`]; values nominally in `[0, 1]`, the result is not clamped
-    pub fn forward(&self, image: Tensor<4>) -> Tensor<4> {
-        match self {
-            Self::PromptIr(network) => network.forward(image),
-            Self::AdaIr(network) => network.forward(image),
-        }
     }
 }

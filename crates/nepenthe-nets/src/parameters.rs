@@ -12,7 +12,7 @@ use crate::weights::RawTensor;
 /// Tensors by state-dict name, flattened in row-major order.
 pub type Flat = BTreeMap<String, Tensor<1>>;
 
-/// The name and shape of every parameter, in the order of the state dict.
+/// The name and shape of every parameter, in the order of the state dict. Nothing is allocated.
 pub fn shapes<M: Module>(network: &M) -> Vec<(String, Vec<usize>)> {
     let mut collected = Vec::new();
     visit(network, |name, shape, _: &mut dyn FnMut() -> Tensor<1>| {
@@ -50,7 +50,7 @@ pub fn for_each<M: Module>(network: &M, mut each: impl FnMut(&str, &[usize], Ten
 /// The gradient of every parameter that has one.
 pub fn gradients<M: Module>(network: &M, gradients: &Gradients) -> Flat {
     let mut collector = GradientCollector {
-        path: Vec::new(),
+        path: Path::default(),
         gradients,
         collected: Flat::new(),
     };
@@ -65,11 +65,12 @@ pub fn gradients<M: Module>(network: &M, gradients: &Gradients) -> Flat {
 pub fn fill<M: Module>(
     network: M,
     device: &Device,
-    mut value: impl FnMut(&str, &[usize]) -> Vec<f32>,
+    value: impl FnMut(&str, &[usize]) -> Vec<f32>,
 ) -> M {
-    update(network, |name, shape, _| {
-        let data = TensorData::new(value(name, shape), [shape.iter().product::<usize>()]);
-        Tensor::from_data(data, device)
+    network.map(&mut Filler {
+        path: Path::default(),
+        device,
+        value,
     })
 }
 
@@ -77,7 +78,7 @@ pub fn fill<M: Module>(
 /// returning the old one keeps the parameter.
 pub fn update<M: Module>(network: M, new: impl FnMut(&str, &[usize], Tensor<1>) -> Tensor<1>) -> M {
     network.map(&mut Updater {
-        path: Vec::new(),
+        path: Path::default(),
         new,
     })
 }
@@ -91,82 +92,118 @@ pub fn host(flat: Tensor<1>) -> Vec<f32> {
 
 fn visit<M: Module>(network: &M, each: impl FnMut(&str, &[usize], &mut dyn FnMut() -> Tensor<1>)) {
     network.visit(&mut Collector {
-        path: Vec::new(),
+        path: Path::default(),
         each,
     });
 }
 
-/// The state-dict name of a path of field names. The variant of [`crate::Network`] is no part of it,
-/// and two class-like names are spelt differently in Rust.
-fn name(path: &[String]) -> String {
-    let parts: Vec<&str> = path
-        .iter()
-        .filter_map(|part| match part.as_str() {
-            "PromptIr" | "AdaIr" => None,
-            "spatial_gate" => Some("SpatialGate"),
-            "channel_gate" => Some("ChannelGate"),
-            other => Some(other),
-        })
-        .collect();
-    parts.join(".")
+/// Where a walk is: the field names from the network down, which are those of the state dict.
+#[derive(Default)]
+struct Path(Vec<String>);
+
+impl Path {
+    fn enter(&mut self, name: &str, container: &str) {
+        if !is_enum(container) {
+            self.0.push(name.to_owned());
+        }
+    }
+
+    fn leave(&mut self, container: &str) {
+        if !is_enum(container) {
+            self.0.pop();
+        }
+    }
+
+    fn name(&self) -> String {
+        self.0.join(".")
+    }
+}
+
+/// Burn enters the variant of an enum as if it were a field. [`crate::Network`] is one, and which
+/// network it is has no place in the names of a state dict.
+fn is_enum(container: &str) -> bool {
+    container.starts_with("Enum:")
 }
 
 struct Collector<F> {
-    path: Vec<String>,
+    path: Path,
     each: F,
 }
 
 impl<F: FnMut(&str, &[usize], &mut dyn FnMut() -> Tensor<1>)> ModuleVisitor for Collector<F> {
-    fn enter_module(&mut self, name: &str, _container_type: &str) {
-        self.path.push(name.to_owned());
+    fn enter_module(&mut self, name: &str, container: &str) {
+        self.path.enter(name, container);
     }
 
-    fn exit_module(&mut self, _name: &str, _container_type: &str) {
-        self.path.pop();
+    fn exit_module(&mut self, _name: &str, container: &str) {
+        self.path.leave(container);
     }
 
     fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
-        let shape = param.dims();
+        let shape = param.lazy_shape().dims::<D>();
         let mut flat = || inner(param.val()).reshape([-1]);
-        (self.each)(&name(&self.path), &shape, &mut flat);
+        (self.each)(&self.path.name(), &shape, &mut flat);
     }
 }
 
 struct GradientCollector<'a> {
-    path: Vec<String>,
+    path: Path,
     gradients: &'a Gradients,
     collected: Flat,
 }
 
 impl ModuleVisitor for GradientCollector<'_> {
-    fn enter_module(&mut self, name: &str, _container_type: &str) {
-        self.path.push(name.to_owned());
+    fn enter_module(&mut self, name: &str, container: &str) {
+        self.path.enter(name, container);
     }
 
-    fn exit_module(&mut self, _name: &str, _container_type: &str) {
-        self.path.pop();
+    fn exit_module(&mut self, _name: &str, container: &str) {
+        self.path.leave(container);
     }
 
     fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
         if let Some(gradient) = param.val().grad(self.gradients) {
             let flat = gradient.reshape([-1]);
-            self.collected.insert(name(&self.path), flat);
+            self.collected.insert(self.path.name(), flat);
         }
     }
 }
 
+struct Filler<'a, F> {
+    path: Path,
+    device: &'a Device,
+    value: F,
+}
+
+impl<F: FnMut(&str, &[usize]) -> Vec<f32>> ModuleMapper for Filler<'_, F> {
+    fn enter_module(&mut self, name: &str, container: &str) {
+        self.path.enter(name, container);
+    }
+
+    fn exit_module(&mut self, _name: &str, container: &str) {
+        self.path.leave(container);
+    }
+
+    /// Reading the old value would allocate it.
+    fn map_float<const D: usize>(&mut self, param: Param<Tensor<D>>) -> Param<Tensor<D>> {
+        let shape = param.lazy_shape().dims::<D>();
+        let data = TensorData::new((self.value)(&self.path.name(), &shape), shape);
+        Param::from_tensor(Tensor::from_data(data, self.device))
+    }
+}
+
 struct Updater<F> {
-    path: Vec<String>,
+    path: Path,
     new: F,
 }
 
 impl<F: FnMut(&str, &[usize], Tensor<1>) -> Tensor<1>> ModuleMapper for Updater<F> {
-    fn enter_module(&mut self, name: &str, _container_type: &str) {
-        self.path.push(name.to_owned());
+    fn enter_module(&mut self, name: &str, container: &str) {
+        self.path.enter(name, container);
     }
 
-    fn exit_module(&mut self, _name: &str, _container_type: &str) {
-        self.path.pop();
+    fn exit_module(&mut self, _name: &str, container: &str) {
+        self.path.leave(container);
     }
 
     fn map_float<const D: usize>(&mut self, param: Param<Tensor<D>>) -> Param<Tensor<D>> {
@@ -174,7 +211,7 @@ impl<F: FnMut(&str, &[usize], Tensor<1>) -> Tensor<1>> ModuleMapper for Updater<
         let device = value.device();
         let shape = value.dims();
         let old = inner(value).reshape([-1]);
-        let new = (self.new)(&name(&self.path), &shape, old).reshape(shape);
+        let new = (self.new)(&self.path.name(), &shape, old).reshape(shape);
         let new = if device.is_autodiff() {
             Tensor::from_inner(new).require_grad()
         } else {

@@ -14,6 +14,7 @@ use nepenthe_ops::resize_bilinear;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    descriptor::{ConfigError, Descriptor, Initial, MAX_SIZE, Preset, Shapes, Undetected},
     layers::{Conv, PatchEmbed, Resample, zeros},
     restormer::{Backbone, Encoder, TransformerBlock, run},
 };
@@ -88,7 +89,7 @@ pub struct PromptBlock {
 }
 
 impl PromptBlock {
-    /// A block whose parameters are all zero, to be filled. `features` is the number of channels
+    /// A block whose parameters are still to be filled. `features` is the number of channels
     /// of its input.
     pub fn new(prompt: PromptSize, length: usize, features: usize, device: &Device) -> Self {
         let PromptSize { dim, size } = prompt;
@@ -161,18 +162,99 @@ pub struct PromptIr {
     pub output: Conv,
 }
 
-/// Prefixes of parameters that the released state dict holds and the network never uses.
-pub(crate) const UNUSED: &[&str] = &[
-    "chnl_reduce1.",
-    "chnl_reduce2.",
-    "chnl_reduce3.",
-    "reduce_noise_channel_1.",
-    "reduce_noise_channel_2.",
-    "reduce_noise_channel_3.",
-];
+impl Descriptor for PromptIr {
+    type Config = PromptIrConfig;
+
+    const NAME: &'static str = "PromptIR";
+    /// Three levels of halving.
+    const SIZE_MULTIPLE: usize = 8;
+    const MARKER: &'static str = "prompt1.";
+    const UNUSED: &'static [&'static str] = &[
+        "chnl_reduce1.",
+        "chnl_reduce2.",
+        "chnl_reduce3.",
+        "reduce_noise_channel_1.",
+        "reduce_noise_channel_2.",
+        "reduce_noise_channel_3.",
+    ];
+
+    fn preset(preset: Preset) -> PromptIrConfig {
+        match preset {
+            Preset::Paper => PromptIrConfig::paper(),
+            Preset::Mini => PromptIrConfig::mini(),
+        }
+    }
+
+    fn check(config: &PromptIrConfig) -> Result<(), ConfigError> {
+        let backbone = &config.backbone;
+        backbone.check()?;
+        let tensor = |level: usize| format!("prompt{level}.prompt_param");
+        let length = config.prompt_length;
+        ConfigError::range("prompt_length", tensor(1), length, [1, MAX_SIZE])?;
+        for (index, PromptSize { dim, size }) in config.prompts.into_iter().enumerate() {
+            let level = index + 1;
+            let key = |field: &str| format!("prompts[{index}].{field}");
+            // Two unused convolutions have four fifths of the third prompt's channels.
+            let lowest = if level == 3 { 2 } else { 1 };
+            ConfigError::range(key("dim"), tensor(level), dim, [lowest, MAX_SIZE])?;
+            ConfigError::range(key("size"), tensor(level), size, [1, MAX_SIZE])?;
+            let module = format!("noise_level{level}.attn");
+            let width = backbone.width(level) + dim;
+            ConfigError::heads(key("dim"), &module, backbone.heads[2], width)?;
+        }
+        Ok(())
+    }
+
+    fn build(config: &PromptIrConfig, device: &Device) -> Self {
+        Self::new(config, device)
+    }
+
+    fn initial(name: &str) -> Initial {
+        match name.ends_with("prompt_param") {
+            true => Initial::Uniform,
+            false => Initial::layer_or_norm(name),
+        }
+    }
+
+    fn detect(shapes: &Shapes<'_>) -> Result<PromptIrConfig, Undetected> {
+        let prompt = |level: usize| shapes.of::<5>(&format!("prompt{level}.prompt_param"));
+        let prompts = [prompt(1)?, prompt(2)?, prompt(3)?];
+        Ok(PromptIrConfig {
+            backbone: Backbone::detect(shapes)?,
+            prompt_length: prompts[0][1],
+            prompts: prompts.map(|[_, _, dim, size, _]| PromptSize { dim, size }),
+        })
+    }
+
+    fn describe(config: &PromptIrConfig) -> Vec<(&'static str, String)> {
+        let sizes = config
+            .prompts
+            .map(|prompt| format!("{1} at {0}x{0}", prompt.size, prompt.dim));
+        let prompts = format!(
+            "{} components; channels {}",
+            config.prompt_length,
+            sizes.join(", ")
+        );
+        let mut described = config.backbone.describe();
+        described.push(("prompts", prompts));
+        described
+    }
+
+    fn block_channels(config: &Self::Config) -> f64 {
+        config.backbone.block_channels()
+    }
+
+    fn level_channels(config: &Self::Config) -> f64 {
+        config.backbone.level_channels()
+    }
+
+    fn restore(&self, image: Tensor<4>) -> Tensor<4> {
+        self.forward(image)
+    }
+}
 
 impl PromptIr {
-    /// A network whose parameters are all zero, to be filled.
+    /// A network whose parameters are still to be filled.
     pub fn new(config: &PromptIrConfig, device: &Device) -> Self {
         let backbone = &config.backbone;
         let [w1, w2, w3, w4] = std::array::from_fn(|level| backbone.width(level));
@@ -229,7 +311,7 @@ impl PromptIr {
         }
     }
 
-    /// Restores a batch of pictures.
+    /// Restores a batch of images.
     ///
     /// # Shapes
     /// - `image` and the result: `[batch, 3, height, width]`, height and width divisible by 8

@@ -10,7 +10,10 @@ use burn::{
 use nepenthe_ops::{FeedForwardWeights, SelfAttentionWeights, feed_forward, self_attention};
 use serde::{Deserialize, Serialize};
 
-use crate::layers::{Conv, PatchEmbed, Resample, zeros};
+use crate::{
+    descriptor::{ConfigError, MAX_SIZE, Shapes, Undetected},
+    layers::{Conv, PatchEmbed, Resample, zeros},
+};
 
 /// The sizes that both networks share.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,6 +30,20 @@ pub struct Backbone {
     /// Hidden channels of the feed-forward part over its input channels, rounded down.
     pub expansion: f64,
 }
+
+/// Most transformer blocks of one stage. The published networks have 4 to 8.
+const MAX_BLOCKS: usize = 256;
+
+/// Largest expansion; the published one is 2.66.
+const MAX_EXPANSION: f64 = 64.0;
+
+/// The stages of the encoder, by level.
+const STAGES: [&str; 4] = [
+    "encoder_level1",
+    "encoder_level2",
+    "encoder_level3",
+    "latent",
+];
 
 impl Backbone {
     /// The published sizes.
@@ -48,6 +65,101 @@ impl Backbone {
             refinement_blocks: 1,
             ..Self::paper()
         }
+    }
+
+    /// Checks every size.
+    ///
+    /// # Errors
+    /// The first that no network can have.
+    pub(crate) fn check(&self) -> Result<(), ConfigError> {
+        ConfigError::range("backbone.dim", PATCH_EMBED, self.dim, [2, MAX_SIZE])?;
+        if !self.dim.is_multiple_of(2) {
+            // Each downsampling starts with a convolution to half the channels.
+            let error = ConfigError::new("backbone.dim", PATCH_EMBED, "an even number", self.dim);
+            return Err(error);
+        }
+        for (level, stage) in STAGES.iter().enumerate() {
+            let (blocks, heads) = (self.blocks[level], self.heads[level]);
+            let all = format!("{stage}.*");
+            let key = format!("backbone.blocks[{level}]");
+            ConfigError::range(key, all, blocks, [1, MAX_BLOCKS])?;
+            let key = format!("backbone.heads[{level}]");
+            let module = format!("{stage}.0.attn");
+            ConfigError::heads(key, &module, heads, self.width(level))?;
+        }
+        let blocks = self.refinement_blocks;
+        let key = "backbone.refinement_blocks";
+        ConfigError::range(key, "refinement.*", blocks, [0, MAX_BLOCKS])?;
+        let hidden = self.dim as f64 * self.expansion;
+        if hidden >= 1.0 && self.expansion <= MAX_EXPANSION {
+            return Ok(());
+        }
+        let tensor = "encoder_level1.0.ffn.project_out.weight";
+        let expected = format!(
+            "a hidden width of at least 1 and at most {MAX_EXPANSION} times the {} channels",
+            self.dim
+        );
+        let found = format!("{} times", self.expansion);
+        Err(ConfigError::new(
+            "backbone.expansion",
+            tensor,
+            expected,
+            found,
+        ))
+    }
+
+    /// Reads the sizes off the shapes of a state dict.
+    ///
+    /// # Errors
+    /// The tensor that was looked for.
+    pub(crate) fn detect(shapes: &Shapes<'_>) -> Result<Self, Undetected> {
+        let [dim, _, _, _] = shapes.of(PATCH_EMBED)?;
+        let mut heads = [0; 4];
+        for (heads, stage) in heads.iter_mut().zip(STAGES) {
+            [*heads, _, _] = shapes.of(&format!("{stage}.0.attn.temperature"))?;
+        }
+        Ok(Self {
+            dim,
+            blocks: STAGES.map(|stage| shapes.members(stage)),
+            refinement_blocks: shapes.members("refinement"),
+            heads,
+            expansion: expansion(shapes)?,
+        })
+    }
+
+    /// The sizes in words: name and value of each.
+    pub(crate) fn describe(&self) -> Vec<(&'static str, String)> {
+        let list = |numbers: &[usize]| {
+            let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+            numbers.join(" ")
+        };
+        let refinement = self.refinement_blocks;
+        let blocks = format!("{}, {refinement} in refinement", list(&self.blocks));
+        vec![
+            ("dim", self.dim.to_string()),
+            ("blocks", blocks),
+            ("heads", list(&self.heads)),
+            ("expansion", self.expansion.to_string()),
+        ]
+    }
+
+    /// Channels times share of the image's pixels, summed over all blocks.
+    pub(crate) fn block_channels(&self) -> f64 {
+        let dim = self.dim as f64;
+        let blocks = |level: usize| self.blocks[level] as f64;
+        // Encoder and decoder; the decoder's first level and the refinement work at twice the encoder's width.
+        let level1 = dim * (3.0 * blocks(0) + 2.0 * self.refinement_blocks as f64);
+        let level2 = 2.0 * dim * 2.0 * blocks(1) / 4.0;
+        let level3 = 4.0 * dim * 2.0 * blocks(2) / 16.0;
+        let latent = 8.0 * dim * blocks(3) / 64.0;
+        level1 + level2 + level3 + latent
+    }
+
+    /// See [`Descriptor::level_channels`](crate::descriptor::Descriptor::level_channels).
+    pub(crate) fn level_channels(&self) -> f64 {
+        (0..4)
+            .map(|level| self.width(level) as f64 / f64::from(1 << (2 * level)))
+            .sum()
     }
 
     /// Channels at level 0 (full size) to 3 (latent).
@@ -77,6 +189,30 @@ impl Backbone {
             .map(|_| self.block(self.width(1), self.heads[0], device))
             .collect()
     }
+}
+
+/// The tensor that tells the width of the first level.
+const PATCH_EMBED: &str = "patch_embed.proj.weight";
+
+/// The shortest decimal factor that gives every block's hidden width when rounded down.
+fn expansion(shapes: &Shapes<'_>) -> Result<f64, Undetected> {
+    let (mut low, mut high) = (0.0f64, f64::INFINITY);
+    for (name, shape) in shapes.iter() {
+        if let (true, &[channels, hidden, _, _]) = (name.ends_with("ffn.project_out.weight"), shape)
+        {
+            low = low.max(hidden as f64 / channels.max(1) as f64);
+            high = high.min((hidden as f64 + 1.0) / channels.max(1) as f64);
+        }
+    }
+    let fits = |factor: &f64| *factor >= low && *factor < high;
+    let rounded = [1.0, 10.0, 100.0, 1000.0, 1e4].map(|unit| (low * unit).ceil() / unit);
+    [2.66]
+        .into_iter()
+        .chain(rounded)
+        .find(fits)
+        .ok_or_else(|| Undetected {
+            expected: "one expansion factor for all `*.ffn.project_out.weight`".to_owned(),
+        })
 }
 
 /// Gain and offset of a channel layer norm.
@@ -190,7 +326,7 @@ pub struct TransformerBlock {
 }
 
 impl TransformerBlock {
-    /// A block whose parameters are all zero, to be filled.
+    /// A block whose parameters are still to be filled.
     pub fn new(channels: usize, heads: usize, expansion: f64, device: &Device) -> Self {
         Self {
             norm1: ChannelNorm::new(channels, device),

@@ -24,7 +24,7 @@ use nepenthe_image::{
     dataset::{DataSet, DataSource},
     degradation::{Degradation, DegradationSettings, Range, Task, rain},
 };
-use nepenthe_nets::{Loaded, Network, weights::WeightFile};
+use nepenthe_nets::{LoadOptions, Loaded, Network, weights::WeightFile};
 use nepenthe_report::{Figure, Report, Run, summary};
 
 use crate::error::Result;
@@ -103,7 +103,7 @@ impl Demo {
         let mut recipe = Recipe::parse(RECIPE, "the embedded recipe", &[])?;
         recipe.seed = seed.unwrap_or(recipe.seed);
         Ok(Self {
-            before: Loaded::from_file(file, name, &device)?,
+            before: Loaded::from_file(&file, &LoadOptions::default(), &device)?,
             recipe,
             test: test_set()?,
             choice: choice.clone(),
@@ -169,7 +169,8 @@ impl Demo {
     fn job(&self, folder: &Path) -> Result<Job> {
         let device = self.choice.open_for_training();
         let name = Path::new("the embedded network");
-        let loaded = Loaded::from_file(WeightFile::read(WEIGHTS, name)?, name, &device)?;
+        let file = WeightFile::read(WEIGHTS, name)?;
+        let loaded = Loaded::from_file(&file, &LoadOptions::default(), &device)?;
         let start = Start {
             folder,
             device,

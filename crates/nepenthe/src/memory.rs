@@ -34,12 +34,7 @@ impl Estimate {
     /// For a network trained on square crops. `copies` counts full sets of parameters beside the network, its gradients
     /// and two moments: a moving average, a mask, a frozen reference.
     pub fn new(config: &NetworkConfig, crop: usize, copies: u64) -> Self {
-        let parameters: u64 = config
-            .shapes()
-            .iter()
-            .map(|(_, shape)| shape.iter().product::<usize>() as u64)
-            .sum();
-        let set = parameters * VALUE;
+        let set = config.parameter_count() * VALUE;
         Self {
             fixed: BASE + set * (5 + copies),
             checkpoint: set * (3 + copies),
@@ -65,17 +60,8 @@ impl Estimate {
 
 /// Values that a training step keeps for one image.
 fn values(config: &NetworkConfig, crop: usize) -> f64 {
-    let backbone = config.backbone();
-    let dim = backbone.dim as f64;
-    let blocks = |level: usize| backbone.blocks[level] as f64;
-    // Channels times the share of the pixels that their level has. Encoder and decoder; the decoder's first level and the
-    // refinement are twice as wide as the encoder's.
-    let in_blocks = dim * (3.0 * blocks(0) + 2.0 * backbone.refinement_blocks as f64)
-        + 2.0 * dim * 2.0 * blocks(1) / 4.0
-        + 4.0 * dim * 2.0 * blocks(2) / 16.0
-        + 8.0 * dim * blocks(3) / 64.0;
-    let in_levels = dim * (1.0 + 2.0 / 4.0 + 4.0 / 16.0 + 8.0 / 64.0);
-    (crop * crop) as f64 * (in_blocks * BLOCK + in_levels * LEVEL)
+    let channels = config.block_channels() * BLOCK + config.level_channels() * LEVEL;
+    (crop * crop) as f64 * channels
 }
 
 #[cfg(test)]

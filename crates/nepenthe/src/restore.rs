@@ -2,7 +2,7 @@
 
 use burn::tensor::{Device, Tensor, TensorData};
 use nepenthe_image::Image;
-use nepenthe_nets::{Network, NetworkConfig, SIZE_MULTIPLE};
+use nepenthe_nets::{Network, NetworkConfig};
 
 /// A network returned something that is no image.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
@@ -85,22 +85,21 @@ pub fn restore_unclamped(network: &Network, image: &Image, device: &Device) -> I
 
 /// The network's output on the padded image, without the padding.
 fn forward(network: &Network, image: &Image, device: &Device) -> Tensor<4> {
-    let padded = image.pad_to_multiple(SIZE_MULTIPLE);
+    let padded = image.pad_to_multiple(network.size_multiple());
     let output = network.forward(to_tensor(&padded, device));
     output.slice([0..1, 0..3, 0..image.height(), 0..image.width()])
 }
 
 /// Bytes that restoring an image of this size takes on the CPU, beside the network itself.
 ///
-/// The blocks at full resolution dominate: a fixed number of values for each of the network's channels and each pixel.
-/// The number was fitted to measured peaks of PromptIR with 48 and 16 channels (55 and 50 bytes a channel and pixel) and
-/// AdaIR with 16 (53), and is rounded up.
+/// The features of the levels dominate: a fixed number of bytes for each of their channels and pixels. It was fitted to
+/// measured peaks of PromptIR with 48 and 16 channels (29 and 27 bytes) and AdaIR with 16 (28), and is rounded up.
 pub fn memory(config: &NetworkConfig, width: usize, height: usize) -> u64 {
-    const BYTES: u64 = 64;
+    const BYTES: f64 = 34.2;
     const BASE: u64 = 128 << 20;
-    let pixels = (width as u64).saturating_mul(height as u64);
-    let channels = config.backbone().dim as u64;
-    BASE.saturating_add(pixels.saturating_mul(channels * BYTES))
+    let pixels = width as f64 * height as f64;
+    // The cast saturates.
+    BASE.saturating_add((pixels * config.level_channels() * BYTES) as u64)
 }
 
 #[cfg(test)]

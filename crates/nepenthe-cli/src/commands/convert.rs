@@ -1,20 +1,21 @@
-//! `nepenthe convert`: a weight file of any kind to safetensors, checked on the way.
+//! `nepenthe convert`: the network of any weight file as safetensors, checked on the way.
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe::DeviceChoice;
+use nepenthe_nets::import;
 use nepenthe_nets::weights::{Dtype, WeightFile};
-use nepenthe_nets::{Loaded, import};
 
+use crate::args::weights::WeightsArgs;
 use crate::diagnostics::UserError;
 use crate::output;
 
 /// Convert a PyTorch or Lightning checkpoint to safetensors
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Every tensor is checked against the network first. Names and layouts stay PyTorch's, so the file loads there with \
-load_state_dict(safetensors.torch.load_file(FILE), strict=True).
+Every tensor is checked against the network first; what else the file holds is left out and named. Names and layouts \
+are PyTorch's, so the result loads there with load_state_dict(safetensors.torch.load_file(FILE), strict=True).
 
 Example:
   nepenthe convert promptir.ckpt -o promptir.safetensors --half")]
@@ -22,7 +23,7 @@ pub(crate) struct ConvertArgs {
     /// Weight file: .ckpt, .pth, .pt or .safetensors
     #[arg(value_name = "FILE")]
     input: PathBuf,
-    /// File to write; its name ends in .safetensors
+    /// File to write, with the extension .safetensors
     #[arg(short, long = "out", value_name = "FILE")]
     output: PathBuf,
     /// Store half precision: half the size, rounded to 11 significant bits
@@ -31,6 +32,8 @@ pub(crate) struct ConvertArgs {
     /// Replace an existing file
     #[arg(long)]
     force: bool,
+    #[command(flatten)]
+    weights: WeightsArgs,
 }
 
 /// Runs the command.
@@ -42,7 +45,8 @@ pub(crate) fn run(arguments: &ConvertArgs) -> anyhow::Result<()> {
     check_extension(output)?;
     output::check_not_input(output, input)?;
     output::check_file(output, arguments.force)?;
-    let loaded = Loaded::open(input, &DeviceChoice::default().open())?;
+    let device = DeviceChoice::default().open();
+    let loaded = arguments.weights.open(input, &device)?;
     let mut metadata = loaded.metadata;
     metadata.insert("nepenthe.version".to_owned(), nepenthe::VERSION.to_owned());
     metadata.insert("nepenthe.converted_from_sha256".to_owned(), loaded.sha256);
@@ -51,12 +55,11 @@ pub(crate) fn run(arguments: &ConvertArgs) -> anyhow::Result<()> {
         false => (Dtype::F32, "float32"),
     };
     import::save(output, &loaded.network, &loaded.config, &metadata, dtype)?;
-    // Read back: what is reported is what lies on the disk.
+    // Read back: what is reported is what is on the disk.
     let written = WeightFile::open(output)?;
-    let count: usize = written
-        .tensors
-        .values()
-        .map(|tensor| tensor.data.len())
+    let shapes = written.largest().shapes();
+    let count: usize = shapes
+        .map(|(_, shape)| shape.iter().product::<usize>())
         .sum();
     output::print(&format!(
         "{}: {} with {} parameters as {name}\nsha256 {}",
@@ -81,9 +84,9 @@ fn check_extension(output: &Path) -> Result<(), UserError> {
     };
     Err(UserError::new(
         format!(
-            "{}: expected a name that ends in .safetensors, found {found}",
+            "{}: expected the extension .safetensors, found {found}",
             output.display()
         ),
-        "safetensors is the one format written; PyTorch reads it by safetensors.torch.load_file",
+        "safetensors is the only format written; PyTorch reads it with safetensors.torch.load_file",
     ))
 }

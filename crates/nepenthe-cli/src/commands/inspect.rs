@@ -1,16 +1,18 @@
 //! `nepenthe inspect`: what a weight file holds, whether or not it is a network this program knows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe::DeviceChoice;
+use nepenthe_files::printable;
 use nepenthe_nets::import::CONFIG_KEY;
-use nepenthe_nets::weights::{RawTensor, WeightFile};
-use nepenthe_nets::{ImportError, Loaded, NetworkConfig, Preset};
+use nepenthe_nets::weights::WeightFile;
+use nepenthe_nets::{ImportError, NetworkConfig, Preset};
 use serde_json::{Value, json};
 
+use crate::args::weights::WeightsArgs;
 use crate::output::{self, grouped};
 
 /// Show what a weight file holds: network, parameters, metadata, hash
@@ -32,6 +34,8 @@ pub(crate) struct InspectArgs {
     /// List every tensor
     #[arg(long)]
     tensors: bool,
+    #[command(flatten)]
+    weights: WeightsArgs,
 }
 
 /// Runs the command.
@@ -39,7 +43,7 @@ pub(crate) struct InspectArgs {
 /// # Errors
 /// If the file cannot be read, or holds no known network; what it holds is printed before.
 pub(crate) fn run(arguments: &InspectArgs) -> anyhow::Result<()> {
-    let (report, network) = Report::of(&arguments.file)?;
+    let (report, network) = Report::of(&arguments.file, &arguments.weights)?;
     let text = if arguments.json {
         format!("{:#}", report.json(arguments.tensors))
     } else {
@@ -56,48 +60,66 @@ struct Report {
     kind: String,
     bytes: u64,
     sha256: String,
-    stripped_prefix: Option<String>,
-    stored_types: Vec<&'static str>,
+    /// Where the network is in the file.
+    key: String,
+    /// Names and shapes of the largest state dict.
     shapes: BTreeMap<String, Vec<usize>>,
+    stored_types: BTreeSet<&'static str>,
+    /// Every state dict, with its number of tensors.
+    state_dicts: Vec<(String, usize)>,
     skipped: Vec<String>,
     metadata: BTreeMap<String, String>,
     config: Option<NetworkConfig>,
+    notes: Vec<String>,
 }
 
-/// The state of a run keeps its network under this prefix, beside the optimiser's moments.
-const RUN_PREFIX: &str = "network.";
+/// Metadata key of the step of a run.
 const RUN_STEP: &str = "nepenthe.step";
 
 impl Report {
     /// Reads `path`. The second value says why it holds no known network, if so.
-    fn of(path: &Path) -> anyhow::Result<(Self, Result<(), ImportError>)> {
-        let mut file = WeightFile::open(path)?;
+    fn of(path: &Path, weights: &WeightsArgs) -> anyhow::Result<(Self, Result<(), ImportError>)> {
+        let file = WeightFile::open(path)?;
+        let dict = file.largest();
+        let shapes = dict.shapes();
+        let dicts = file.state_dicts().iter();
         let mut report = Self {
             path: path.to_owned(),
-            kind: kind(&file),
-            bytes: std::fs::metadata(path)?.len(),
+            kind: file.format.to_string(),
+            bytes: file.length(),
             sha256: file.sha256.clone(),
-            stripped_prefix: file.stripped_prefix.clone(),
-            stored_types: file.stored_types.iter().copied().collect(),
-            shapes: shapes(&file.tensors),
-            skipped: file.skipped.clone(),
+            key: dict.path.clone(),
+            stored_types: dict.stored_types(),
+            shapes: shapes
+                .map(|(name, shape)| (name.to_owned(), shape.to_vec()))
+                .collect(),
+            state_dicts: dicts.map(|dict| (dict.path.clone(), dict.len())).collect(),
+            skipped: dict.skipped.clone(),
             metadata: file.metadata.clone(),
             config: None,
+            notes: Vec::new(),
         };
         report.metadata.remove(CONFIG_KEY);
-        if let Some(step) = step_of_run(&file) {
-            report.kind = format!("state of a run after step {step}, safetensors");
-            file.tensors = network_of_run(file.tensors);
-        }
-        let loaded = Loaded::from_file(file, path, &DeviceChoice::default().open());
-        let problem = match loaded {
+        let problem = match weights.load(&file, &DeviceChoice::default().open()) {
             Ok(loaded) => {
+                report.describe_run(&loaded.key);
+                report.key = loaded.key;
                 report.config = Some(loaded.config);
+                report.notes = loaded.notes;
                 Ok(())
             }
             Err(error) => Err(error),
         };
         Ok((report, problem))
+    }
+
+    /// The state of a run keeps its network beside the optimiser's moments; published weights only name the step.
+    fn describe_run(&mut self, key: &str) {
+        if let Some(step) = self.metadata.get(RUN_STEP)
+            && ["network", "average"].contains(&key)
+        {
+            self.kind = format!("{}, state of a run after step {step}", self.kind);
+        }
     }
 
     fn text(&self, all: bool) -> String {
@@ -109,19 +131,23 @@ impl Report {
         line("kind", &self.kind);
         line("size", &format!("{} bytes", grouped(self.bytes)));
         line("sha256", &self.sha256);
-        if let Some(prefix) = &self.stripped_prefix {
-            line("prefix", &format!("{prefix} (removed from the names)"));
+        if !self.key.is_empty() {
+            line("key", &printable(&self.key));
         }
         match &self.config {
             Some(config) => describe(config, &mut line),
             None => line("network", "none that is known"),
         }
         let elements = grouped(elements(&self.shapes));
-        let types = self.stored_types.join(", ");
+        let types: Vec<&str> = self.stored_types.iter().copied().collect();
+        let types = types.join(", ");
         line(
             "tensors",
             &format!("{} with {elements} elements, {types}", self.shapes.len()),
         );
+        for note in &self.notes {
+            line("note", note);
+        }
         self.list(all, &mut text);
         text
     }
@@ -134,22 +160,30 @@ impl Report {
             (false, Some(_)) => 0,
         };
         for (name, shape) in self.shapes.iter().take(shown) {
-            let _ = writeln!(text, "  {name} {shape:?}");
+            let _ = writeln!(text, "  {} {shape:?}", printable(name));
         }
         let left = self.shapes.len().saturating_sub(shown);
         if left > 0 && shown > 0 {
             let _ = writeln!(text, "  ... and {left} more; --tensors lists all");
         }
+        if self.config.is_none() && self.state_dicts.len() > 1 {
+            let dicts = self.state_dicts.iter().take(FEW);
+            let dicts: Vec<String> = dicts
+                .map(|(key, count)| format!("{} ({count})", printable(key)))
+                .collect();
+            let _ = writeln!(text, "state dicts  {}", dicts.join(", "));
+        }
         if !self.skipped.is_empty() {
-            let _ = writeln!(text, "no tensors   {}", self.skipped.join(", "));
+            let _ = writeln!(text, "no tensors   {}", printable(&self.skipped.join(", ")));
         }
         if !self.metadata.is_empty() {
             let _ = writeln!(text, "metadata");
         }
         for (key, value) in &self.metadata {
-            let value = value.trim_end().replace('\n', "\n    ");
-            let separator = if value.contains('\n') { "\n    " } else { " " };
-            let _ = writeln!(text, "  {key} ={separator}{value}");
+            let value: Vec<_> = value.trim_end().lines().map(printable).collect();
+            let separator = if value.len() > 1 { "\n    " } else { " " };
+            let value = value.join("\n    ");
+            let _ = writeln!(text, "  {} ={separator}{value}", printable(key));
         }
     }
 
@@ -168,7 +202,8 @@ impl Report {
             "kind": self.kind,
             "bytes": self.bytes,
             "sha256": self.sha256,
-            "stripped_prefix": self.stripped_prefix,
+            "key": self.key,
+            "notes": self.notes,
             "stored_types": self.stored_types,
             "network": network,
             "tensor_count": self.shapes.len(),
@@ -186,57 +221,14 @@ impl Report {
 /// Most tensors shown of an unknown file unless all are asked for.
 const FEW: usize = 20;
 
-fn kind(file: &WeightFile) -> String {
-    match &file.state_dict_key {
-        Some(key) => format!("{}, state dict under `{key}`", file.format),
-        None => file.format.to_string(),
-    }
-}
-
-fn step_of_run(file: &WeightFile) -> Option<&str> {
-    let step = file.metadata.get(RUN_STEP)?;
-    let has_network = file.tensors.keys().any(|name| name.starts_with(RUN_PREFIX));
-    has_network.then_some(step)
-}
-
-fn network_of_run(tensors: BTreeMap<String, RawTensor>) -> BTreeMap<String, RawTensor> {
-    let of_network = tensors
-        .into_iter()
-        .filter_map(|(name, tensor)| Some((name.strip_prefix(RUN_PREFIX)?.to_owned(), tensor)));
-    of_network.collect()
-}
-
 fn describe(config: &NetworkConfig, line: &mut impl FnMut(&str, &str)) {
     let architecture = config.architecture();
     match preset(config) {
         Some(preset) => line("network", &format!("{architecture}, preset {preset}")),
-        None => line("network", &format!("{architecture}, of its own size")),
+        None => line("network", &format!("{architecture}, custom size")),
     }
-    let backbone = config.backbone();
-    line("  dim", &backbone.dim.to_string());
-    let blocks = format!(
-        "{}, {} in refinement",
-        list(&backbone.blocks),
-        backbone.refinement_blocks
-    );
-    line("  blocks", &blocks);
-    line("  heads", &list(&backbone.heads));
-    line("  expansion", &backbone.expansion.to_string());
-    match config {
-        NetworkConfig::PromptIr(config) => {
-            let sizes = config
-                .prompts
-                .map(|prompt| format!("{1} at {0}x{0}", prompt.size, prompt.dim));
-            let text = format!(
-                "{} components; channels {}",
-                config.prompt_length,
-                sizes.join(", ")
-            );
-            line("  prompts", &text);
-        }
-        NetworkConfig::AdaIr(config) => {
-            line("  frequency", &format!("{} heads", config.frequency_heads));
-        }
+    for (name, value) in config.describe() {
+        line(&format!("  {name}"), &value);
     }
     let (total, unused) = parameters(config);
     let text = format!(
@@ -248,38 +240,29 @@ fn describe(config: &NetworkConfig, line: &mut impl FnMut(&str, &str)) {
     line("parameters", &text);
 }
 
-fn list(numbers: &[usize]) -> String {
-    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
-    numbers.join(" ")
-}
-
 /// The name of the preset that these hyper-parameters are.
 fn preset(config: &NetworkConfig) -> Option<&'static str> {
-    [(Preset::Paper, "paper"), (Preset::Mini, "mini")]
+    Preset::ALL
         .into_iter()
-        .find(|&(preset, _)| NetworkConfig::preset(config.architecture(), preset) == *config)
-        .map(|(_, name)| name)
+        .find(|&preset| NetworkConfig::preset(config.architecture(), preset) == *config)
+        .map(Preset::name)
 }
 
 /// Number of parameters in all, and of those that the published forward pass never uses.
 fn parameters(config: &NetworkConfig) -> (u64, u64) {
     let shapes = config.shapes();
     let count = |shape: &[usize]| shape.iter().product::<usize>() as u64;
-    let total = shapes.iter().map(|(_, shape)| count(shape)).sum();
+    let total = config.parameter_count();
     let unused = shapes.iter().filter(|(name, _)| config.is_unused(name));
     (total, unused.map(|(_, shape)| count(shape)).sum())
-}
-
-fn shapes(tensors: &BTreeMap<String, RawTensor>) -> BTreeMap<String, Vec<usize>> {
-    let shapes = tensors
-        .iter()
-        .map(|(name, tensor)| (name.clone(), tensor.shape.clone()));
-    shapes.collect()
 }
 
 fn elements(shapes: &BTreeMap<String, Vec<usize>>) -> u64 {
     shapes
         .values()
-        .map(|shape| shape.iter().product::<usize>() as u64)
-        .sum()
+        .map(|shape| {
+            let product = |product: u64, &length: &usize| product.saturating_mul(length as u64);
+            shape.iter().fold(1, product)
+        })
+        .fold(0, u64::saturating_add)
 }

@@ -178,7 +178,7 @@ impl Folder {
         change: impl FnOnce(&mut BTreeMap<String, RawTensor>),
     ) -> PathBuf {
         let file = WeightFile::open(&self.network(name)).unwrap();
-        let mut tensors = file.tensors;
+        let mut tensors = file.tensors().unwrap();
         change(&mut tensors);
         write_safetensors(&self.path(name), &tensors, &file.metadata, Dtype::F32).unwrap();
         self.path(name)

@@ -1,14 +1,16 @@
-//! The zip archives that `torch.save` writes: stored entries and one directory at the end.
+//! The zip archives that `torch.save` writes: entries and one directory at the end.
 //!
-//! Only that is accepted. Entries are slices of the file, so nothing is decompressed and an
-//! archive cannot unfold into more than its own size. General zip readers look for further
-//! directories when the last one is broken and trust its count of entries; for a file from a
-//! stranger this reader does neither.
+//! Entries are stored, or deflated where someone packed the file again. General zip readers look for
+//! further directories when the last one is broken and trust its count of entries; for a file of
+//! unknown origin this reader does neither.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::Read as _;
 
 use super::crc::crc32;
-use super::error::WeightProblem;
+use super::error::{WeightProblem, quoted};
+use super::tensor::limit;
 
 const END_RECORD: usize = 22;
 const DIRECTORY_ENTRY: usize = 46;
@@ -18,18 +20,25 @@ const IN_EXTENSION: u64 = 0xffff_ffff;
 
 /// The directory of an archive.
 #[derive(Debug)]
-pub(super) struct Archive<'a> {
-    bytes: &'a [u8],
-    entries: BTreeMap<&'a str, Entry>,
+pub(super) struct Archive {
+    entries: BTreeMap<String, Entry>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Entry {
-    method: u16,
+    method: Method,
     checksum: u32,
     stored: u64,
     size: u64,
     header: u64,
+}
+
+/// How an entry is packed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Method {
+    Stored,
+    Deflated,
+    Other(u16),
 }
 
 /// A cursor over little-endian fields.
@@ -65,12 +74,12 @@ impl<'a> Fields<'a> {
     }
 }
 
-impl<'a> Archive<'a> {
+impl Archive {
     /// Reads the directory.
     ///
     /// # Errors
     /// The directory is missing (the file is cut short) or contradicts itself.
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, WeightProblem> {
+    pub(super) fn open(bytes: &[u8]) -> Result<Self, WeightProblem> {
         let Some(end) = find_end(bytes) else {
             return Err(WeightProblem::damaged(
                 "expected a zip directory at the end, found none: the file is cut short",
@@ -88,56 +97,95 @@ impl<'a> Archive<'a> {
             let (name, entry) = directory_entry(&mut fields).ok_or_else(broken)?;
             // Entries that overlap would make a small file as much work as a huge one.
             rest = rest.checked_sub(entry.stored).ok_or_else(broken)?;
-            if entries.insert(name, entry).is_some() {
+            if entries.insert(name.to_owned(), entry).is_some() {
                 return Err(WeightProblem::damaged(format!(
-                    "the zip entry {name:?} is there twice"
+                    "the zip entry {} is there twice",
+                    quoted(name)
                 )));
             }
         }
-        Ok(Self { bytes, entries })
+        Ok(Self { entries })
     }
 
     /// The names of the entries, sorted.
-    pub(super) fn names(&self) -> impl Iterator<Item = &'a str> + '_ {
-        self.entries.keys().copied()
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// Memory that reading an entry takes beyond the file's own bytes.
+    pub(super) fn unpacked_size(&self, name: &str) -> u64 {
+        match self.entries.get(name) {
+            Some(entry) if entry.method != Method::Stored => entry.size,
+            _ => 0,
+        }
+    }
+
+    /// The bytes of a stored entry that was [read](Self::read) before.
+    ///
+    /// # Errors
+    /// There is no such entry, or it lies outside the file.
+    pub(super) fn stored<'a>(
+        &self,
+        bytes: &'a [u8],
+        name: &str,
+    ) -> Result<&'a [u8], WeightProblem> {
+        let data = self.entries.get(name).and_then(|entry| entry.data(bytes));
+        data.ok_or_else(|| outside(name))
     }
 
     /// The bytes of an entry, checked against its checksum.
     ///
     /// # Errors
-    /// The entry is compressed, lies outside the file, or its checksum is wrong.
-    pub(super) fn read(&self, name: &str) -> Result<Option<&'a [u8]>, WeightProblem> {
+    /// The entry lies outside the file, is packed in an unknown way, or its checksum is wrong.
+    pub(super) fn read<'a>(
+        &self,
+        bytes: &'a [u8],
+        name: &str,
+    ) -> Result<Option<Cow<'a, [u8]>>, WeightProblem> {
         let Some(entry) = self.entries.get(name) else {
             return Ok(None);
         };
-        if entry.method != 0 || entry.stored != entry.size {
-            return Err(WeightProblem::NotWeights {
-                looks_like: format!("a compressed zip archive (entry {name:?})"),
-                hint:
-                    "PyTorch stores its entries uncompressed; load the file in PyTorch and save it \
-                       again with `torch.save`"
-                        .into(),
-            });
-        }
-        let data = self.data(entry).ok_or_else(|| {
-            WeightProblem::damaged(format!(
-                "the zip entry {name:?} of {} bytes lies outside the file",
-                entry.size
-            ))
-        })?;
+        let data = entry.data(bytes).ok_or_else(|| outside(name))?;
+        let data = match entry.method {
+            Method::Stored if entry.stored == entry.size => Cow::Borrowed(data),
+            Method::Deflated if entry.size <= limit(bytes) => {
+                Cow::Owned(inflate(data, entry.size).ok_or_else(|| {
+                    let name = quoted(name);
+                    WeightProblem::damaged(format!("the zip entry {name} cannot be decompressed"))
+                })?)
+            }
+            Method::Deflated => {
+                return Err(WeightProblem::damaged(format!(
+                    "the zip entry {} is far larger than the file: {} bytes",
+                    quoted(name),
+                    entry.size
+                )));
+            }
+            Method::Stored => return Err(outside(name)),
+            Method::Other(method) => {
+                return Err(WeightProblem::NotWeights {
+                    looks_like: format!("a zip archive compressed by method {method}"),
+                    hint: "load the file in PyTorch and save it again with `torch.save`".into(),
+                });
+            }
+        };
         // PyTorch writes 0 where it was told not to compute checksums.
-        let found = crc32(data);
+        let found = crc32(&data);
         if entry.checksum != 0 && entry.checksum != found {
             return Err(WeightProblem::damaged(format!(
-                "checksum of the zip entry {name:?}: expected {:08x}, found {found:08x}",
+                "checksum of the zip entry {}: expected {:08x}, found {found:08x}",
+                quoted(name),
                 entry.checksum
             )));
         }
         Ok(Some(data))
     }
+}
 
-    fn data(&self, entry: &Entry) -> Option<&'a [u8]> {
-        let mut fields = Fields::at(self.bytes, entry.header)?;
+impl Entry {
+    /// The bytes of the entry as the file has them.
+    fn data<'a>(&self, bytes: &'a [u8]) -> Option<&'a [u8]> {
+        let mut fields = Fields::at(bytes, self.header)?;
         let mut header = Fields(fields.take(LOCAL_HEADER)?);
         if header.take(4)? != b"PK\x03\x04" {
             return None;
@@ -146,18 +194,34 @@ impl<'a> Archive<'a> {
         let name = usize::from(header.u16()?);
         let extra = usize::from(header.u16()?);
         fields.take(name + extra)?;
-        fields.take(usize::try_from(entry.size).ok()?)
+        fields.take(usize::try_from(self.stored).ok()?)
     }
 }
 
-/// Offset of the end record; a comment of up to 65535 bytes may follow it.
+/// Decompresses exactly `size` bytes. Memory grows with what is really there.
+fn inflate(data: &[u8], size: u64) -> Option<Vec<u8>> {
+    let mut unpacked = Vec::new();
+    let mut decoder = flate2::read::DeflateDecoder::new(data).take(size.checked_add(1)?);
+    decoder.read_to_end(&mut unpacked).ok()?;
+    (unpacked.len() as u64 == size).then_some(unpacked)
+}
+
+fn outside(name: &str) -> WeightProblem {
+    let name = quoted(name);
+    WeightProblem::damaged(format!("the zip entry {name} lies outside the file"))
+}
+
+/// Offset of the end record; a comment of up to 65535 bytes may follow it, and zeros, which
+/// downloads and copies to whole blocks leave.
 fn find_end(bytes: &[u8]) -> Option<usize> {
-    let last = bytes.len().checked_sub(END_RECORD)?;
-    let first = last.saturating_sub(usize::from(u16::MAX));
+    // The record starts with letters, so it starts before this, whatever zeros it ends with.
+    let used = bytes.iter().rposition(|&byte| byte != 0)? + 1;
+    let last = bytes.len().checked_sub(END_RECORD)?.min(used);
+    let first = used.saturating_sub(END_RECORD + usize::from(u16::MAX));
     (first..=last).rev().find(|&offset| {
         let comment = [bytes[offset + 20], bytes[offset + 21]];
-        bytes[offset..].starts_with(b"PK\x05\x06")
-            && offset + END_RECORD + usize::from(u16::from_le_bytes(comment)) == bytes.len()
+        let end = offset + END_RECORD + usize::from(u16::from_le_bytes(comment));
+        bytes[offset..].starts_with(b"PK\x05\x06") && end <= bytes.len() && used <= end
     })
 }
 
@@ -191,7 +255,11 @@ fn directory_entry<'a>(fields: &mut Fields<'a>) -> Option<(&'a str, Entry)> {
         return None;
     }
     fixed.take(6)?;
-    let method = fixed.u16()?;
+    let method = match fixed.u16()? {
+        0 => Method::Stored,
+        8 => Method::Deflated,
+        other => Method::Other(other),
+    };
     fixed.take(4)?;
     let checksum = fixed.u32()?;
     let stored = u64::from(fixed.u32()?);

@@ -1,10 +1,11 @@
-//! What can go wrong with a weight file, said so that the reader knows what to do next.
+//! What can go wrong with a weight file.
 
 use std::error::Error;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use nepenthe_files::printable;
 use thiserror::Error;
 
 use super::pickle::PickleError;
@@ -19,7 +20,7 @@ pub struct WeightError {
 }
 
 impl WeightError {
-    pub(super) fn new(path: &Path, problem: WeightProblem) -> Self {
+    pub(crate) fn new(path: &Path, problem: WeightProblem) -> Self {
         Self {
             path: path.to_owned(),
             problem,
@@ -39,10 +40,24 @@ impl fmt::Display for WeightError {
 }
 
 impl Error for WeightError {
-    // The problem's own text is part of this error's, so the chain goes on behind it.
+    // The problem's own text is part of this error's, so the chain continues behind it.
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.problem.source()
     }
+}
+
+/// What to do with a module that was pickled whole.
+pub(crate) const SAVE_STATE_DICT: &str = "load it in PyTorch where its class can be imported and save the state \
+    dict: module = torch.load(FILE, weights_only=False); torch.save(module.state_dict(), \"weights.pth\")";
+
+/// The longest name that is shown whole, in characters.
+const SHOWN: usize = 120;
+
+/// A name from a file, fit for a message: cut where it is long, without what a terminal would obey.
+pub(crate) fn quoted(name: &str) -> String {
+    let cut: String = name.chars().take(SHOWN).collect();
+    let more = if cut.len() < name.len() { "..." } else { "" };
+    format!("`{}{more}`", printable(&cut))
 }
 
 /// The ways in which reading or writing a weight file fails.
@@ -54,14 +69,15 @@ pub enum WeightProblem {
     Missing,
     /// The file has no bytes.
     #[error(
-        "the file is empty\n\nhint: the download or the save that made it did not finish; make it anew"
+        "the file is empty\n\nhint: the download or the save that made it did not finish; make it again"
     )]
     Empty,
     /// A folder, pipe or device.
-    #[error(
-        "expected a regular file, found something else\n\nhint: name the file itself, not its folder"
-    )]
-    NotAFile,
+    #[error("{source}\n\nhint: name the weight file itself")]
+    NotAFile {
+        /// What it is.
+        source: io::Error,
+    },
     /// Larger than this reader takes into memory.
     #[error(
         "expected at most {limit} bytes, found {found}\n\nhint: this is far larger than the networks' weights; check that it is the right file"
@@ -126,9 +142,18 @@ pub enum WeightProblem {
         /// What the file holds at the top.
         found: String,
     },
+    /// A whole module was pickled, whose tensors belong to objects of its class.
+    #[error(
+        "expected a state dict (names and tensors), found a whole module of the class `{class}`\n\nhint: {SAVE_STATE_DICT}"
+    )]
+    WholeModule {
+        /// Its class, with the module that defines it.
+        class: String,
+    },
     /// A tensor of a kind that has no plain array of numbers.
     #[error(
-        "tensor {key:?}: expected a dense tensor of real numbers, found {found}\n\nhint: convert it with `.to_dense().float()` before saving"
+        "tensor {}: expected a dense tensor of real numbers, found {found}\n\nhint: convert it with `.to_dense().float()` before saving",
+        quoted(key)
     )]
     UnsupportedTensor {
         /// The tensor's name.
@@ -138,7 +163,9 @@ pub enum WeightProblem {
     },
     /// The tensor's numbers are not in the file.
     #[error(
-        "tensor {key:?}: expected its numbers in storage {storage:?}, found no such storage\n\nhint: the file is incomplete; save or fetch it again"
+        "tensor {}: expected its numbers in storage {}, found no such storage\n\nhint: the file is incomplete; save or fetch it again",
+        quoted(key),
+        quoted(storage)
     )]
     MissingStorage {
         /// The tensor's name.
@@ -148,7 +175,8 @@ pub enum WeightProblem {
     },
     /// The tensor reaches past the end of its storage.
     #[error(
-        "tensor {key:?}: expected a storage of at least {expected} elements, found {found}\n\nhint: the file is damaged or was made to deceive; do not trust it"
+        "tensor {}: expected a storage of at least {expected} elements, found {found}\n\nhint: the file is damaged or malicious; do not trust it",
+        quoted(key)
     )]
     OutsideStorage {
         /// The tensor's name.
@@ -160,7 +188,8 @@ pub enum WeightProblem {
     },
     /// The tensors would take far more memory than the file has bytes.
     #[error(
-        "tensor {key:?}: expected all tensors to take at most {limit} bytes, found {found}\n\nhint: a small file that unfolds to huge tensors is damaged or was made to deceive; do not trust it"
+        "tensor {}: expected all tensors to take at most {limit} bytes, found {found}\n\nhint: a small file that describes huge tensors is damaged or malicious; do not trust it",
+        quoted(key)
     )]
     OutOfProportion {
         /// The tensor at which the limit was passed.
@@ -171,7 +200,10 @@ pub enum WeightProblem {
         found: u64,
     },
     /// The description of a tensor makes no sense.
-    #[error("tensor {key:?}: {detail}\n\nhint: the file is damaged; save or fetch it again")]
+    #[error(
+        "tensor {}: {detail}\n\nhint: the file is damaged; save or fetch it again",
+        quoted(key)
+    )]
     MalformedTensor {
         /// The tensor's name.
         key: String,
@@ -180,7 +212,8 @@ pub enum WeightProblem {
     },
     /// Two tensors would have one name.
     #[error(
-        "tensor {key:?} is there twice (after removing prefixes such as `net.`)\n\nhint: save one state dict only"
+        "tensor {} is there twice (after removing prefixes such as `net.`)\n\nhint: save one state dict only",
+        quoted(key)
     )]
     DuplicateKey {
         /// The name.
@@ -188,7 +221,8 @@ pub enum WeightProblem {
     },
     /// On writing: shape and data disagree.
     #[error(
-        "tensor {key:?}: expected {expected} values for its shape, found {found}\n\nhint: this is a fault of the calling program"
+        "tensor {}: expected {expected} values for its shape, found {found}\n\nhint: this is an error in the calling program",
+        quoted(key)
     )]
     WrongLength {
         /// The tensor's name.
@@ -200,7 +234,8 @@ pub enum WeightProblem {
     },
     /// On writing: a value is too large for half precision.
     #[error(
-        "tensor {key:?}: expected values within +-65504 for half precision, found {value}\n\nhint: write float32 instead"
+        "tensor {}: expected values within +-65504 for half precision, found {value}\n\nhint: write float32 instead",
+        quoted(key)
     )]
     HalfOverflow {
         /// The tensor's name.

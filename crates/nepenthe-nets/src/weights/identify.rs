@@ -1,4 +1,4 @@
-//! What a file is, from its first bytes. Extensions are not asked: a checkpoint renamed `.bin` is
+//! What a file is, detected from its first bytes, not its extension: a checkpoint renamed `.bin` is
 //! one, and an HTML page named `.ckpt` is not.
 
 use super::error::WeightProblem;
@@ -19,6 +19,9 @@ pub(super) enum Kind {
 
 /// 0x1950a86a20f9469cfc6c, little-endian, which opens the older PyTorch files.
 const LEGACY_MAGIC: [u8; 10] = [0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19];
+
+/// The same number as pickle protocol 1 writes it.
+const LEGACY_MAGIC_TEXT: &[u8] = b"L119547037146038801333356L";
 
 /// The longest header that the safetensors format allows.
 const SAFETENSORS_HEADER: u64 = 100_000_000;
@@ -70,7 +73,7 @@ pub(super) fn identify(head: &[u8]) -> Result<Kind, WeightProblem> {
     let has_magic = start
         .windows(LEGACY_MAGIC.len())
         .any(|window| window == LEGACY_MAGIC);
-    if head[0] == 0x80 && has_magic {
+    if head[0] == 0x80 && has_magic || head.starts_with(LEGACY_MAGIC_TEXT) {
         return Ok(Kind::Legacy);
     }
     if let Some((length, [b'{', ..])) = head.split_first_chunk::<8>()

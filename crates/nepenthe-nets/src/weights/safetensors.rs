@@ -1,49 +1,73 @@
 //! Reading safetensors, through the format's own crate.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use nepenthe_files::printable;
 use safetensors::{Dtype, SafeTensorError, SafeTensors};
 
 use super::element::Element;
 use super::error::WeightProblem;
-use super::state_dict::{common_prefix, strip};
-use super::{Content, Format, RawTensor};
+use super::state_dict::StateDict;
+use super::tensor::{Storages, Unreadable, View};
+use super::{Content, Format};
 
-/// Reads all tensors and the metadata.
+/// Lists all tensors and the metadata.
 pub(super) fn read(bytes: &[u8]) -> Result<Content, WeightProblem> {
     check_header_length(bytes)?;
-    let describe = |error| describe(error, bytes.len());
-    let (_, header) = SafeTensors::read_metadata(bytes).map_err(describe)?;
-    let file = SafeTensors::deserialize(bytes).map_err(describe)?;
-    let prefix = common_prefix(&file.names(), false);
-    let mut tensors = BTreeMap::new();
-    let mut stored_types = BTreeSet::new();
-    for (name, view) in file.iter() {
-        let element = element(view.dtype()).ok_or_else(|| WeightProblem::UnsupportedTensor {
-            key: name.to_owned(),
-            found: format!("element type {:?}", view.dtype()),
-        })?;
-        stored_types.insert(element.name());
-        let tensor = RawTensor {
-            shape: view.shape().to_vec(),
-            data: element.decode(view.data(), false),
+    let (length, header) =
+        SafeTensors::read_metadata(bytes).map_err(|error| describe(error, bytes.len()))?;
+    // The crate has checked that the tensors fill the rest of the file exactly.
+    let data = length + 8;
+    let mut dict = StateDict::default();
+    let mut storages = BTreeMap::new();
+    for (index, name) in header.offset_keys().iter().enumerate() {
+        let Some(info) = header.info(name) else {
+            continue;
         };
-        tensors.insert(strip(name, &prefix).to_owned(), tensor);
+        let (start, end) = info.data_offsets;
+        let storage = index.to_string();
+        storages.insert(storage.clone(), data + start..data + end);
+        let view = match element(info.dtype) {
+            Some(element) => Ok(View::whole(storage, element, info.shape.clone())),
+            None => Err(Unreadable::Unsupported(format!(
+                "element type {:?}",
+                info.dtype
+            ))),
+        };
+        dict.insert(name, view);
+    }
+    if dict.is_empty() {
+        return Err(WeightProblem::NoStateDict {
+            found: "a safetensors file without tensors".to_owned(),
+        });
+    }
+    let metadata = header.metadata().clone().unwrap_or_default();
+    let metadata: BTreeMap<String, String> = metadata.into_iter().collect();
+    if metadata.contains_key(RUN_STEP) {
+        shape_averages(&mut dict);
     }
     Ok(Content {
-        tensors,
-        metadata: header
-            .metadata()
-            .iter()
-            .flatten()
-            .map(|(key, value)| (key.clone(), value.clone()))
-            .collect(),
+        state_dicts: vec![dict],
+        module: None,
+        metadata,
         format: Format::Safetensors,
-        state_dict_key: None,
-        stripped_prefix: Some(prefix).filter(|prefix| !prefix.is_empty()),
-        skipped: Vec::new(),
-        stored_types,
+        storages: Storages::Ranges(storages),
     })
+}
+
+/// Metadata key of the state of a run.
+const RUN_STEP: &str = "nepenthe.step";
+
+/// The state of a run keeps averaged weights flat; their shapes are those of the raw ones.
+fn shape_averages(dict: &mut StateDict) {
+    let averages: Vec<String> = dict
+        .below("average.")
+        .map(|(name, _)| name.to_owned())
+        .collect();
+    for name in averages {
+        let raw = name.replacen("average.", "network.", 1);
+        dict.reshape_like(&name, &raw);
+    }
 }
 
 fn check_header_length(bytes: &[u8]) -> Result<(), WeightProblem> {
@@ -68,7 +92,10 @@ fn describe(error: SafeTensorError, length: usize) -> WeightProblem {
             "expected its tensors to fill the file exactly, found {length} bytes that do not match \
              the header: it is cut short or was changed"
         ),
-        other => format!("its safetensors header does not hold: {other}"),
+        other => format!(
+            "its safetensors header is invalid: {}",
+            printable(&other.to_string())
+        ),
     })
 }
 

@@ -1,118 +1,239 @@
-//! Finding the state dict in a checkpoint, and the names that the network itself uses.
+//! Finding the state dicts in a checkpoint.
 //!
-//! Training code wraps: Lightning puts the state dict under `state_dict` and prefixes the name of
-//! the attribute that holds the network (`net.`), BasicSR writes `params` and `params_ema`,
-//! data-parallel training prefixes `module.`, compiling prefixes `_orig_mod.`.
+//! Training code wraps: Lightning puts the state dict under `state_dict`, BasicSR writes `params`
+//! and `params_ema`, others write `model`, `net`, `generator`, lists or dictionaries of these.
+//! So no list of keys is kept: every mapping from names to tensors counts, wherever it is.
+//! Which of them holds a network is decided by [`crate::import`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::error::WeightProblem;
-use super::pickle::{Items, Pickle, Value};
-use super::tensor::is_tensor;
-
-/// Keys under which state dicts are found, the best first: averaged weights before raw ones.
-const WRAPPERS: [&str; 8] = [
-    "state_dict",
-    "params_ema",
-    "params-ema",
-    "params",
-    "model_state_dict",
-    "model",
-    "net",
-    "generator",
-];
-
-/// How deep wrappers may nest.
-const MAX_DEPTH: usize = 4;
-
-/// Prefixes that wrappers add to every name.
-const PREFIXES: [&str; 4] = ["_orig_mod.", "module.", "netG.", "net."];
+use super::element::Element;
+use super::error::{WeightProblem, quoted};
+use super::pickle::{Node, Pickle, Value, class_name};
+use super::tensor::{Unreadable, View, is_tensor};
 
 /// The most entries taken over as metadata, and the most names of skipped ones.
 const METADATA_ENTRIES: usize = 512;
 const SKIPPED_ENTRIES: usize = 512;
 
-/// A state dict, found.
-pub(super) struct StateDict<'a> {
-    /// Keys from the top of the file, joined with dots; `None` at the top.
-    pub(super) key: Option<String>,
-    /// Names as they stand, with the values.
-    pub(super) entries: Vec<(&'a str, Value)>,
-    /// Entries that have no name or no tensor.
-    pub(super) skipped: Vec<String>,
+/// The longest path of keys that is written out; a deeper state dict is not looked for.
+const MAX_DEPTH: usize = 8;
+
+/// A mapping from names to tensors.
+#[derive(Debug, Default)]
+pub struct StateDict {
+    /// The keys from the top of the file, joined with dots; empty at the top.
+    pub path: String,
+    /// Entries without a name or a tensor; they were left out.
+    pub skipped: Vec<String>,
+    tensors: BTreeMap<String, View>,
+    /// Tensors that cannot be read, and why. They matter only to whoever needs them.
+    unreadable: BTreeMap<String, Unreadable>,
 }
 
-/// Finds the state dict.
+impl StateDict {
+    /// Adds a tensor.
+    pub(super) fn insert(&mut self, name: &str, view: Result<View, Unreadable>) {
+        let known = self.tensors.remove(name).is_some() || self.unreadable.contains_key(name);
+        let name = name.to_owned();
+        match view {
+            _ if known => drop(self.unreadable.insert(name, Unreadable::Twice)),
+            Ok(view) => drop(self.tensors.insert(name, view)),
+            Err(reason) => drop(self.unreadable.insert(name, reason)),
+        }
+    }
+
+    /// Takes the shape of another tensor with as many elements.
+    pub(super) fn reshape_like(&mut self, name: &str, other: &str) {
+        let Some(shape) = self.tensors.get(other).map(|view| view.shape.clone()) else {
+            return;
+        };
+        if let Some(view) = self.tensors.get_mut(name) {
+            view.reshape(shape);
+        }
+    }
+
+    /// The names of all tensors, sorted; those that cannot be read come last.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let names = self.tensors.keys().chain(self.unreadable.keys());
+        names.map(String::as_str)
+    }
+
+    /// Names and shapes of the tensors that can be read, sorted by name.
+    pub fn shapes(&self) -> impl Iterator<Item = (&str, &[usize])> {
+        let tensors = self.tensors.iter();
+        tensors.map(|(name, view)| (name.as_str(), &view.shape[..]))
+    }
+
+    /// As [`shapes`](Self::shapes), of the names that start with `prefix`.
+    pub(crate) fn below(&self, prefix: &str) -> impl Iterator<Item = (&str, &[usize])> {
+        let from = self.tensors.range(prefix.to_owned()..);
+        from.take_while(move |(name, _)| name.starts_with(prefix))
+            .map(|(name, view)| (name.as_str(), &view.shape[..]))
+    }
+
+    /// Number of tensors, those that cannot be read included.
+    pub fn len(&self) -> usize {
+        self.tensors.len() + self.unreadable.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The element types of the tensors, by PyTorch's names, such as `float32`.
+    pub fn stored_types(&self) -> BTreeSet<&'static str> {
+        self.tensors
+            .values()
+            .map(|view| view.element)
+            .map(Element::name)
+            .collect()
+    }
+
+    /// Whether a tensor is listed and cannot be read.
+    pub(crate) fn is_unreadable(&self, name: &str) -> bool {
+        self.unreadable.contains_key(name)
+    }
+
+    /// Why a tensor cannot be read.
+    pub(crate) fn problem(&self, name: &str) -> WeightProblem {
+        match self.unreadable.get(name) {
+            Some(reason) => reason.problem(name),
+            None => WeightProblem::malformed(name, "there is no such tensor"),
+        }
+    }
+
+    pub(super) fn view(&self, name: &str) -> Result<&View, WeightProblem> {
+        self.tensors.get(name).ok_or_else(|| self.problem(name))
+    }
+}
+
+/// Finds every state dict, those near the top first.
 ///
 /// # Errors
-/// None is there; the message lists what is.
-pub(super) fn locate<'a>(pickle: &Pickle<'a>) -> Result<StateDict<'a>, WeightProblem> {
-    let mut path: Vec<&str> = Vec::new();
-    let mut items = pickle.mapping(pickle.root);
-    while let Some(current) = &items {
-        match wrapped(pickle, current) {
-            Some((key, inner)) if path.len() < MAX_DEPTH => {
-                path.push(key);
-                items = Some(inner);
-            }
-            _ => break,
+/// None is there; the message says what is.
+pub(super) fn find(pickle: &Pickle<'_>) -> Result<Vec<StateDict>, WeightProblem> {
+    let mut found = Vec::new();
+    let mut search = Search {
+        pickle,
+        seen: vec![false; pickle.nodes().len()],
+        queue: VecDeque::new(),
+        steps: Vec::new(),
+    };
+    search.push(pickle.root, None);
+    while let Some((value, step)) = search.queue.pop_front() {
+        if let Some(dict) = search.visit(value, step) {
+            found.push(dict);
         }
     }
-    match items {
-        Some(items) if has_tensor(pickle, &items) => Ok(split(pickle, &path, &items)),
-        _ => Err(WeightProblem::NoStateDict {
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    Err(match module(pickle) {
+        Some(class) => WeightProblem::WholeModule { class },
+        None => WeightProblem::NoStateDict {
             found: contents(pickle),
-        }),
-    }
+        },
+    })
 }
 
-/// The mapping one step further in, if the state dict is not here.
-fn wrapped<'p, 'a>(
+/// A walk through the containers of a pickle, each once, in breadth.
+struct Search<'p, 'a> {
     pickle: &'p Pickle<'a>,
-    items: &[(Value, Value)],
-) -> Option<(&'a str, Items<'p>)> {
-    let open = |&(key, value): &(Value, Value)| Some((pickle.text(key)?, pickle.mapping(value)?));
-    // The last entry of a name counts, as in Python.
-    let inner: Vec<(&str, Items<'p>)> = WRAPPERS
-        .iter()
-        .filter_map(|wrapper| {
-            let mut entries = items.iter().rev();
-            open(entries.find(|(key, _)| pickle.text(*key) == Some(wrapper))?)
-        })
-        .collect();
-    if let Some(found) = inner.iter().find(|(_, items)| has_tensor(pickle, items)) {
-        return Some(found.clone());
-    }
-    match items {
-        _ if has_tensor(pickle, items) => None,
-        [only] => open(only),
-        _ => inner.into_iter().find(|(_, items)| !items.is_empty()),
-    }
+    seen: Vec<bool>,
+    /// Containers to look into, with the step that led there.
+    queue: VecDeque<(Value, Option<usize>)>,
+    /// The step before, the key, and how deep it is.
+    steps: Vec<(Option<usize>, Value, usize)>,
 }
 
-fn has_tensor(pickle: &Pickle<'_>, items: &[(Value, Value)]) -> bool {
-    items
-        .iter()
-        .any(|&(key, value)| pickle.text(key).is_some() && is_tensor(pickle, value))
-}
-
-fn split<'a>(pickle: &Pickle<'a>, path: &[&str], items: &[(Value, Value)]) -> StateDict<'a> {
-    let mut entries = Vec::new();
-    let mut skipped = Vec::new();
-    for &(key, value) in items {
-        let name = pickle.text(key);
-        match name {
-            Some(name) if is_tensor(pickle, value) => entries.push((name, value)),
-            _ if skipped.len() == SKIPPED_ENTRIES => {}
-            Some(name) => skipped.push(name.to_owned()),
-            None => skipped.push(format!("(under {})", pickle.describe(key))),
+impl Search<'_, '_> {
+    /// Notes a container that was not seen before. `from` is the step to its parent and its key there.
+    fn push(&mut self, value: Value, from: Option<(Option<usize>, Value)>) {
+        let Value::Node(index) = value else {
+            return;
+        };
+        let seen = self.seen.get_mut(index as usize);
+        if seen.is_none_or(|seen| std::mem::replace(seen, true)) || is_tensor(self.pickle, value) {
+            return;
+        }
+        let step = from.map(|(parent, key)| {
+            let depth = parent.map_or(0, |parent| self.steps[parent].2) + 1;
+            self.steps.push((parent, key, depth));
+            self.steps.len() - 1
+        });
+        if step.is_none_or(|step| self.steps[step].2 <= MAX_DEPTH) {
+            self.queue.push_back((value, step));
         }
     }
-    StateDict {
-        key: Some(path.join(".")).filter(|key| !key.is_empty()),
-        entries,
-        skipped,
+
+    /// Looks into a container; gives what it holds if that is a state dict.
+    fn visit(&mut self, value: Value, step: Option<usize>) -> Option<StateDict> {
+        let pickle = self.pickle;
+        if let Some(Node::List(members) | Node::Tuple(members)) = pickle.node(value) {
+            for (index, &member) in members.iter().enumerate() {
+                self.push(member, Some((step, Value::Integer(index as i64))));
+            }
+            return None;
+        }
+        let items = pickle.mapping(value)?;
+        for &(key, value) in items.iter() {
+            self.push(value, Some((step, key)));
+        }
+        let has_tensor =
+            |&(key, value): &(Value, Value)| pickle.text(key).is_some() && is_tensor(pickle, value);
+        if !items.iter().any(has_tensor) {
+            return None;
+        }
+        let mut dict = StateDict {
+            path: self.path(step),
+            ..StateDict::default()
+        };
+        for &(key, value) in items.iter() {
+            match pickle.text(key) {
+                Some(name) if is_tensor(pickle, value) => {
+                    dict.insert(name, View::of(pickle, value));
+                }
+                _ if dict.skipped.len() == SKIPPED_ENTRIES => {}
+                Some(name) => dict.skipped.push(name.to_owned()),
+                None => dict
+                    .skipped
+                    .push(format!("(under {})", pickle.describe(key))),
+            }
+        }
+        Some(dict)
     }
+
+    fn path(&self, mut step: Option<usize>) -> String {
+        let mut keys = Vec::new();
+        while let Some(index) = step {
+            let (parent, key, _) = self.steps[index];
+            keys.push(match key {
+                Value::Integer(index) => index.to_string(),
+                _ => self.pickle.text(key).unwrap_or("?").to_owned(),
+            });
+            step = parent;
+        }
+        keys.reverse();
+        keys.join(".")
+    }
+}
+
+/// The class of the outermost module that was pickled whole.
+pub(super) fn module(pickle: &Pickle<'_>) -> Option<String> {
+    let has = |items: &[(Value, Value)], name: &str| {
+        items.iter().any(|&(key, _)| pickle.text(key) == Some(name))
+    };
+    pickle.nodes().iter().find_map(|node| {
+        let Node::Object(object) = node else {
+            return None;
+        };
+        let state = pickle.mapping(object.state?)?;
+        let is_module = has(&state, "_modules") && has(&state, "_parameters");
+        let (module, name) = is_module.then(|| pickle.global(object.class))??;
+        Some(class_name(module, name))
+    })
 }
 
 /// What the top of the file holds, for the message.
@@ -124,11 +245,7 @@ fn contents(pickle: &Pickle<'_>) -> String {
         .iter()
         .filter_map(|&(key, _)| pickle.text(key))
         .collect();
-    let shown: Vec<String> = keys
-        .iter()
-        .take(12)
-        .map(|key| format!("{:?}", key.chars().take(60).collect::<String>()))
-        .collect();
+    let shown: Vec<String> = keys.iter().take(12).map(|key| quoted(key)).collect();
     let more = keys.len() - shown.len();
     match (shown.is_empty(), more) {
         (true, _) => "a dictionary without names".to_owned(),
@@ -174,67 +291,5 @@ fn plain(pickle: &Pickle<'_>, value: Value) -> Option<String> {
         Value::Float(number) => Some(number.to_string()),
         Value::Text(_) => pickle.text(value).map(str::to_owned),
         _ => None,
-    }
-}
-
-/// The prefix that wrappers put before the network's own names; may be empty.
-///
-/// In a Lightning checkpoint a loss or a metric with weights of its own may stand beside the
-/// network, so `net.` counts there even if some names lack it.
-pub(super) fn common_prefix(names: &[&str], lightning: bool) -> String {
-    let network: Vec<&str> = names
-        .iter()
-        .copied()
-        .filter(|name| lightning && name.starts_with("net."))
-        .collect();
-    let names = if network.is_empty() { names } else { &network };
-    let mut prefix = String::new();
-    let wrapper = lightning.then_some("model.");
-    while prefix.len() < 64 && !names.is_empty() {
-        let next = PREFIXES.into_iter().chain(wrapper).find(|next| {
-            names.iter().all(|name| {
-                name.strip_prefix(prefix.as_str())
-                    .and_then(|rest| rest.strip_prefix(next))
-                    .is_some_and(|rest| !rest.is_empty())
-            })
-        });
-        match next {
-            Some(next) => prefix.push_str(next),
-            None => break,
-        }
-    }
-    prefix
-}
-
-/// The name without the prefix, where it has it.
-pub(super) fn strip<'a>(name: &'a str, prefix: &str) -> &'a str {
-    name.strip_prefix(prefix)
-        .filter(|rest| !rest.is_empty())
-        .unwrap_or(name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn prefixes_go_when_every_name_has_them() {
-        assert_eq!(common_prefix(&["module.a", "module.b"], false), "module.");
-        assert_eq!(
-            common_prefix(&["net._orig_mod.a", "net._orig_mod.b"], true),
-            "net._orig_mod."
-        );
-        assert_eq!(common_prefix(&["module.a", "b"], false), "");
-        assert_eq!(common_prefix(&["net."], false), "");
-        assert_eq!(common_prefix(&[], true), "");
-    }
-
-    #[test]
-    fn a_loss_beside_the_network_does_not_hide_its_prefix() {
-        let names = ["net.a", "net.b", "loss.weight"];
-        assert_eq!(common_prefix(&names, true), "net.");
-        assert_eq!(common_prefix(&names, false), "");
-        assert_eq!(strip("loss.weight", "net."), "loss.weight");
-        assert_eq!(strip("net.a", "net."), "a");
     }
 }

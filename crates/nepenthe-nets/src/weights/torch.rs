@@ -1,18 +1,19 @@
-//! The files of `torch.save`: which object of the pickle is a tensor, and where its numbers are.
+//! The files of `torch.save`: where the pickle and the numbers are.
 //!
 //! Present files are zip archives of `data.pkl`, one entry per storage under `data/`, and
 //! `byteorder`. Older ones (`_use_new_zipfile_serialization=False`) are five pickles (a magic
 //! number, the version 1001, facts about the machine, the object, the keys of the storages), then
 //! each storage as a count of elements and the elements, always little-endian.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::archive::Archive;
 use super::element::Element;
-use super::error::WeightProblem;
+use super::error::{WeightProblem, quoted};
 use super::pickle::{self, Node, Pickle, Value};
-use super::state_dict::{common_prefix, is_lightning, locate, metadata, strip};
-use super::tensor::{Decoder, StorageName, Storages, View};
+use super::state_dict::{find, is_lightning, metadata, module};
+use super::tensor::{StorageName, Storages};
 use super::{Content, Format};
 
 /// Reads a zip archive of `torch.save`.
@@ -26,14 +27,15 @@ pub(super) fn read_archive(bytes: &[u8]) -> Result<Content, WeightProblem> {
     let Some(folder) = folder else {
         return Err(other_archive(&archive));
     };
-    let entry = |name: &str| archive.read(&format!("{folder}{name}"));
+    let folder = folder.to_owned();
+    let entry = |name: &str| archive.read(bytes, &format!("{folder}{name}"));
     if entry("constants.pkl")?.is_some() {
         return Err(WeightProblem::NotWeights {
             looks_like: "a TorchScript program".into(),
             hint: "load it with `torch.jit.load` and save its `state_dict()`".into(),
         });
     }
-    let big_endian = match entry("byteorder")?.map(<[u8]>::trim_ascii) {
+    let big_endian = match entry("byteorder")?.as_deref().map(<[u8]>::trim_ascii) {
         None | Some(b"little") => false,
         Some(b"big") => true,
         Some(_) => {
@@ -43,9 +45,13 @@ pub(super) fn read_archive(bytes: &[u8]) -> Result<Content, WeightProblem> {
         }
     };
     let program = entry("data.pkl")?.unwrap_or_default();
-    let pickle = pickle::parse(program).map_err(pickle_problem)?;
-    let storages = Storages::Archive { archive, folder };
-    read_tensors(&pickle, Decoder::new(storages, big_endian, bytes.len()))
+    let pickle = pickle::parse(&program).map_err(pickle_problem)?;
+    let storages = Storages::Archive {
+        archive,
+        folder,
+        big_endian,
+    };
+    content(&pickle, storages)
 }
 
 /// Reads a file of the older form.
@@ -67,21 +73,17 @@ pub(super) fn read_legacy(bytes: &[u8]) -> Result<Content, WeightProblem> {
     next()?;
     let pickle = next()?;
     let keys = next()?;
-    let storages = legacy_storages(&pickle, &keys, rest)?;
-    let storages = Storages::Legacy(storages);
-    read_tensors(&pickle, Decoder::new(storages, false, bytes.len()))
+    let start = bytes.len() - rest.len();
+    let storages = legacy_storages(&pickle, &keys, bytes, start)?;
+    content(&pickle, Storages::Ranges(storages))
 }
 
 fn pickle_problem(source: pickle::PickleError) -> WeightProblem {
     WeightProblem::Pickle { source }
 }
 
-fn other_archive(archive: &Archive<'_>) -> WeightProblem {
-    let names: Vec<String> = archive
-        .names()
-        .take(3)
-        .map(|name| format!("{:?}", name.chars().take(60).collect::<String>()))
-        .collect();
+fn other_archive(archive: &Archive) -> WeightProblem {
+    let names: Vec<String> = archive.names().take(3).map(quoted).collect();
     let looks_like = match archive.names().next() {
         None => "an empty zip archive".to_owned(),
         Some(name) if name.ends_with(".npy") => "a NumPy archive".to_owned(),
@@ -95,12 +97,13 @@ fn other_archive(archive: &Archive<'_>) -> WeightProblem {
     }
 }
 
-/// Cuts the bytes behind the pickles into storages.
-fn legacy_storages<'a>(
+/// Cuts the bytes behind the pickles, from `start`, into storages.
+fn legacy_storages(
     pickle: &Pickle<'_>,
-    keys: &Pickle<'a>,
-    mut rest: &'a [u8],
-) -> Result<BTreeMap<&'a str, &'a [u8]>, WeightProblem> {
+    keys: &Pickle<'_>,
+    bytes: &[u8],
+    mut start: usize,
+) -> Result<BTreeMap<String, Range<usize>>, WeightProblem> {
     // The lengths in the file count elements, and only the pickle tells their sizes.
     let mut sizes = BTreeMap::new();
     for node in pickle.nodes() {
@@ -123,24 +126,27 @@ fn legacy_storages<'a>(
             .ok_or_else(|| WeightProblem::damaged("a storage has no name"))?;
         let Some(Some(size)) = sizes.get(key) else {
             return Err(WeightProblem::damaged(format!(
-                "the element size of storage {key:?} is unknown"
+                "the element size of storage {} is unknown",
+                quoted(key)
             )));
         };
         let short = |expected: u64, found: usize| WeightProblem::Truncated {
-            what: format!("storage {key:?}"),
+            what: format!("storage {}", quoted(key)),
             expected,
             found: found as u64,
         };
+        let rest = &bytes[start..];
         let (count, behind) = rest
             .split_first_chunk()
             .ok_or_else(|| short(8, rest.len()))?;
         let length = u64::from_le_bytes(*count).saturating_mul(*size);
-        let (data, behind) = usize::try_from(length)
+        let data = usize::try_from(length)
             .ok()
-            .and_then(|length| behind.split_at_checked(length))
+            .and_then(|length| behind.get(..length))
             .ok_or_else(|| short(length, behind.len()))?;
-        storages.insert(key, data);
-        rest = behind;
+        let first = start + count.len();
+        start = first + data.len();
+        storages.insert(key.to_owned(), first..start);
     }
     Ok(storages)
 }
@@ -157,36 +163,17 @@ fn storage_size(class: &str) -> Option<u64> {
     }
 }
 
-/// Reads the tensors of the state dict; nothing else in the file is looked at.
-fn read_tensors(pickle: &Pickle<'_>, mut decoder: Decoder<'_>) -> Result<Content, WeightProblem> {
-    let found = locate(pickle)?;
-    let lightning = is_lightning(pickle);
-    let names: Vec<&str> = found.entries.iter().map(|(name, _)| *name).collect();
-    let prefix = common_prefix(&names, lightning);
-    let mut tensors = BTreeMap::new();
-    let mut stored_types = BTreeSet::new();
-    for (name, value) in &found.entries {
-        let view = View::of(pickle, name, *value)?;
-        stored_types.insert(view.element.name());
-        let tensor = decoder.tensor(name, view)?;
-        let key = strip(name, &prefix).to_owned();
-        if tensors.insert(key, tensor).is_some() {
-            return Err(WeightProblem::DuplicateKey {
-                key: (*name).to_owned(),
-            });
-        }
-    }
+/// Lists the state dicts; nothing else in the file is looked at.
+fn content(pickle: &Pickle<'_>, storages: Storages) -> Result<Content, WeightProblem> {
     Ok(Content {
-        tensors,
+        state_dicts: find(pickle)?,
+        module: module(pickle),
         metadata: metadata(pickle),
-        format: if lightning {
+        format: if is_lightning(pickle) {
             Format::LightningCheckpoint
         } else {
             Format::PyTorch
         },
-        state_dict_key: found.key,
-        stripped_prefix: Some(prefix).filter(|prefix| !prefix.is_empty()),
-        skipped: found.skipped,
-        stored_types,
+        storages,
     })
 }

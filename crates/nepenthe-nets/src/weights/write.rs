@@ -1,12 +1,10 @@
-//! Writing safetensors: the same tensors give the same bytes, and a file is there whole or not at
-//! all.
+//! Writing safetensors: the same tensors give the same bytes, and a file appears whole or not at all.
 //!
 //! The header is written here because the format's crate keeps the metadata in an unordered map,
 //! so its files differ from run to run. Its reader checks ours in the tests.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 use half::f16;
@@ -49,9 +47,8 @@ const MAX_HEADER: usize = 100_000_000;
 
 /// Writes tensors and metadata as a safetensors file.
 ///
-/// Tensors stand in the order of their names. The file is written beside `path` under a temporary
-/// name, brought to the disk and then renamed, so that a reader or a power cut never meets half
-/// a file; an existing file is replaced.
+/// Tensors are in the order of their names. The file appears whole or not at all; an existing one is
+/// replaced.
 ///
 /// # Errors
 /// A tensor's data do not fit its shape, a finite value is too large for half precision, a
@@ -65,7 +62,7 @@ pub fn write_safetensors(
     let write = || {
         check(tensors, dtype)?;
         let header = header(tensors, metadata, dtype)?;
-        replace(path, |file| {
+        nepenthe_files::write_with(path, |file| {
             file.write_all(&(header.len() as u64).to_le_bytes())?;
             file.write_all(&header)?;
             tensors
@@ -153,40 +150,6 @@ fn write_elements(file: &mut dyn Write, data: &[f32], dtype: Dtype) -> io::Resul
             ),
         }
         file.write_all(&buffer)?;
-    }
-    Ok(())
-}
-
-/// Puts a file in place of `path` in one step, with its content safely on the disk.
-fn replace(path: &Path, content: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".weights-").suffix(".partial");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // The usual rights of a new file, which the process's mask narrows; temporary files
-        // are otherwise closed to others.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder)?;
-    {
-        let mut writer = BufWriter::new(file.as_file_mut());
-        content(&mut writer)?;
-        writer.flush()?;
-    }
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    sync_folder(folder)
-}
-
-/// Brings the rename itself to the disk; only Unix can open a folder for that.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) {
-        File::open(folder)?.sync_all()?;
     }
     Ok(())
 }

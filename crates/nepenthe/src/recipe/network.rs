@@ -92,6 +92,12 @@ impl NetworkSource {
         let Some(sizes) = &self.sizes else {
             return Ok(());
         };
+        sizes.check().map_err(|problem| {
+            Problem::new(
+                format!("network.sizes.{problem}"),
+                "preset = \"paper\" and preset = \"mini\" are sizes that work",
+            )
+        })?;
         if let Some(architecture) = self.architecture
             && architecture != sizes.architecture()
         {

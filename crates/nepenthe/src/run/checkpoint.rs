@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use burn::tensor::{Device, Tensor, TensorData};
 use nepenthe_nets::{
-    Loaded, Network, NetworkConfig,
+    LoadOptions, Loaded, Network, NetworkConfig,
     import::{self, CONFIG_KEY},
     parameters::{self, Flat},
     weights::{Dtype, RawTensor, WeightFile, write_safetensors},
@@ -201,18 +201,17 @@ impl Checkpoint {
     /// # Errors
     /// If tensors are missing or do not fit.
     pub fn state(self, path: &Path, optimiser: OptimiserConfig, device: &Device) -> Result<State> {
-        let Self { mut file, step, .. } = self;
+        let Self { file, step, .. } = self;
         let best = file.metadata.get(BEST_KEY);
         let best = best.and_then(|best| best.parse().ok());
         let inner = device.clone().inner();
-        let optimiser = Optimiser::import(optimiser, step, &file.tensors, &inner)
+        let tensors = file.tensors()?;
+        let optimiser = Optimiser::import(optimiser, step, &tensors, &inner)
             .map_err(|name| damaged(path, format!("`{name}` has only one of its two moments")))?;
         let [average, mask] =
-            ["average.", "method.mask."].map(|prefix| flat_part(&file.tensors, prefix, &inner));
-        file.tensors = part(&file.tensors, "network.")
-            .map(|(name, tensor)| (name, tensor.clone()))
-            .collect();
-        let loaded = Loaded::from_file(file, path, device)?;
+            ["average.", "method.mask."].map(|prefix| flat_part(&tensors, prefix, &inner));
+        // The raw weights: the average is kept beside them.
+        let loaded = Loaded::from_file(&file, &LoadOptions::key("network"), device)?;
         Ok(State {
             network: loaded.network,
             config: loaded.config,

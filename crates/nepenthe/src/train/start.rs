@@ -5,7 +5,7 @@ use std::path::Path;
 use burn::{module::Module as _, tensor::Device};
 use nepenthe_files::sha256_of_file;
 use nepenthe_image::dataset::DataSet;
-use nepenthe_nets::{Loaded, Network, NetworkConfig};
+use nepenthe_nets::{LoadOptions, Loaded, Network, NetworkConfig};
 
 use super::{Job, sets::Sets};
 use crate::{
@@ -135,7 +135,10 @@ fn open_source(recipe: &Recipe, device: &Device) -> Result<Option<Pretrained>> {
     let Some(path) = &recipe.network.from else {
         return Ok(None);
     };
-    Ok(Some(Loaded::open(path, device)?.into()))
+    let options = LoadOptions {
+        key: recipe.network.weights_key.clone(),
+    };
+    Ok(Some(Loaded::open_with(path, &options, device)?.into()))
 }
 
 fn new_state(

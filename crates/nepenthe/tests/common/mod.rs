@@ -88,7 +88,8 @@ pub(crate) fn before(root: &Path) -> PathBuf {
 pub(crate) fn tensors(folder: &Path) -> BTreeMap<String, RawTensor> {
     WeightFile::open(&RunFolder::new(folder).last())
         .unwrap()
-        .tensors
+        .tensors()
+        .unwrap()
 }
 
 /// All elements of a set of gradients, in the order of the names.

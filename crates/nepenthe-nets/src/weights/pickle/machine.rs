@@ -1,8 +1,8 @@
-//! The stack machine of pickle protocols 2 to 5 (Python's `pickletools`), without execution.
+//! The stack machine of pickle protocols 1 to 5 (Python's `pickletools`), without execution.
 
 use std::collections::BTreeMap;
 
-use super::source::{Source, integer};
+use super::source::{Source, decimal, integer};
 use super::{MAX_PICKLE_BYTES, MAX_STEPS, Node, Object, Pickle, PickleError, PickleProblem, Value};
 
 /// Reads the pickle at the start of `bytes`; what follows its `STOP` is left alone.
@@ -98,6 +98,11 @@ impl<'a> Machine<'a> {
                 integer(self.source.take(length)?)
             }
             b'G' => Value::Float(f64::from_be_bytes(self.source.array()?)),
+            // Integers and truth values of protocol 1.
+            b'I' | b'L' => {
+                let line = self.source.line()?;
+                decimal(self.source.text(line))
+            }
             // Codes of an extension registry and out-of-band buffers mean nothing here.
             0x82 => self.source.take(1).map(|_| Value::Opaque)?,
             0x83 => self.source.take(2).map(|_| Value::Opaque)?,
@@ -225,10 +230,15 @@ impl<'a> Machine<'a> {
                 let arguments = self.add_node(Node::Tuple(call.collect()));
                 self.push_object(class, arguments);
             }
-            // BUILD: a state of attributes holds nothing that is looked for here.
+            // BUILD: the attributes tell a whole module.
             b'b' => {
-                self.pop()?;
-                self.top()?;
+                let state = self.pop()?;
+                let top = self.top()?;
+                if let Value::Node(index) = top
+                    && let Some(Node::Object(object)) = self.nodes.get_mut(index as usize)
+                {
+                    object.state = Some(state);
+                }
             }
             _ => return Ok(false),
         }
@@ -277,6 +287,7 @@ impl<'a> Machine<'a> {
             class,
             arguments,
             items: Vec::new(),
+            state: None,
         })));
     }
 

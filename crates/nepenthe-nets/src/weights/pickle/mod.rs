@@ -2,9 +2,8 @@
 //!
 //! Python's `pickle` is a program for a small stack machine, and running one can run anything.
 //! This reader runs nothing. A class is its name, a call is the pair of callee and arguments, and an
-//! object is a call with a state; what a `torch` tensor is, is decided later by whoever looks at
-//! the finished graph. So hyper-parameters, optimiser state, callbacks and unknown classes pass
-//! through unharmed and unheeded.
+//! object is a call with a state; which of them are `torch` tensors is decided later, on the finished
+//! graph. So hyper-parameters, optimiser state, callbacks and unknown classes are read and ignored.
 //!
 //! Values live in one arena and refer to each other by index. Sharing and cycles are therefore as
 //! Python has them, dropping a deep structure does not recurse, and memory is bounded by
@@ -24,6 +23,7 @@ mod tests;
 
 use std::borrow::Cow;
 
+use nepenthe_files::printable;
 use thiserror::Error;
 
 pub(super) use machine::parse;
@@ -56,8 +56,8 @@ pub enum PickleProblem {
     /// It ends before its `STOP`.
     #[error("expected more bytes, found the end")]
     Truncated,
-    /// A byte that is no instruction of protocols 2 to 5.
-    #[error("expected an instruction of pickle protocol 2 to 5, found {0:#04x}")]
+    /// A byte that is no instruction of protocols 1 to 5.
+    #[error("expected an instruction of pickle protocol 1 to 5, found {0:#04x}")]
     UnknownOpcode(u8),
     /// Another protocol.
     #[error("expected pickle protocol 2 to 5, found {0}")]
@@ -99,8 +99,8 @@ pub(super) enum Value {
     Text(Span),
     Bytes(Span),
     Node(u32),
-    /// Known to be there and no more: an integer beyond 64 bits, an extension code, an
-    /// out-of-band buffer.
+    /// A value that is not read: an integer beyond 64 bits, an extension code, an out-of-band
+    /// buffer.
     Opaque,
 }
 
@@ -129,6 +129,8 @@ pub(super) struct Object {
     pub(super) arguments: Value,
     /// Entries set afterwards, as in a dictionary subclass.
     pub(super) items: Vec<(Value, Value)>,
+    /// Its attributes, usually a [`Node::Dict`].
+    pub(super) state: Option<Value>,
 }
 
 /// A pickle that was read.
@@ -252,7 +254,9 @@ impl<'a> Pickle<'a> {
                 Some(Node::Persistent(_)) => "a storage".into(),
                 Some(Node::Global { .. }) => "a class".into(),
                 Some(Node::Object(_)) | None => match self.object(value) {
-                    Some((module, name, _)) => format!("an object of `{}`", shown(module, name)),
+                    Some((module, name, _)) => {
+                        format!("an object of `{}`", class_name(module, name))
+                    }
                     None => "an object".into(),
                 },
             },
@@ -265,8 +269,8 @@ pub(super) type Items<'p> = Cow<'p, [(Value, Value)]>;
 
 const ORDERED_DICT: (&str, &str) = ("collections", "OrderedDict");
 
-/// A class name fit for a message, whatever a stranger put into it.
-fn shown(module: &str, name: &str) -> String {
+/// A class name fit for a message, whatever the file has there.
+pub(super) fn class_name(module: &str, name: &str) -> String {
     let text: String = format!("{module}.{name}").chars().take(120).collect();
-    text.escape_debug().to_string()
+    printable(&text).into_owned()
 }

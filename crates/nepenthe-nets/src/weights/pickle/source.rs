@@ -47,6 +47,12 @@ impl<'a> Source<'a> {
         })
     }
 
+    /// The bytes of a span.
+    pub(super) fn text(&self, span: Span) -> &'a [u8] {
+        let start = span.start as usize;
+        &self.bytes[start..start + span.length as usize]
+    }
+
     /// The text up to the end of the line.
     pub(super) fn line(&mut self) -> Outcome<Span> {
         let length = self.bytes[self.position..]
@@ -56,6 +62,18 @@ impl<'a> Source<'a> {
         let span = self.span(length as u64)?;
         self.take(1)?;
         Ok(span)
+    }
+}
+
+/// An integer in decimal digits, of any length; `00` and `01` are the truth values.
+pub(super) fn decimal(digits: &[u8]) -> Value {
+    match digits {
+        b"00" => Value::Bool(false),
+        b"01" => Value::Bool(true),
+        _ => str::from_utf8(digits)
+            .ok()
+            .and_then(|digits| digits.strip_suffix('L').unwrap_or(digits).parse().ok())
+            .map_or(Value::Opaque, Value::Integer),
     }
 }
 

@@ -26,9 +26,16 @@ fn file(pickle: &[u8]) -> Vec<u8> {
     archive(STORED, &[("a/data.pkl", pickle), ("a/data/0", &[0; 16])])
 }
 
+/// Reads all that a file holds.
+fn everything(bytes: &[u8]) -> Result<BTreeMap<String, RawTensor>, WeightProblem> {
+    let file = WeightFile::read(bytes.to_vec(), Path::new("a file"));
+    file.and_then(|file| file.tensors())
+        .map_err(|error| error.problem)
+}
+
 fn problem(bytes: &[u8]) -> WeightProblem {
     let start = Instant::now();
-    let problem = WeightFile::from_bytes(bytes).expect_err("must be refused");
+    let problem = everything(bytes).expect_err("must be refused");
     assert!(start.elapsed() < Duration::from_secs(20), "{problem}");
     problem
 }
@@ -80,12 +87,12 @@ fn one(tensor: Vec<u8>) -> Vec<u8> {
 #[test]
 fn the_hand_made_file_is_otherwise_sound() {
     let bytes = one(described("0", 4, 1, &[3], &[1]));
-    let read = WeightFile::from_bytes(&bytes).expect("sound");
-    assert_eq!(read.tensors["w"], tensor(&[3], &[0.0; 3]));
+    let read = everything(&bytes).expect("sound");
+    assert_eq!(read["w"], tensor(&[3], &[0.0; 3]));
     // A dimension of one is never stepped, so its stride may be anything.
     let bytes = one(described("0", 4, 0, &[1, 2], &[i64::MAX, 2]));
-    let read = WeightFile::from_bytes(&bytes).expect("sound");
-    assert_eq!(read.tensors["w"], tensor(&[1, 2], &[0.0; 2]));
+    let read = everything(&bytes).expect("sound");
+    assert_eq!(read["w"], tensor(&[1, 2], &[0.0; 2]));
 }
 
 #[test]
@@ -190,7 +197,7 @@ fn without_a_state_dict_the_message_lists_the_keys() {
     .concat();
     let message = problem(&file(&pickle)).to_string();
     assert!(
-        message.contains(r#"found the keys "epoch", "loss""#),
+        message.contains("found the keys `epoch`, `loss`"),
         "{message}"
     );
 }
@@ -261,11 +268,125 @@ fn archives_of_other_kinds_are_named() {
     assert!(found(&script).contains("TorchScript"));
     let pickle = state_dict(&[("w", described("0", 4, 0, &[4], &[1]))]);
     let entries: [(&str, &[u8]); 2] = [("a/data.pkl", &pickle), ("a/data/0", &[0; 16])];
-    let packed = problem(&archive(CompressionMethod::Deflated, &entries)).to_string();
+    // Method 97 is the one of WavPack.
+    let mut packed = archive(STORED, &entries);
+    let header = packed.windows(4).position(|word| word == b"PK\x01\x02");
+    packed[header.expect("a directory") + 10] = 97;
+    let packed = problem(&packed).to_string();
     assert!(
-        packed.contains("compressed") && packed.contains("torch.save"),
+        packed.contains("method 97") && packed.contains("torch.save"),
         "{packed}"
     );
+}
+
+#[test]
+fn compressed_archives_are_read_within_bounds() {
+    let pickle = state_dict(&[("w", described("0", 4, 1, &[3], &[1]))]);
+    let numbers: Vec<u8> = [0.5_f32, 1.5, 2.5, 3.5]
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect();
+    let entries: [(&str, &[u8]); 2] = [("a/data.pkl", &pickle), ("a/data/0", &numbers)];
+    let packed = archive(CompressionMethod::Deflated, &entries);
+    let read = everything(&packed).expect("sound");
+    assert_eq!(read["w"], tensor(&[3], &[1.5, 2.5, 3.5]));
+    for place in 0..packed.len() {
+        let mut damaged = packed.clone();
+        damaged[place] ^= 0x55;
+        drop(everything(&damaged));
+    }
+    // 64 MiB of zeros are 64 kB.
+    let zeros = vec![0; 64 << 20];
+    let entries: [(&str, &[u8]); 2] = [("a/data.pkl", &pickle), ("a/data/0", &zeros)];
+    assert!(matches!(
+        problem(&archive(CompressionMethod::Deflated, &entries)),
+        WeightProblem::OutOfProportion { .. }
+    ));
+    let entries: [(&str, &[u8]); 1] = [("a/data.pkl", &zeros)];
+    let message = problem(&archive(CompressionMethod::Deflated, &entries)).to_string();
+    assert!(message.contains("far larger than the file"), "{message}");
+}
+
+#[test]
+fn zeros_behind_an_archive_are_ignored_and_other_bytes_are_not() {
+    let sound = one(described("0", 4, 0, &[4], &[1]));
+    for length in [1, 21, 22, 1000, 100_000] {
+        let padded = [&sound[..], &vec![0; length]].concat();
+        assert!(everything(&padded).is_ok(), "{length} zeros");
+    }
+    let followed = [&sound[..], &[0; 10], b"x"].concat();
+    assert!(problem(&followed).to_string().contains("cut short"));
+}
+
+#[test]
+fn a_whole_module_is_named_by_its_class() {
+    // An object of net.model.PromptIR with the attributes of every module.
+    let attributes = [
+        &b"}("[..],
+        &text("_parameters"),
+        b"}",
+        &text("_modules"),
+        b"}u",
+    ]
+    .concat();
+    let module = [&b"cnet.model\nPromptIR\n)\x81"[..], &attributes, b"b"].concat();
+    let top = [b"\x80\x02", &module[..], b"."].concat();
+    let below = [&b"\x80\x02}"[..], &text("model"), &module, b"s."].concat();
+    for pickle in [top, below] {
+        let message = problem(&file(&pickle)).to_string();
+        assert!(
+            message.contains("`net.model.PromptIR`") && message.contains("state_dict()"),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn names_cannot_reach_the_terminal() {
+    let mut tensor = described("0", 4, 0, &[5], &[1]);
+    let message = problem(&file(&state_dict(&[("a\x1b[31m\u{202e}b", tensor)]))).to_string();
+    assert!(message.contains("a\\u{1b}[31m\\u{202e}b"), "{message}");
+    tensor = described("\x1b", 4, 0, &[4], &[1]);
+    let message = problem(&one(tensor)).to_string();
+    assert!(!message.contains('\x1b'), "{message}");
+    let long = "x".repeat(1000);
+    let tensor = described("0", 4, 0, &[5], &[1]);
+    let message = problem(&file(&state_dict(&[(&long, tensor)]))).to_string();
+    assert!(message.len() < 400, "{message}");
+}
+
+#[test]
+fn integers_of_protocol_1_are_read() {
+    // What `pickle_protocol=1` writes for True and for long integers.
+    let described = described("0", 4, 0, &[4], &[1]);
+    let pickle = [
+        &b"}("[..],
+        &text("flag"),
+        b"I01\n",
+        &text("count"),
+        b"L12345678901L\n",
+        &text("w"),
+        &described,
+        b"u.",
+    ]
+    .concat();
+    let read = WeightFile::read(file(&pickle), Path::new("a file")).expect("sound");
+    assert_eq!(read.metadata["flag"], "true");
+    assert_eq!(read.metadata["count"], "12345678901");
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_and_devices_are_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let pipe = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    if made.is_ok_and(|status| status.success()) {
+        let error = WeightFile::open(&pipe).expect_err("a pipe").to_string();
+        assert!(error.contains("found a pipe"), "{error}");
+    }
+    let error = WeightFile::open(Path::new("/dev/zero")).expect_err("a device");
+    assert!(error.to_string().contains("found a device"), "{error}");
 }
 
 #[test]
@@ -313,7 +434,7 @@ fn a_wrong_checksum_is_noticed() {
 fn every_cut_is_noticed() {
     for (name, bytes) in small_files() {
         for length in 0..bytes.len() {
-            let read = WeightFile::from_bytes(&bytes[..length]);
+            let read = everything(&bytes[..length]);
             assert!(read.is_err(), "{name} cut to {length} bytes");
         }
     }
@@ -336,7 +457,7 @@ fn damaged_bytes_never_panic() {
                 let place = random(damaged.len());
                 damaged[place] = random(256) as u8;
             }
-            drop(WeightFile::from_bytes(&damaged));
+            drop(everything(&damaged));
         }
     }
 }

@@ -4,6 +4,7 @@
 mod hostile;
 mod writing;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::*;
@@ -40,17 +41,17 @@ fn tensor(shape: &[usize], data: &[f32]) -> RawTensor {
 }
 
 #[test]
-fn a_lightning_checkpoint_gives_the_networks_own_names() {
+fn a_lightning_checkpoint_lists_its_state_dict() {
     let file = WeightFile::open(&golden("adair-small-lightning.ckpt")).expect("readable");
     assert_eq!(file.format, Format::LightningCheckpoint);
-    assert_eq!(file.state_dict_key.as_deref(), Some("state_dict"));
-    assert_eq!(file.stripped_prefix.as_deref(), Some("net."));
-    assert_eq!(file.stored_types, BTreeSet::from(["float32"]));
+    let dict = file.largest();
+    assert_eq!(dict.path, "state_dict");
+    assert_eq!(dict.stored_types(), BTreeSet::from(["float32"]));
+    let tensors = file.tensors().expect("readable");
     assert!(file.metadata.contains_key("pytorch-lightning_version"));
     assert!(file.metadata.contains_key("epoch"));
-    assert_eq!(file.tensors["patch_embed.proj.weight"].shape, [16, 3, 3, 3]);
-    for (name, tensor) in &file.tensors {
-        assert!(!name.starts_with("net."), "{name}");
+    assert_eq!(tensors["net.patch_embed.proj.weight"].shape, [16, 3, 3, 3]);
+    for (name, tensor) in &tensors {
         let elements: usize = tensor.shape.iter().product();
         assert_eq!(tensor.data.len(), elements, "{name}");
         assert!(tensor.data.iter().all(|value| value.is_finite()), "{name}");
@@ -62,10 +63,11 @@ fn every_element_type_becomes_the_same_numbers() {
     for name in ["types.pth", "types-legacy.pth"] {
         let file = small(name);
         assert_eq!(file.format, Format::PyTorch);
-        assert_eq!(file.state_dict_key, None);
-        assert_eq!(file.tensors.len(), 10);
-        assert_eq!(file.stored_types.len(), 10);
-        for (kind, found) in &file.tensors {
+        assert_eq!(file.largest().path, "");
+        assert_eq!(file.largest().stored_types().len(), 10);
+        let tensors = file.tensors().expect("readable");
+        assert_eq!(tensors.len(), 10);
+        for (kind, found) in &tensors {
             let expected = match kind.as_str() {
                 "bool" => [0.0, 1.0, 1.0, 1.0, 1.0, 1.0],
                 _ if kind.contains("float") => [0.25, 1.25, 2.25, 3.25, 4.25, 5.25],
@@ -89,7 +91,8 @@ fn views_are_read_in_row_major_order_whatever_their_strides() {
     let sixteen: Vec<f32> = (0_u8..16).map(f32::from).collect();
     for name in SMALL_FILES.iter().filter(|name| name.starts_with("views")) {
         let file = small(name);
-        let found = |key: &str| &file.tensors[key];
+        let tensors = file.tensors().expect("readable");
+        let found = |key: &str| &tensors[key];
         let whole: Vec<f32> = (0_u8..24).map(f32::from).collect();
         assert_eq!(found("whole"), &tensor(&[2, 3, 4], &whole), "{name}");
         assert_eq!(found("transposed"), &tensor(&[4, 3, 2], &transposed));
@@ -104,19 +107,20 @@ fn views_are_read_in_row_major_order_whatever_their_strides() {
         assert_eq!(found("scalar"), &tensor(&[], &[0.25]));
         assert_eq!(found("empty"), &tensor(&[0, 3], &[]));
         assert_eq!(found("parameter"), &tensor(&[3, 4], &whole[12..]));
-        assert_eq!(file.skipped, ["note"]);
+        assert_eq!(file.largest().skipped, ["note"]);
     }
 }
 
 #[test]
-fn averaged_weights_come_before_raw_ones() {
+fn every_state_dict_of_a_file_is_listed() {
     let file = small("averaged.pth");
-    assert_eq!(file.state_dict_key.as_deref(), Some("params_ema"));
-    assert_eq!(file.stripped_prefix.as_deref(), Some("module."));
     assert_eq!(file.metadata["iteration"], "7");
-    assert_eq!(file.tensors.len(), 9);
+    let dicts = file.state_dicts();
+    let found: Vec<(&str, usize)> = dicts.iter().map(|d| (&d.path[..], d.len())).collect();
+    assert_eq!(found, [("params", 10), ("params_ema", 9)]);
+    let tensors = file.decode(&dicts[1], dicts[1].names()).expect("readable");
     let doubled = tensor(&[2, 3], &[0.5, 2.5, 4.5, 6.5, 8.5, 10.5]);
-    assert_eq!(file.tensors["bfloat16"], doubled);
+    assert_eq!(tensors["module.bfloat16"], doubled);
 }
 
 #[test]
@@ -124,21 +128,23 @@ fn what_stands_beside_the_weights_is_tolerated() {
     for name in ["neighbours.ckpt", "neighbours-legacy.ckpt"] {
         let file = small(name);
         assert_eq!(file.format, Format::LightningCheckpoint);
-        assert_eq!(file.stripped_prefix.as_deref(), Some("net."));
-        let names: Vec<&str> = file.tensors.keys().map(String::as_str).collect();
+        let dict = file.largest();
+        assert_eq!(dict.path, "state_dict");
+        let names: Vec<&str> = dict.names().collect();
         let expected = [
-            "0.bias",
-            "0.weight",
-            "1.bias",
-            "1.num_batches_tracked",
-            "1.running_mean",
-            "1.running_var",
-            "1.weight",
+            "net.0.bias",
+            "net.0.weight",
+            "net.1.bias",
+            "net.1.num_batches_tracked",
+            "net.1.running_mean",
+            "net.1.running_var",
+            "net.1.weight",
         ];
         assert_eq!(names, expected);
         let weight = tensor(&[2, 3], &[0.0, 1.0, 2.0, 3.0, 4.0, 5.0]);
-        assert_eq!(file.tensors["0.weight"], weight);
-        assert_eq!(file.tensors["1.num_batches_tracked"], tensor(&[], &[1.0]));
+        let tensors = file.tensors().expect("readable");
+        assert_eq!(tensors["net.0.weight"], weight);
+        assert_eq!(tensors["net.1.num_batches_tracked"], tensor(&[], &[1.0]));
         assert_eq!(file.metadata["global_step"], "1200");
         assert_eq!(file.metadata["hyper_parameters.lr"], "0.25");
         assert_eq!(file.metadata["hyper_parameters.name"], "small");
@@ -149,8 +155,7 @@ fn what_stands_beside_the_weights_is_tolerated() {
 fn the_digest_is_that_of_the_file() {
     let path = golden("weights").join("types.pth");
     let bytes = std::fs::read(&path).expect("readable");
-    let expected = format!("{:x}", Sha256::digest(&bytes));
-    assert_eq!(small("types.pth").sha256, expected);
+    assert_eq!(small("types.pth").sha256, nepenthe_files::sha256(bytes));
 }
 
 #[test]
@@ -177,5 +182,8 @@ fn messages_name_the_file_and_say_what_to_do() {
             .contains("72 bytes, found 12")
     );
     let folder_error = WeightFile::open(folder.path()).expect_err("a folder");
-    assert!(matches!(folder_error.problem, WeightProblem::NotAFile));
+    assert!(matches!(
+        folder_error.problem,
+        WeightProblem::NotAFile { .. }
+    ));
 }
