@@ -116,7 +116,7 @@ pub(super) fn choose<'f>(
         }
     }
     if let (true, Some(misfit)) = (whole.is_empty(), nearest) {
-        return Err(misfit.error);
+        return Err(*misfit.error);
     }
     let any_averaged = whole.iter().any(|(candidate, _)| candidate.is_averaged());
     let (mut meant, others): (Vec<_>, Vec<_>) = whole

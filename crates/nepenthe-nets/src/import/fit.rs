@@ -32,7 +32,7 @@ impl Fit {
 /// A state dict that does not hold a network whole.
 #[derive(Debug)]
 pub(super) struct Misfit {
-    pub(super) error: ImportError,
+    pub(super) error: Box<ImportError>,
     /// How far it is from one; the nearest of several is the one to tell about.
     pub(super) problems: usize,
 }
@@ -40,7 +40,7 @@ pub(super) struct Misfit {
 impl Misfit {
     fn far(error: ImportError) -> Self {
         Self {
-            error,
+            error: Box::new(error),
             problems: usize::MAX,
         }
     }
@@ -53,10 +53,10 @@ pub(super) fn fit(candidate: &Candidate<'_>, file: &WeightFile) -> Result<Fit, M
     let config = configuration(candidate, &shapes, file)?;
     let path = || file.path().to_owned();
     let impossible = |problem| Misfit {
-        error: ImportError::Impossible {
+        error: Box::new(ImportError::Impossible {
             path: path(),
             problem,
-        },
+        }),
         problems: usize::MAX - 1,
     };
     config.check_sizes().map_err(impossible)?;
@@ -73,13 +73,13 @@ pub(super) fn fit(candidate: &Candidate<'_>, file: &WeightFile) -> Result<Fit, M
     if comparison.problems() > 0 {
         return Err(Misfit {
             problems: comparison.problems(),
-            error: ImportError::Mismatch {
+            error: Box::new(ImportError::Mismatch {
                 path: path(),
                 network: config.architecture().to_string(),
                 report: comparison.report(),
                 hint: "the file may be cut short, renamed, or from a modified network; the names must be \
                        those of the published state dict",
-            },
+            }),
         });
     }
     config.check().map_err(impossible)?;
