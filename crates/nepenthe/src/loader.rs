@@ -94,7 +94,7 @@ impl Loader {
     ///
     /// # Panics
     /// If the thread that prepares them panicked, with its panic; and if there are no more steps.
-    pub fn next(&mut self) -> Result<StepBatches, Error> {
+    pub fn next_step(&mut self) -> Result<StepBatches, Error> {
         match self.ready.recv() {
             Ok(batches) => batches,
             Err(_) => match self.thread.take().map(JoinHandle::join) {
@@ -130,7 +130,7 @@ mod tests {
         };
         let mut loader = Loader::start(streams.clone(), 2, 5).unwrap();
         for step in 2..5 {
-            let ahead = values(loader.next().unwrap());
+            let ahead = values(loader.next_step().unwrap());
             assert_eq!(ahead, values(streams.batches(step).unwrap()), "step {step}");
         }
     }

@@ -164,7 +164,7 @@ impl Job {
 
     fn step(&mut self, loader: &mut Loader, pace: &mut Pace) -> Result<Step> {
         let started = Instant::now();
-        let batches = loader.next()?;
+        let batches = loader.next_step()?;
         let index = self.state.step;
         let plan = &self.plan;
         let rate = plan.schedule.rate(plan.learning_rate, index, plan.steps);

@@ -281,7 +281,7 @@ fn the_micro_batch_follows_from_the_memory_and_is_written_into_the_recipe() {
         let saved = RunRecord::open(&folder).unwrap().recipe.fit.micro_batch;
         assert_eq!(saved, Some(expected));
         assert!(
-            notes.0[0].contains(&format!("2 images a step, {expected} at a time")),
+            notes.0[1].contains(&format!("2 images a step, {expected} at a time")),
             "{:?}",
             notes.0
         );

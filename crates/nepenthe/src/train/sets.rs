@@ -14,6 +14,8 @@ use crate::{
 pub(super) struct Sets {
     forget: Option<DataSet>,
     retain: Option<DataSet>,
+    /// Files beside the images that are none.
+    passed_over: usize,
 }
 
 /// Samples of an epoch are shuffled in memory.
@@ -29,6 +31,7 @@ impl Sets {
             Some(data) => data.reseeded(recipe.seed),
             None => DataSet::open(&recipe.data, recipe.seed)?,
         };
+        let passed_over = data.passed_over().len();
         let (forget, rest) = match &recipe.forget {
             Some(selection) => {
                 let (forget, rest) = data.part(selection)?;
@@ -46,7 +49,31 @@ impl Sets {
             Retain::Samples(count) => Some(rest.take_evenly(count, recipe.seed)),
         };
         let forget = forget.filter(|_| !recipe.is_supervised());
-        Ok(Self { forget, retain })
+        Ok(Self {
+            forget,
+            retain,
+            passed_over,
+        })
+    }
+
+    /// What the user should know of the data, in words.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let items = |set: &Option<DataSet>| set.as_ref().map_or(0, DataSet::len);
+        let mut notes = vec![match &self.forget {
+            Some(_) => format!(
+                "{} samples to forget, {} retain samples",
+                items(&self.forget),
+                items(&self.retain)
+            ),
+            None => format!("{} samples", items(&self.retain)),
+        }];
+        if self.passed_over > 0 {
+            notes.push(format!(
+                "passed over: {} files of the data folders that are not images",
+                self.passed_over
+            ));
+        }
+        notes
     }
 
     /// Samples in one epoch: of the forget set, or of the data of supervised training.

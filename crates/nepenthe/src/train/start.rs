@@ -73,6 +73,7 @@ impl Job {
         let folder = RunFolder::new(start.folder);
         folder.check(start.existing)?;
         let sets = Sets::of(&recipe, start.data)?;
+        let mut notes = sets.notes();
         let mut plan = recipe.plan(sets.epoch_length()?)?;
         let streams = sets.streams(&recipe, &plan)?;
         let evaluation = match &recipe.evaluation {
