@@ -19,7 +19,7 @@ fn inspect_describes_a_network() {
     folder.network("net.safetensors");
     let text = folder.succeed(&["inspect", "net.safetensors"]);
     for line in [
-        "PromptIR, of its own size",
+        "PromptIR, custom size",
         "dim        8",
         "1 1 1 1, 1 in refinement",
         "kind         safetensors",

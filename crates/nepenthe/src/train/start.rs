@@ -101,9 +101,7 @@ impl Job {
             reference: reference.map(|source| source.network.valid()),
         };
         let source_sha256 = source.as_ref().map(|source| source.sha256.clone());
-        let mut notes = source
-            .as_ref()
-            .map_or(Vec::new(), |source| source.notes.clone());
+        notes.extend(source.iter().flat_map(|source| source.notes.clone()));
         if let (Some(checkpoint), Some(found)) = (&checkpoint, &source_sha256) {
             check_source(checkpoint, found, &folder)?;
         }
