@@ -11,9 +11,9 @@ pub enum Error {
     /// A run, an evaluation, or a file of it.
     #[error(transparent)]
     Core(#[from] nepenthe::Error),
-    /// The page, or the log of a run.
+    /// The page. Boxed: an error must not make every result large.
     #[error(transparent)]
-    Report(#[from] nepenthe_report::Error),
+    Report(Box<nepenthe_report::Error>),
     /// A data set could not be opened or read.
     #[error(transparent)]
     Data(#[from] DataError),
@@ -59,6 +59,12 @@ pub enum Error {
         /// What to do.
         hint: &'static str,
     },
+}
+
+impl From<nepenthe_report::Error> for Error {
+    fn from(error: nepenthe_report::Error) -> Self {
+        Self::Report(Box::new(error))
+    }
 }
 
 /// The result of a study.
