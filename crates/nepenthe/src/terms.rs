@@ -3,6 +3,8 @@
 use burn::tensor::Tensor;
 use nepenthe_nets::Network;
 
+use crate::loss::Loss;
+
 /// One of the two sets into which a recipe divides its data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Set {
@@ -30,35 +32,78 @@ pub struct MicroBatch<'a> {
     pub retain: Option<Samples<'a>>,
 }
 
-/// The network's outputs for a micro-batch, with their images.
+/// The network's outputs for a micro-batch.
 pub struct Outputs<'a> {
-    /// Forget set.
-    pub forget: Option<(Tensor<4>, &'a Samples<'a>)>,
-    /// Retain set.
-    pub retain: Option<(Tensor<4>, &'a Samples<'a>)>,
+    /// Of the forget set, if the micro-batch holds images of it.
+    pub forget: Option<Output<'a>>,
+    /// Of the retain set, if the micro-batch holds images of it.
+    pub retain: Option<Output<'a>>,
+}
+
+/// The network's output for the images of one set.
+pub struct Output<'a> {
+    /// `N(x)`, `[batch, 3, height, width]`.
+    pub value: Tensor<4>,
+    /// The images.
+    pub samples: &'a Samples<'a>,
+    /// Their set.
+    pub set: Set,
+}
+
+impl Output<'_> {
+    /// `weight x L(N(x), target)`.
+    ///
+    /// # Shapes
+    /// - `target`: `[batch, 3, height, width]`
+    pub fn term(
+        &self,
+        name: &'static str,
+        weight: f64,
+        loss: Loss,
+        target: Tensor<4>,
+    ) -> WeightedTerm {
+        WeightedTerm {
+            name,
+            value: loss.mean(self.value.clone(), target),
+            weight,
+            set: self.set,
+        }
+    }
+
+    /// `weight x L(N(x), y)`.
+    pub fn supervised(&self, name: &'static str, weight: f64, loss: Loss) -> WeightedTerm {
+        self.term(name, weight, loss, self.samples.clean.clone())
+    }
 }
 
 impl MicroBatch<'_> {
     /// One forward pass over both sets: no image of a batch changes what becomes of another.
     pub fn outputs(&self, network: &Network) -> Outputs<'_> {
+        let [mut forget, mut retain] = [None, None];
         match (&self.forget, &self.retain) {
-            (Some(forget), Some(retain)) => {
-                let [forgotten, retained] = [forget, retain].map(|set| set.degraded.dims()[0]);
-                let degraded = vec![forget.degraded.clone(), retain.degraded.clone()];
+            (Some(of_forget), Some(of_retain)) => {
+                let [forgotten, retained] =
+                    [of_forget, of_retain].map(|set| set.degraded.dims()[0]);
+                let degraded = vec![of_forget.degraded.clone(), of_retain.degraded.clone()];
                 let output = network.forward(Tensor::cat(degraded, 0));
-                let kept = output.clone().narrow(0, forgotten, retained);
-                Outputs {
-                    forget: Some((output.narrow(0, 0, forgotten), forget)),
-                    retain: Some((kept, retain)),
-                }
+                retain = Some(output.clone().narrow(0, forgotten, retained));
+                forget = Some(output.narrow(0, 0, forgotten));
             }
-            (forget, retain) => {
-                let output = |samples: &Samples<'_>| network.forward(samples.degraded.clone());
-                Outputs {
-                    forget: forget.as_ref().map(|samples| (output(samples), samples)),
-                    retain: retain.as_ref().map(|samples| (output(samples), samples)),
-                }
-            }
+            (Some(samples), None) => forget = Some(network.forward(samples.degraded.clone())),
+            (None, Some(samples)) => retain = Some(network.forward(samples.degraded.clone())),
+            (None, None) => {}
+        }
+        let output = |value: Option<Tensor<4>>, samples, set| {
+            let (value, samples) = value.zip(samples)?;
+            Some(Output {
+                value,
+                samples,
+                set,
+            })
+        };
+        Outputs {
+            forget: output(forget, self.forget.as_ref(), Set::Forget),
+            retain: output(retain, self.retain.as_ref(), Set::Retain),
         }
     }
 }

@@ -231,6 +231,19 @@ fn a_folder_with_a_run_is_not_overwritten() {
     assert!(error.contains("found none"), "{error}");
 }
 
+/// A run begins by removing what an earlier one left, and must not remove its own source.
+#[test]
+fn a_run_never_starts_in_the_folder_of_its_source() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("run");
+    fs::create_dir(&folder).unwrap();
+    let best = RunFolder::new(&folder).best();
+    fs::copy(before(root.path()), &best).unwrap();
+    let error = refused(unlearn(1, UNLEARN, &best), &folder, Existing::Refuse);
+    assert!(error.contains("holds a run already"), "{error}");
+    assert!(best.exists());
+}
+
 #[test]
 fn a_second_run_in_the_same_folder_is_refused() {
     let root = tempfile::tempdir().unwrap();

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::{Method, Prepared, Problem, check_weight};
 use crate::{
     loss::Loss,
-    terms::{MicroBatch, Set, WeightedTerm},
+    terms::{MicroBatch, WeightedTerm},
 };
 
 /// Half width of the perturbation's uniform distribution (Eq. 3).
@@ -109,28 +109,16 @@ impl Method for Algorithm1 {
         loss: Loss,
     ) -> Vec<WeightedTerm> {
         let outputs = batch.outputs(network);
+        let weights = self.weights;
+        let retain = outputs
+            .retain
+            .map(|output| output.supervised("retain", weights.retain, loss)); // Eq. 6
         let mut terms = Vec::new();
-        let retain = outputs.retain.map(|(output, samples)| WeightedTerm {
-            name: "retain",
-            value: loss.mean(output, samples.clean.clone()), // Eq. 6
-            weight: self.weights.retain,
-            set: Set::Retain,
-        });
-        if let Some((output, samples)) = outputs.forget {
-            let perturbed = samples.clean.clone() + (samples.uniform)(PERTURBATION); // Eq. 3
-            let perturbed = perturbed.clamp(0.0, 1.0); // Eq. 4
-            terms.push(WeightedTerm {
-                name: "instance",
-                value: loss.mean(output.clone(), samples.clean.clone()), // Eq. 5
-                weight: -self.weights.instance,
-                set: Set::Forget,
-            });
-            terms.push(WeightedTerm {
-                name: "adversarial",
-                value: loss.mean(output, perturbed), // Eq. 7
-                weight: self.weights.adversarial,
-                set: Set::Forget,
-            });
+        if let Some(output) = outputs.forget {
+            let perturbation = (output.samples.uniform)(PERTURBATION); // Eq. 3
+            let perturbed = (output.samples.clean.clone() + perturbation).clamp(0.0, 1.0); // Eq. 4
+            terms.push(output.supervised("instance", -weights.instance, loss)); // Eq. 5
+            terms.push(output.term("adversarial", weights.adversarial, loss, perturbed)); // Eq. 7
         }
         terms.extend(retain);
         terms

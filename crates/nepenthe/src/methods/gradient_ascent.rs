@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{Method, Prepared, Problem, check_weight};
 use crate::{
     loss::Loss,
-    terms::{MicroBatch, Set, WeightedTerm},
+    terms::{MicroBatch, WeightedTerm},
 };
 
 /// Gradient ascent on the forget set.
@@ -66,18 +66,12 @@ impl Method for GradientAscent {
         loss: Loss,
     ) -> Vec<WeightedTerm> {
         let outputs = batch.outputs(network);
-        let forget = outputs.forget.map(|(output, samples)| WeightedTerm {
-            name: "forget",
-            value: loss.mean(output, samples.clean.clone()),
-            weight: -self.forget_weight,
-            set: Set::Forget,
-        });
-        let retain = outputs.retain.map(|(output, samples)| WeightedTerm {
-            name: "retain",
-            value: loss.mean(output, samples.clean.clone()),
-            weight: self.retain_weight,
-            set: Set::Retain,
-        });
+        let forget = outputs
+            .forget
+            .map(|output| output.supervised("forget", -self.forget_weight, loss));
+        let retain = outputs
+            .retain
+            .map(|output| output.supervised("retain", self.retain_weight, loss));
         forget.into_iter().chain(retain).collect()
     }
 }

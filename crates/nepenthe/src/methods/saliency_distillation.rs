@@ -17,7 +17,7 @@ use crate::{
     event::Event,
     loss::Loss,
     selection,
-    terms::{MicroBatch, Set, WeightedTerm},
+    terms::{MicroBatch, WeightedTerm},
 };
 
 /// Saliency mask, identity target on the forget set, distillation on the retain set.
@@ -98,12 +98,9 @@ impl Method for SaliencyDistillation {
             let batch = start.forget.batch(index)?;
             let forget_loss = |network: &Network, batch: &MicroBatch<'_>| {
                 let outputs = batch.outputs(network);
-                let term = outputs.forget.map(|(output, samples)| WeightedTerm {
-                    name: "forget",
-                    value: loss.mean(output, samples.clean.clone()),
-                    weight: 1.0,
-                    set: Set::Forget,
-                });
+                let term = outputs
+                    .forget
+                    .map(|output| output.supervised("forget", 1.0, loss));
                 term.into_iter().collect()
             };
             let gradients =
@@ -126,17 +123,13 @@ impl Method for SaliencyDistillation {
         loss: Loss,
     ) -> Vec<WeightedTerm> {
         let outputs = batch.outputs(network);
-        let forget = outputs.forget.map(|(output, samples)| WeightedTerm {
-            name: "forget",
-            value: loss.mean(output, samples.degraded.clone()),
-            weight: self.forget_weight,
-            set: Set::Forget,
+        let forget = outputs.forget.map(|output| {
+            let degraded = output.samples.degraded.clone();
+            output.term("forget", self.forget_weight, loss, degraded)
         });
-        let distillation = outputs.retain.map(|(output, samples)| WeightedTerm {
-            name: "distillation",
-            value: loss.mean(output, prepared.reference_output(&samples.degraded)),
-            weight: self.distillation_weight,
-            set: Set::Retain,
+        let distillation = outputs.retain.map(|output| {
+            let before = prepared.reference_output(&output.samples.degraded);
+            output.term("distillation", self.distillation_weight, loss, before)
         });
         forget.into_iter().chain(distillation).collect()
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Method, Prepared};
 use crate::{
     loss::Loss,
-    terms::{MicroBatch, Samples, Set, WeightedTerm},
+    terms::{MicroBatch, WeightedTerm},
 };
 
 /// Minimises `L(N(x), y)` over the data; over the retain set alone where the recipe has a forget set.
@@ -35,12 +35,9 @@ impl Method for Supervised {
         loss: Loss,
     ) -> Vec<WeightedTerm> {
         let outputs = batch.outputs(network);
-        let term = |(output, samples): (_, &Samples<'_>)| WeightedTerm {
-            name: "supervised",
-            value: loss.mean(output, samples.clean.clone()),
-            weight: 1.0,
-            set: Set::Retain,
-        };
-        outputs.retain.map(term).into_iter().collect()
+        let term = outputs
+            .retain
+            .map(|output| output.supervised("supervised", 1.0, loss));
+        term.into_iter().collect()
     }
 }

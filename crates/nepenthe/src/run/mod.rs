@@ -96,7 +96,10 @@ impl RunFolder {
                 hint,
             })
         };
-        match (self.has_checkpoint() || self.last().exists(), existing) {
+        // Every file of a run counts: one of them may be what this run is to start from.
+        let files = [RECIPE, LOG, EVALUATIONS, CHECKPOINT, LAST, BEST];
+        let used = files.iter().any(|name| self.path.join(name).exists());
+        match (used, existing) {
             (_, Existing::Resume) if !self.has_checkpoint() => refuse(
                 "expected a checkpoint to resume from, found none",
                 "start the run without --resume",
