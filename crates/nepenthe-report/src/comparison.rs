@@ -168,7 +168,7 @@ fn heading(metric: Metric) -> String {
 fn legend(report: &Report, models: &Models<'_>) -> String {
     let mut html = String::from(
         "<p class=\"note\">Mean over the pictures of each task. <b>Identity floor</b>: the score of doing nothing, of \
-         the degraded picture itself; a score marked <span class=\"below\">below floor</span> is worse than that.",
+         the degraded image itself; a score marked <span class=\"below\">below floor</span> is worse than that.",
     );
     if let [first, _, ..] = models.labels {
         html += &format!(

@@ -225,7 +225,7 @@ fn notes(evaluation: &Evaluation, rows: &[Row]) -> String {
         let (unit, direction) = (number::unit(metric), number::direction(metric));
         text += &format!("{:<14}{unit}, {direction}\n", metric.name());
     }
-    text += "identity      the score of doing nothing: of the degraded picture itself\n";
+    text += "identity      the score of doing nothing: of the degraded image itself\n";
     if let [first, _, ..] = evaluation.models.as_slice() {
         text += &format!("change        from {}\n", printable(first));
     }

@@ -56,7 +56,7 @@ fn fate(mean: &TaskMean, models: &Models<'_>, ends: [usize; 2]) -> String {
         false => "above",
     };
     let mut sentence = format!(
-        "On {} the network {change} {values}, {side} the identity floor of {}, the score of the degraded pictures themselves",
+        "On {} the network {change} {values}, {side} the identity floor of {}, the score of the degraded images themselves",
         mean.task,
         quantity(metric, mean.identity)
     );
@@ -142,7 +142,7 @@ mod tests {
         assert_eq!(
             sentences[0],
             "On haze the network fell from 16.01 dB to 10.75 dB, below the identity floor of 11.94 dB, the \
-             score of the degraded pictures themselves; UT, retrained without the type, scores 12.00 dB."
+             score of the degraded images themselves; UT, retrained without the type, scores 12.00 dB."
         );
         assert_eq!(sentences[1], "The kept task rain changed by -0.13 dB.");
         assert_eq!(sentences.len(), 3);

@@ -3,7 +3,7 @@
 //! Activations that the backward pass needs dominate. They are counted from the network's sizes: every transformer block
 //! keeps a number of values for each of its channels and pixels, and every level some more between its blocks (resampling,
 //! skip connections, prompts, frequencies). The two factors were fitted to the peaks of both networks, full size and mini,
-//! at crops of 64 and 128 and micro-batches of 1 to 16, and are 11 to 25 % above what was measured: an estimate that is too
+//! at crops of 64 and 128 and micro-batches of 1 to 16, and are above what was measured (docs/PERFORMANCE.md): an estimate that is too
 //! low ends in an abort, one that is too high costs little time.
 
 use nepenthe_nets::NetworkConfig;
@@ -16,12 +16,16 @@ const BLOCK: f64 = 12.0;
 const LEVEL: f64 = 45.0;
 /// Program, decoded images and working memory of the kernels, in bytes.
 const BASE: u64 = 512 << 20;
+/// Batches on the host at a time: that of the step, one that waits, one that is prepared.
+const BATCHES: u64 = 3;
 /// Share of the free memory that a run may plan with.
 const USABLE: f64 = 0.85;
 
 /// The memory of a training step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate {
+    /// Bytes of the batches on the host, degraded and clean.
+    pub batches: u64,
     /// Bytes of parameters, gradients, their sum over micro-batches and moments.
     pub fixed: u64,
     /// Bytes more while a checkpoint is written, when no image is in the network: copies of network and moments.
@@ -31,11 +35,13 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// For a network trained on square crops. `copies` counts full sets of parameters beside the network, its gradients
+    /// For a network trained on `samples` square crops per step. `copies` counts full sets of parameters beside the network, its gradients
     /// and two moments: a moving average, a mask, a frozen reference.
-    pub fn new(config: &NetworkConfig, crop: usize, copies: u64) -> Self {
+    pub fn new(config: &NetworkConfig, samples: usize, crop: usize, copies: u64) -> Self {
         let set = config.parameter_count() * VALUE;
         Self {
+            batches: (samples as u64)
+                .saturating_mul(2 * BATCHES * 3 * VALUE * (crop * crop) as u64),
             fixed: BASE + set * (5 + copies),
             checkpoint: set * (3 + copies),
             per_image: (values(config, crop) * VALUE as f64) as u64,
@@ -45,12 +51,14 @@ impl Estimate {
     /// Bytes of a step with `images` in the network at once.
     pub fn bytes(&self, images: usize) -> u64 {
         let images = self.per_image.saturating_mul(images as u64);
-        self.fixed.saturating_add(images.max(self.checkpoint))
+        let step = images.max(self.checkpoint);
+        self.batches.saturating_add(self.fixed).saturating_add(step)
     }
 
     /// The most images, up to `wanted` and at least 1, whose step fits into `free` bytes.
     pub fn images(&self, wanted: usize, free: u64) -> usize {
         let usable = (free as f64 * USABLE) as u64;
+        let usable = usable.saturating_sub(self.batches);
         let images = usable.saturating_sub(self.fixed) / self.per_image.max(1);
         usize::try_from(images)
             .unwrap_or(usize::MAX)
@@ -87,7 +95,7 @@ mod tests {
         ];
         for (architecture, preset, crop, images, peak) in measured {
             let config = NetworkConfig::preset(architecture, preset);
-            let estimate = Estimate::new(&config, crop, 0).bytes(images) as f64 / 1e9;
+            let estimate = Estimate::new(&config, images, crop, 0).bytes(images) as f64 / 1e9;
             let ratio = estimate / peak;
             assert!(
                 (1.0..1.6).contains(&ratio),
@@ -100,7 +108,7 @@ mod tests {
     fn the_default_step_of_a_full_size_network_fits_into_8_gib() {
         for architecture in [Architecture::PromptIr, Architecture::AdaIr] {
             let config = NetworkConfig::preset(architecture, Preset::Paper);
-            let estimate = Estimate::new(&config, 128, 0);
+            let estimate = Estimate::new(&config, 32, 128, 0);
             let images = estimate.images(32, 7 * GIB);
             assert!((2..8).contains(&images), "{architecture}: {images}");
             assert!(estimate.bytes(images) <= 7 * GIB);
@@ -111,7 +119,8 @@ mod tests {
     #[test]
     fn small_networks_take_the_whole_batch() {
         let config = NetworkConfig::preset(Architecture::PromptIr, Preset::Mini);
-        assert_eq!(Estimate::new(&config, 64, 0).images(32, 4 * GIB), 32);
-        assert_eq!(Estimate::new(&config, 64, 0).images(32, 0), 1);
+        let estimate = Estimate::new(&config, 32, 64, 0);
+        assert_eq!(estimate.images(32, 4 * GIB), 32);
+        assert_eq!(estimate.images(32, 0), 1);
     }
 }

@@ -23,7 +23,6 @@ use nepenthe_image::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Error,
     error::Result,
     methods::{MethodConfig, Problem},
 };
@@ -159,14 +158,15 @@ impl Recipe {
         self.fit
             .check()
             .and_then(|()| self.network.check(self.is_supervised()))
+            .and_then(|()| match self.network.config() {
+                Some(network) => self.fit.check_crop(&network),
+                // The network of a weight file is known once the file was read.
+                None => Ok(()),
+            })
             .and_then(|()| method.check())
             .and_then(|()| self.check_sets())
             .and_then(|()| self.check_bound())
-            .map_err(|Problem { problem, hint }| Error::Recipe {
-                origin: origin.to_owned(),
-                problem,
-                hint,
-            })?;
+            .map_err(|problem| problem.of(origin))?;
         for source in self.sources() {
             source.validate()?;
         }
@@ -230,11 +230,7 @@ impl Recipe {
     pub fn plan(&self, epoch: usize) -> Result<FitPlan> {
         self.fit
             .plan(epoch, self.is_supervised())
-            .map_err(|Problem { problem, hint }| Error::Recipe {
-                origin: "the recipe".to_owned(),
-                problem,
-                hint,
-            })
+            .map_err(|problem| problem.of("the recipe"))
     }
 }
 

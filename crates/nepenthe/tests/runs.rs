@@ -271,6 +271,19 @@ fn forgetting_what_the_data_do_not_hold_is_an_error() {
 }
 
 #[test]
+fn a_crop_that_the_network_cannot_halve_is_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let mut recipe = unlearn(1, UNLEARN, &before);
+    recipe.fit.crop = Some(20);
+    let error = refused(recipe, &root.path().join("after"), Existing::Refuse);
+    assert!(
+        error.contains("fit.crop: expected a multiple of 8"),
+        "{error}"
+    );
+}
+
+#[test]
 fn a_weight_file_that_is_wrong_leaves_no_folder() {
     let root = tempfile::tempdir().unwrap();
     let notes = root.path().join("notes.txt");
@@ -284,7 +297,7 @@ fn a_weight_file_that_is_wrong_leaves_no_folder() {
 #[test]
 fn the_micro_batch_follows_from_the_memory_and_is_written_into_the_recipe() {
     let root = tempfile::tempdir().unwrap();
-    for (name, memory, expected) in [("little", 1, 1), ("much", 1 << 40, 2)] {
+    for (name, memory, expected) in [("little", 1 << 20, 1), ("much", 1 << 40, 2)] {
         let folder = root.path().join(name);
         let mut start = start(&folder, Existing::Refuse);
         start.memory = Some(memory);
@@ -294,11 +307,36 @@ fn the_micro_batch_follows_from_the_memory_and_is_written_into_the_recipe() {
         let saved = RunRecord::open(&folder).unwrap().recipe.fit.micro_batch;
         assert_eq!(saved, Some(expected));
         assert!(
-            notes.0[1].contains(&format!("2 images a step, {expected} at a time")),
+            notes.0[1].contains(&format!("2 images per step, {expected} at a time")),
             "{:?}",
             notes.0
         );
     }
+}
+
+/// More memory on resuming must not change the bits of a run.
+#[test]
+fn a_run_resumes_with_the_micro_batch_that_it_began_with() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("run");
+    let job = |existing, memory| {
+        let mut start = start(&folder, existing);
+        start.memory = Some(memory);
+        Job::new(supervised(2, ""), start).unwrap()
+    };
+    let little = job(Existing::Refuse, 1 << 20).run(&mut StopAfter(1));
+    assert_eq!(little.unwrap(), Outcome::Stopped { step: 1 });
+    let much = job(Existing::Resume, 1 << 40);
+    assert_eq!(much.recipe().fit.micro_batch, Some(1));
+}
+
+#[test]
+fn a_batch_beyond_the_memory_is_refused_before_it_is_made() {
+    let root = tempfile::tempdir().unwrap();
+    let mut recipe = supervised(1, "");
+    recipe.fit.batch = Some(60_000);
+    let error = refused(recipe, &root.path().join("run"), Existing::Refuse);
+    assert!(error.contains("fit.batch: 60000 images"), "{error}");
 }
 
 #[derive(Default)]

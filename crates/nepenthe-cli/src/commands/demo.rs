@@ -12,7 +12,7 @@ use crate::diagnostics::{Interrupted, talk};
 use crate::output;
 use crate::progress::Progress;
 
-/// Watch the built-in network forget haze: scores, pictures and a page, without any files
+/// Watch the built-in network forget haze: scores, images and a page, without any files
 #[derive(Debug, Args)]
 #[command(after_help = "\
 A small PromptIR, trained on procedural scenes only, is scored on haze, rain and three strengths of
@@ -23,7 +23,7 @@ Examples:
   nepenthe demo
   nepenthe demo -o forgetting --seed 2")]
 pub(crate) struct DemoArgs {
-    /// Folder for the page, the pictures and the weights; an earlier demo in it is replaced
+    /// Folder for the page, the images and the weights; an earlier demo in it is replaced
     #[arg(
         short,
         long = "out",
@@ -61,6 +61,6 @@ pub(crate) fn run(arguments: &DemoArgs) -> anyhow::Result<()> {
         findings.weights.display(),
         duration(findings.seconds)
     ))?;
-    talk("next: nepenthe unlearn --help, to forget on your own pictures and checkpoints");
+    talk("next: nepenthe unlearn --help, to forget on your own images and checkpoints");
     Ok(())
 }

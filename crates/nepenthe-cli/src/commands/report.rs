@@ -14,12 +14,12 @@ use crate::diagnostics::{Interrupted, talk};
 use crate::output::{self, Outputs};
 use crate::progress::Progress;
 
-/// Make one page of several runs: scores, curves, pictures to compare
+/// Make one page of several runs: scores, curves, images to compare
 #[derive(Debug, Args)]
 #[command(after_help = "\
 A RUN is the folder of a nepenthe train or unlearn run, or a weight file such as an official checkpoint. The first is \
 BEFORE, the last is AFTER; --reference names the network that was retrained without the forgotten type, whose scores \
-are drawn as a line. The pictures that are scored are those of the data options, or else those of the first recipe \
+are drawn as a line. The images that are scored are those of the data options, or else those of the first recipe \
 that has an [evaluation]; without either the page shows the curves alone.
 
 A RUN alone may be the folder of nepenthe reproduce: its tables, figures and page are then written anew in it, of all \
@@ -79,7 +79,7 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
     check_outputs(arguments, request.data.as_ref())?;
     let mut progress = Progress::new();
     let report = report_of_runs(&subjects, &request, &device, &mut progress)?.ok_or_else(|| {
-        Interrupted("the page was not written: not every picture was scored".to_owned())
+        Interrupted("the page was not written: not every image was scored".to_owned())
     })?;
     nepenthe_report::write(&arguments.out, &report)?;
     match &report.evaluation {

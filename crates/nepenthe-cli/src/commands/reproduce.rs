@@ -17,7 +17,7 @@ use crate::output;
 #[command(after_help = "\
 A study trains BEFORE, retrains UT without each type, makes networks forget (OD, OF, ablations, sweeps), scores them all \
 and writes the paper's tables as Markdown, CSV and LaTeX with the paper's values beside, its figures, and report.html. \
-Finished stages are reused; an interrupted study goes on where it was: give the same command again.
+Finished stages are reused; an interrupted study resumes with the same command.
 
 Scales: smoke (seconds; says nothing of the scores), mini (small networks on two cores, over an hour), paper \
 (official checkpoints and benchmarks, for a GPU; see recipes/study-paper.toml).
@@ -81,7 +81,7 @@ pub(crate) fn run(arguments: &ReproduceArgs) -> anyhow::Result<()> {
     if !complete {
         let folder = arguments.out.display();
         return Err(Interrupted(format!(
-            "what is finished lies in {folder}; the same command goes on, and nepenthe report {folder} shows what there is"
+            "finished stages are kept in {folder}; the same command resumes, and nepenthe report {folder} shows what there is"
         ))
         .into());
     }

@@ -45,7 +45,7 @@ fn the_terminal_table_is_aligned_and_explains_itself() {
         "",
         "psnr/pyiqa    dB, higher is better",
         "ssim/pyiqa    no unit, higher is better",
-        "identity      the score of doing nothing: of the degraded picture itself",
+        "identity      the score of doing nothing: of the degraded image itself",
         "change        from BEFORE",
         "*             the forget set: a worse score means that more was forgotten",
     ];

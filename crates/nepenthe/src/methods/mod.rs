@@ -21,6 +21,7 @@ pub use saliency_distillation::SaliencyDistillation;
 pub use supervised::Supervised;
 
 use crate::{
+    Error,
     accumulate::Accumulator,
     batch::Stream,
     error::Result,
@@ -151,6 +152,15 @@ impl Problem {
         Self {
             problem: problem.into(),
             hint: hint.into(),
+        }
+    }
+
+    /// As the error of the recipe that `origin` names.
+    pub(crate) fn of(self, origin: &str) -> Error {
+        Error::Recipe {
+            origin: origin.to_owned(),
+            problem: self.problem,
+            hint: self.hint,
         }
     }
 }

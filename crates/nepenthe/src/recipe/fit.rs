@@ -1,5 +1,6 @@
 //! The optimisation loop of a recipe: its keys, and the loop with every value decided.
 
+use nepenthe_nets::NetworkConfig;
 use serde::{Deserialize, Serialize};
 
 use crate::{loss::Loss, methods::Problem, optimiser::OptimiserConfig, schedule::Schedule};
@@ -68,6 +69,10 @@ pub struct FitPlan {
 const MOST_STEPS: usize = 1_000_000_000;
 /// The largest batch; the published training uses 32.
 const MOST_IMAGES: usize = 65_536;
+/// The paper's crop, in pixels.
+const CROP: usize = 128;
+/// The smallest crop, in pixels.
+const SMALLEST_CROP: usize = 16;
 /// The largest crop, in pixels.
 const LARGEST_CROP: usize = 4096;
 
@@ -85,17 +90,25 @@ impl Fit {
                 "keep one: epochs counts passes over the data, steps counts batches",
             ));
         }
-        if let Some(crop) = self.crop
-            && (!(16..=LARGEST_CROP).contains(&crop) || crop % 8 != 0)
-        {
-            return Err(Problem::new(
-                format!(
-                    "fit.crop: expected a multiple of 8 from 16 to {LARGEST_CROP}, found {crop}"
-                ),
-                "the networks halve the image three times; the papers use 128",
-            ));
-        }
         Ok(())
+    }
+
+    /// Checks the crop against the network that will be trained on it.
+    ///
+    /// # Errors
+    /// If it is no multiple of the network's size multiple, or out of range.
+    pub(crate) fn check_crop(&self, network: &NetworkConfig) -> Result<(), Problem> {
+        let multiple = network.size_multiple();
+        let crop = self.crop.unwrap_or(CROP);
+        if (SMALLEST_CROP..=LARGEST_CROP).contains(&crop) && crop.is_multiple_of(multiple) {
+            return Ok(());
+        }
+        Err(Problem::new(
+            format!(
+                "fit.crop: expected a multiple of {multiple} from {SMALLEST_CROP} to {LARGEST_CROP}, found {crop}"
+            ),
+            "the network halves the image on each of its levels; the papers use 128",
+        ))
     }
 
     fn check_counts(&self) -> Result<(), Problem> {
@@ -105,6 +118,7 @@ impl Fit {
             ("fit.batch", self.batch, MOST_IMAGES),
             ("fit.retain_batch", self.retain_batch, MOST_IMAGES),
             ("fit.micro_batch", self.micro_batch, MOST_IMAGES),
+            ("fit.crop", self.crop, LARGEST_CROP),
             ("fit.checkpoint_every", self.checkpoint_every, MOST_STEPS),
         ];
         for (key, value, most) in counts {
@@ -181,7 +195,7 @@ impl Fit {
             batch,
             retain_batch: self.retain_batch.unwrap_or(batch),
             micro_batch: self.micro_batch,
-            crop: self.crop.unwrap_or(128),
+            crop: self.crop.unwrap_or(CROP),
             learning_rate: self.learning_rate.unwrap_or(2e-4),
             schedule: self.schedule.unwrap_or_default(),
             optimiser: self.optimiser.unwrap_or(default),

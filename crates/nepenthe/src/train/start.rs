@@ -14,7 +14,7 @@ use crate::{
     error::Result,
     machine::{free_memory, gibibytes},
     memory::Estimate,
-    methods::Prepared,
+    methods::{Prepared, Problem},
     recipe::{FitPlan, Recipe, difference},
     run::{Checkpoint, Existing, Provenance, RunFolder, State},
     schedule::Schedule,
@@ -90,6 +90,7 @@ impl Job {
         };
         if let Some(checkpoint) = &checkpoint {
             check_resumable(checkpoint, &mut recipe, &plan, &folder)?;
+            plan.micro_batch = recipe.fit.micro_batch;
         }
         let mut source = start.pretrained.take();
         let needs_reference = recipe.method.method().needs_reference();
@@ -106,6 +107,10 @@ impl Job {
             check_source(checkpoint, found, &folder)?;
         }
         let source_sha256 = source_sha256.or_else(|| checkpoint.as_ref()?.source_sha256.clone());
+        if let Some(source) = &source {
+            let crop = recipe.fit.check_crop(&source.config);
+            crop.map_err(|problem| problem.of("the recipe"))?;
+        }
         let lock = match locked {
             Some(lock) => lock,
             None => folder.lock()?,
@@ -116,13 +121,9 @@ impl Job {
             }
             None => new_state(&recipe, &plan, source, &start.device)?,
         };
-        notes.push(decide_micro_batch(
-            &mut recipe,
-            &mut plan,
-            &state,
-            &streams,
-            &start,
-        ));
+        let samples = streams.samples();
+        let note = decide_micro_batch(&mut recipe, &mut plan, &state.config, samples, &start)?;
+        notes.push(note);
         Ok(Self {
             accumulator: Accumulator {
                 micro_batch: plan.micro_batch.unwrap_or(usize::MAX),
@@ -173,23 +174,33 @@ fn new_state(
 }
 
 /// Decides the micro-batch where the recipe leaves it open, writes it into the recipe, and says what a step takes.
+///
+/// # Errors
+/// If the batches alone would not fit into memory.
 fn decide_micro_batch(
     recipe: &mut Recipe,
     plan: &mut FitPlan,
-    state: &State,
-    streams: &crate::loader::Streams,
+    config: &NetworkConfig,
+    samples: usize,
     start: &Start<'_>,
-) -> String {
-    let samples = streams.samples();
-    let copies = [
-        plan.ema.is_some(),
-        recipe.method.method().needs_reference(),
-        state.mask.is_some(),
-    ];
+) -> Result<String> {
+    let copies = [plan.ema.is_some(), recipe.method.method().needs_reference()];
     let copies = copies.into_iter().filter(|&copy| copy).count() as u64;
-    let estimate = Estimate::new(&state.config, plan.crop, copies);
-    // The memory of other devices is not known before it is used up.
+    let estimate = Estimate::new(config, samples, plan.crop, copies);
     let free = start.memory.or_else(free_memory);
+    if let Some(free) = free
+        && estimate.batches > free
+    {
+        let problem = format!(
+            "fit.batch: {samples} images of {0}x{0} pixels per step take {1} of memory, {2} are free",
+            plan.crop,
+            gibibytes(estimate.batches),
+            gibibytes(free)
+        );
+        let hint = "give a smaller --batch or --crop; gradients of large batches are those of many small ones";
+        return Err(Problem::new(problem, hint).of("the recipe"));
+    }
+    // The memory of other devices is not known before it is used up.
     let free = free.filter(|_| start.device_name == "cpu");
     let chosen = match (plan.micro_batch, free) {
         (Some(given), _) => given.min(samples),
@@ -199,7 +210,7 @@ fn decide_micro_batch(
     plan.micro_batch = Some(chosen);
     recipe.fit.micro_batch = Some(chosen);
     let mut note = format!(
-        "{samples} images a step, {chosen} at a time: about {} of memory",
+        "{samples} images per step, {chosen} at a time: about {} of memory",
         gibibytes(estimate.bytes(chosen))
     );
     if let Some(free) = free {
@@ -208,7 +219,7 @@ fn decide_micro_batch(
             note += "; this may not fit: a smaller --micro-batch or --crop takes less";
         }
     }
-    note
+    Ok(note)
 }
 
 /// Checks that the checkpoint belongs to the recipe, which may be longer than it was.

@@ -65,7 +65,7 @@ pub(crate) fn start(folder: &Path, existing: Existing) -> Start<'_> {
         existing,
         data: None,
         pretrained: None,
-        memory: Some(8 << 30),
+        memory: Some(1 << 30),
     }
 }
 
