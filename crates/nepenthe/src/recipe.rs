@@ -27,7 +27,7 @@ use crate::{
     methods::{MethodConfig, Problem},
 };
 
-pub use difference::difference;
+pub(crate) use difference::difference;
 pub use fit::{Fit, FitPlan};
 pub use network::NetworkSource;
 pub use text::{parse, read};

@@ -72,11 +72,6 @@ impl Job {
         &self.plan
     }
 
-    /// The complete recipe, with the micro-batch that was decided.
-    pub fn recipe(&self) -> &Recipe {
-        &self.recipe
-    }
-
     /// The network as it would be published now.
     pub fn network(&self) -> Network {
         self.state.published()

@@ -327,7 +327,7 @@ fn a_run_resumes_with_the_micro_batch_that_it_began_with() {
     let little = job(Existing::Refuse, 1 << 20).run(&mut StopAfter(1));
     assert_eq!(little.unwrap(), Outcome::Stopped { step: 1 });
     let much = job(Existing::Resume, 1 << 40);
-    assert_eq!(much.recipe().fit.micro_batch, Some(1));
+    assert_eq!(much.plan().micro_batch, Some(1));
 }
 
 #[test]

@@ -31,12 +31,6 @@ pub struct Item {
 }
 
 impl Item {
-    /// Whether the degradation is synthesised rather than read from a file.
-    #[must_use]
-    pub fn is_synthesised(&self) -> bool {
-        self.degraded.is_none()
-    }
-
     /// Which entry of the data list the item came from, counted from 0.
     #[must_use]
     pub fn source(&self) -> usize {

@@ -295,18 +295,6 @@ impl DataSet {
         indices
     }
 
-    /// The clean file of an item; `None` for a made scene.
-    ///
-    /// # Panics
-    /// If there is no item `index`.
-    #[must_use]
-    pub fn clean_path(&self, index: usize) -> Option<&Path> {
-        match &self.shared.pictures[self.items[index].clean].origin {
-            Origin::File(path) => Some(path),
-            Origin::Scene { .. } => None,
-        }
-    }
-
     /// Width and height of the pair that [`load`](Self::load) gives, in pixels, where they are known before decoding.
     ///
     /// # Panics

@@ -3,7 +3,7 @@
 use super::Recipe;
 
 /// The dotted keys whose values differ, with both values: `fit.steps: 500, now 1000`.
-pub fn difference(old: &Recipe, new: &Recipe) -> Vec<(String, String)> {
+pub(crate) fn difference(old: &Recipe, new: &Recipe) -> Vec<(String, String)> {
     let table = |recipe: &Recipe| toml::Value::try_from(recipe).expect("a recipe is a TOML table");
     let mut found = Vec::new();
     compare("", Some(&table(old)), Some(&table(new)), &mut found);
