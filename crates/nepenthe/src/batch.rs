@@ -4,6 +4,11 @@
 //! purpose and the sample's number. A run that resumes at step `n` therefore needs no saved random
 //! state, and the result does not depend on the number of threads.
 
+use std::{
+    panic::resume_unwind,
+    thread::{self, ScopedJoinHandle},
+};
+
 use burn::tensor::{Device, Tensor, TensorData};
 use nepenthe_image::{
     dataset::{DataSet, Pair},
@@ -76,18 +81,38 @@ impl Stream {
     /// If an image cannot be read or is smaller than the crop.
     pub fn batch(&mut self, step: usize) -> Result<Batch, Error> {
         let first_sample = step * self.batch;
-        let pairs = (first_sample..first_sample + self.batch).map(|sample| {
-            let item = self.item(sample);
-            let mut random = random(self.seed, self.purpose, "crop", sample);
-            self.data.crop(item, self.crop, &mut random)
-        });
+        let samples = (first_sample..first_sample + self.batch)
+            .map(|sample| (sample, self.item(sample)))
+            .collect::<Vec<_>>();
         Ok(Batch {
-            pairs: pairs.collect::<Result<_, _>>()?,
+            pairs: self.crops(&samples, threads())?,
             first_sample,
             crop: self.crop,
             purpose: self.purpose,
             seed: self.seed,
         })
+    }
+
+    /// The crops of samples, each with its item, on `threads` threads. They are threads of their own: those of the pool
+    /// work on the network meanwhile.
+    fn crops(&self, samples: &[(usize, usize)], threads: usize) -> Result<Vec<Pair>, Error> {
+        let crop = |&(sample, item): &(usize, usize)| {
+            let mut random = random(self.seed, self.purpose, "crop", sample);
+            self.data.crop(item, self.crop, &mut random)
+        };
+        let parts = samples.chunks(samples.len().div_ceil(threads).max(1));
+        if parts.len() < 2 {
+            return Ok(samples.iter().map(crop).collect::<Result<_, _>>()?);
+        }
+        let made = thread::scope(|scope| {
+            let part = |part| scope.spawn(move || <[_]>::iter(part).map(crop).collect::<Vec<_>>());
+            let threads: Vec<_> = parts.map(part).collect();
+            let parts = threads.into_iter().map(ScopedJoinHandle::join);
+            parts
+                .flat_map(|part| part.unwrap_or_else(|panic| resume_unwind(panic)))
+                .collect::<Result<_, _>>()
+        });
+        Ok(made?)
     }
 
     /// The item of a sample: its place in the shuffled epoch it falls into.
@@ -106,6 +131,12 @@ impl Stream {
         let (_, order) = self.epoch.as_ref().expect("the epoch was just set");
         order[sample % length]
     }
+}
+
+/// Threads that prepare a batch: half of the cores, since the network needs them too.
+fn threads() -> usize {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    (cores / 2).clamp(1, 8)
 }
 
 /// The random stream of one sample, for one use.
@@ -197,6 +228,20 @@ mod tests {
         assert_ne!(straight, values(&mut stream(8), 9));
         assert_ne!(straight, values(&mut stream(7), 10));
         assert!(straight[2].iter().all(|p| p.abs() <= 0.5));
+    }
+
+    #[test]
+    fn crops_do_not_depend_on_the_number_of_threads() {
+        let stream = stream(5);
+        let samples: Vec<(usize, usize)> = (0..7).map(|sample| (sample, sample)).collect();
+        let values = |threads| {
+            let pairs = stream.crops(&samples, threads).unwrap();
+            let planar = pairs.iter().flat_map(|pair| pair.degraded.planar());
+            planar.copied().collect::<Vec<f32>>()
+        };
+        assert_eq!(values(1).len(), 7 * 3 * 16 * 16);
+        assert_eq!(values(1), values(3));
+        assert_eq!(values(1), values(20));
     }
 
     #[test]
