@@ -26,10 +26,10 @@ pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
     write_with(path, |file| file.write_all(bytes.as_ref()))
 }
 
-/// As [`write`], with the bytes written piece by piece.
+/// As [`write()`], with the bytes written piece by piece.
 ///
 /// # Errors
-/// As [`write`], and whatever `content` returns; `path` is then as it was.
+/// As [`write()`], and whatever `content` returns; `path` is then as it was.
 pub fn write_with(
     path: &Path,
     content: impl FnOnce(&mut dyn Write) -> io::Result<()>,

@@ -1,6 +1,6 @@
 //! The list of networks, and what is asked of any of them.
 //!
-//! The list at the end of [`networks!`]'s definition is the only place that names all networks; it makes the closed
+//! The list at the end of `networks!`'s definition is the only place that names all networks; it makes the closed
 //! enums [`Architecture`], [`NetworkConfig`] and [`Network`], and every question goes to the network's [`Descriptor`].
 
 use std::fmt;

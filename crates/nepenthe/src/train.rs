@@ -1,7 +1,7 @@
 //! The loop that trains and unlearns.
 //!
 //! One plain loop for every method: batches, gradients of the method's terms, a step of the optimiser. A run lives in a
-//! folder ([`RunFolder`]); [`start`](self::start) says how one begins.
+//! folder ([`RunFolder`]); `start` says how one begins.
 
 mod sets;
 mod start;

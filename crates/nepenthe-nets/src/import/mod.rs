@@ -1,9 +1,9 @@
 //! From a weight file to a network and back.
 //!
 //! The file is searched for state dicts of known networks, wherever they are and whatever prefix wrappers
-//! added ([`find`]). The hyper-parameters are read off names and shapes, then every tensor is checked:
+//! added (`find`). The hyper-parameters are read off names and shapes, then every tensor is checked:
 //! nothing may be missing, unexpected or of another shape, except that parameters the published forward
-//! pass never uses may be absent ([`fit`]). Only then are numbers decoded and a network built.
+//! pass never uses may be absent (`fit`). Only then are numbers decoded and a network built.
 
 mod error;
 mod find;
