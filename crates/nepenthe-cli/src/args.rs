@@ -207,6 +207,14 @@ impl DataArgs {
     }
 }
 
+/// The list files of `sources`: inputs, as the images are.
+pub(crate) fn lists(sources: &[DataSource]) -> impl Iterator<Item = &Path> {
+    let lists = sources
+        .iter()
+        .flat_map(|source| [&source.list, &source.leave_out]);
+    lists.flatten().map(PathBuf::as_path)
+}
+
 /// Lists and checks the files of `sources`, and says what was passed over.
 ///
 /// # Errors

@@ -97,6 +97,20 @@ pub(crate) fn check_folder(path: &Path, force: bool) -> Result<(), Error> {
     outputs.check()
 }
 
+/// Checks a folder whose files will be replaced: it is new, or `own` says that it holds an earlier result.
+///
+/// # Errors
+/// If it holds anything else, or cannot be written.
+pub(crate) fn check_own_folder(path: &Path, own: bool) -> Result<(), Error> {
+    check_folder(path, true)?;
+    let empty = std::fs::read_dir(path).map_or(true, |mut entries| entries.next().is_none());
+    if own || empty {
+        return Ok(());
+    }
+    let problem = "the folder holds other files, which could be replaced";
+    Err(refused(path, problem, "name a new folder with -o"))
+}
+
 /// Refuses an output that is one of the inputs. [`Outputs`] does this for all of them.
 ///
 /// # Errors

@@ -112,6 +112,18 @@ impl Demo {
         })
     }
 
+    /// Whether a folder is missing, empty, or holds an earlier demo, which may be replaced.
+    pub fn may_replace(folder: &Path) -> bool {
+        let empty = std::fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none());
+        let run = RunFolder::new(folder.join("run"));
+        let earlier = Recipe::open(&run.recipe(), &[]);
+        let demo = Recipe::parse(RECIPE, "the embedded recipe", &[]);
+        let same = |(earlier, demo): (Recipe, Recipe)| {
+            (earlier.network, earlier.method) == (demo.network, demo.method)
+        };
+        empty || earlier.ok().zip(demo.ok()).is_some_and(same)
+    }
+
     /// The forgotten type.
     pub fn forgotten(&self) -> Degradation {
         self.recipe.forgotten().unwrap_or(Degradation::Haze)

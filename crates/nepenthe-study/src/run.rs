@@ -1,7 +1,8 @@
 //! Running the stages, several at a time if wanted.
 //!
 //! Every job has a share of the threads. On few cores two jobs of one thread each finish sooner than one after the
-//! other on both, since small networks do not keep two cores busy. Results depend on neither.
+//! other on both, since small networks do not keep two cores busy. Results do not depend on it, as long as the memory
+//! that is shared out among the jobs holds the same micro-batches.
 
 use std::{
     any::Any,
@@ -16,10 +17,12 @@ use std::{
 use nepenthe::{
     VERSION,
     event::{Event, Observer},
+    run::RunFolder,
 };
 
 use crate::{
     error::{Error, Result},
+    folder,
     plan::StudyPlan,
     stage::{StageRecord, StageState},
 };
@@ -83,6 +86,8 @@ impl StudyPlan {
     /// # Errors
     /// The first error or panic of a stage; the others are saved and stopped.
     pub fn run(&self, jobs: usize, observer: &mut dyn StudyObserver) -> Result<bool> {
+        // One process at a time writes to a study's folder.
+        let _lock = folder::lock(&self.folder)?;
         self.save()?;
         let done: Vec<bool> = (0..self.stages().len())
             .map(|stage| self.state(stage) == StageState::Finished)
@@ -192,6 +197,9 @@ impl StudyPlan {
             diverged: part.diverged,
         };
         stage.write_record(&record)?;
+        // The optimiser's state is twice as large as the weights. Only now: without record and checkpoint the stage would
+        // begin anew.
+        RunFolder::new(&stage.folder).remove_checkpoint()?;
         lock(&shared.observer).finished(index, &record);
         Ok(true)
     }

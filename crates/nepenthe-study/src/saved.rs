@@ -1,6 +1,6 @@
 //! A study as its folder remembers it: what was wanted when it was last run.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use nepenthe::recipe;
 use serde::{Deserialize, Serialize};
@@ -52,7 +52,12 @@ impl StudyPlan {
 
     /// Whether a folder holds a study.
     pub fn is_study(folder: &Path) -> bool {
-        folder.join(STUDY).is_file()
+        Self::file(folder).is_file()
+    }
+
+    /// The file of a folder that holds the study.
+    pub fn file(folder: &Path) -> PathBuf {
+        folder.join(STUDY)
     }
 
     /// Writes what [`StudyPlan::open`] needs.

@@ -78,9 +78,7 @@ impl StudyPlan {
             Err(nepenthe::Error::NonFinite { step, .. }) if origin.is_some() => Some(step),
             Err(error) => return Err(error.into()),
         };
-        // The optimiser's state is only needed to resume, and is twice as large as the weights.
         let folder = RunFolder::new(&stage.folder);
-        folder.remove_checkpoint()?;
         let weights_sha256 = match diverged {
             Some(_) => String::new(),
             None => {

@@ -103,7 +103,7 @@ pub enum Error {
     /// Training left the range of numbers.
     #[error(
         "step {step}: {what} is {value}\n\nhint: {kept}; lower the learning rate, or look at \
-         the pictures of this step for values far from 0-1"
+         the images of this step for values far from 0-1"
     )]
     NonFinite {
         /// The step, counted from 1.

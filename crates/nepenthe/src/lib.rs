@@ -64,8 +64,10 @@
 //! ```
 
 // What has gone wrong, what is measured, what is told.
-pub mod error;
 pub mod number;
+pub mod restore;
+
+pub mod error;
 
 pub mod machine;
 pub mod scores;
@@ -94,8 +96,6 @@ pub mod recipe;
 pub mod run;
 
 // What comes out.
-pub mod restore;
-
 pub mod evaluate;
 
 pub mod train;

@@ -17,7 +17,7 @@ use std::path::Path;
 use nepenthe_files::sha256;
 use nepenthe_image::{
     Metric,
-    dataset::{DataSource, Selection},
+    dataset::{DataSource, Selection, TaskFilter},
     degradation::Degradation,
 };
 use serde::{Deserialize, Serialize};
@@ -129,6 +129,13 @@ impl Recipe {
         self.method.method().is_supervised()
     }
 
+    /// Writes every value that was left to a default into the recipe.
+    pub(crate) fn complete(&mut self, plan: &FitPlan) {
+        self.retain = Some(self.retain());
+        self.network.complete();
+        self.fit.complete(plan, self.is_supervised());
+    }
+
     /// Which part of the retain set takes part: what the recipe says, or the default of the method's kind.
     pub fn retain(&self) -> Retain {
         // The paper says "a small number" and gives none.
@@ -139,14 +146,15 @@ impl Recipe {
         self.retain.unwrap_or(default)
     }
 
-    /// The type of degradation that is forgotten, whole or in part, if it is one.
+    /// The type of degradation that is forgotten, if it is one whole type.
     pub fn forgotten(&self) -> Option<Degradation> {
-        let Some(Selection::Tasks(filters)) = &self.forget else {
-            return None;
-        };
-        let mut types = filters.iter().map(|filter| filter.degradation());
-        let first = types.next()?;
-        types.all(|other| other == first).then_some(first)
+        match &self.forget {
+            Some(Selection::Tasks(filters)) => match filters[..] {
+                [TaskFilter::Type(degradation)] => Some(degradation),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Checks every value that can be checked without a file.
@@ -166,6 +174,8 @@ impl Recipe {
             .and_then(|()| method.check())
             .and_then(|()| self.check_sets())
             .and_then(|()| self.check_bound())
+            .and_then(|()| self.check_evaluation())
+            .and_then(|()| self.check_writable())
             .map_err(|problem| problem.of(origin))?;
         for source in self.sources() {
             source.validate()?;
@@ -209,13 +219,42 @@ impl Recipe {
             Err(reason) if !self.allow_unbounded => Err(Problem::new(
                 format!(
                     "method: the objective of {} has no lower bound: {reason}. Only the retain samples and the number \
-                     of steps stand against it; with the paper's settings every task collapsed (its Table 5)",
+                     of steps limit the damage",
                     self.method.name()
                 ),
-                "change the weights, or run it all the same with --allow-unbounded (in a recipe: allow_unbounded = true)",
+                "choose a bounded objective, or run it anyway with --allow-unbounded (in a recipe: allow_unbounded = true)",
             )),
             _ => Ok(()),
         }
+    }
+
+    fn check_evaluation(&self) -> Result<(), Problem> {
+        let Some(plan) = &self.evaluation else {
+            return Ok(());
+        };
+        let mut metrics = plan.metrics.clone();
+        metrics.dedup();
+        match plan.every {
+            Some(0) => Err(Problem::new(
+                "evaluation.every: expected at least 1, found 0",
+                "leave it out to score at the end only",
+            )),
+            _ if metrics.is_empty() || metrics.len() < plan.metrics.len() => Err(Problem::new(
+                "evaluation.metrics: expected at least one metric, each once",
+                "leave it out for psnr/pyiqa and ssim/pyiqa",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// The recipe is saved beside what it makes, as TOML.
+    fn check_writable(&self) -> Result<(), Problem> {
+        toml::Value::try_from(self).map(|_| ()).map_err(|error| {
+            Problem::new(
+                format!("the recipe cannot be saved as TOML: {error}"),
+                "paths must be UTF-8, and numbers at most 9223372036854775807",
+            )
+        })
     }
 
     fn sources(&self) -> impl Iterator<Item = &DataSource> {

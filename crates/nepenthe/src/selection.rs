@@ -5,7 +5,7 @@ use nepenthe_nets::parameters::{self, Flat};
 
 /// A mask of the `share` of all elements whose `values` are largest in absolute terms, over all parameters together.
 ///
-/// Ties go to the earlier element, so exactly the rounded number of elements is chosen, everywhere the same.
+/// Ties go to the earlier element, so exactly the rounded number of elements is chosen, at least one, everywhere the same.
 pub(crate) fn largest(values: &Flat, share: f64) -> Flat {
     let host: Vec<(&String, Vec<f32>)> = values
         .iter()
@@ -16,10 +16,11 @@ pub(crate) fn largest(values: &Flat, share: f64) -> Flat {
         .flat_map(|(_, values)| values.iter().map(|value| value.abs()))
         .collect();
     let count = (share * sizes.len() as f64).round() as usize;
-    let count = count.min(sizes.len());
-    let Some(last) = count.checked_sub(1) else {
-        return masks(values, &host, |_| false);
-    };
+    let count = count.clamp(1, sizes.len().max(1));
+    let last = count - 1;
+    if sizes.is_empty() {
+        return Flat::new();
+    }
     let (above, threshold, _) = sizes.select_nth_unstable_by(last, |a, b| b.total_cmp(a));
     let threshold = *threshold;
     // Of the elements that equal the threshold, so many are needed.
@@ -72,6 +73,6 @@ mod tests {
         };
         assert_eq!(chosen(0.5), [1.0, 0.0, 1.0, 1.0, 0.0, 0.0]);
         assert_eq!(chosen(1.0), [1.0; 6]);
-        assert_eq!(chosen(0.01), [0.0; 6]);
+        assert_eq!(chosen(0.01), [1.0, 0.0, 0.0, 0.0, 0.0, 0.0], "at least one");
     }
 }

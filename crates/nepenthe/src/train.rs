@@ -83,17 +83,36 @@ impl Job {
     /// If an image cannot be read, a file cannot be written, or a loss or weight is not finite; the last checkpoint is
     /// kept in every case.
     pub fn run(&mut self, observer: &mut dyn Observer) -> Result<Outcome> {
+        let fresh = self.state.step == 0;
+        if fresh {
+            // Before anything else, so that a run killed at any moment can be resumed.
+            self.save_checkpoint(observer)?;
+        }
         self.folder.prepare(&self.recipe, self.state.step)?;
         for note in &self.notes {
             observer.event(&Event::Note(note));
         }
-        if self.state.step == 0 {
+        if fresh {
             self.prepare_method(observer)?;
             if observer.stop_requested() {
                 return self.stop(observer);
             }
-            self.save_checkpoint(observer)?;
+            if self.state.mask.is_some() {
+                self.save_checkpoint(observer)?;
+            }
         }
+        let outcome = self.steps(observer);
+        if let Err(error) = &outcome
+            && !matches!(error, Error::NonFinite { .. })
+        {
+            // The state is good; what failed is an image or a file. The first error is the one to tell.
+            let _ = self.save_checkpoint(observer);
+        }
+        outcome
+    }
+
+    /// The loop.
+    fn steps(&mut self, observer: &mut dyn Observer) -> Result<Outcome> {
         observer.event(&Event::Started {
             what: match self.recipe.is_supervised() {
                 true => "training",
@@ -103,7 +122,7 @@ impl Job {
             total: self.plan.steps,
         });
         // A run stopped while it scored has not written those scores.
-        if self.evaluation_due() && !self.folder.has_evaluation(self.state.step)? {
+        if self.evaluation_missing()? {
             self.evaluate(observer)?;
         }
         let loader = Loader::start(self.streams.clone(), self.state.step, self.plan.steps);
@@ -120,10 +139,7 @@ impl Job {
             self.say_length(&step, &pace, observer);
             self.after_step(observer)?;
         }
-        if observer.stop_requested()
-            && self.evaluation_due()
-            && !self.folder.has_evaluation(self.state.step)?
-        {
+        if observer.stop_requested() && self.evaluation_missing()? {
             return self.stop(observer);
         }
         self.save_checkpoint(observer)?;
@@ -197,7 +213,7 @@ impl Job {
 
     /// Says after the first steps how long the run will take, and what would shorten it.
     fn say_length(&self, step: &Step, pace: &Pace, observer: &mut dyn Observer) {
-        if pace.steps() != MEASURED_STEPS {
+        if pace.steps() != MEASURED_STEPS || step.step == self.plan.steps {
             return;
         }
         let mut text = format!(
@@ -223,6 +239,11 @@ impl Job {
             self.save_checkpoint(observer)?;
         }
         Ok(())
+    }
+
+    /// Whether the scores of this step are due and were not written.
+    fn evaluation_missing(&self) -> Result<bool> {
+        Ok(self.evaluation_due() && !self.folder.has_evaluation(self.state.step)?)
     }
 
     fn evaluation_due(&self) -> bool {

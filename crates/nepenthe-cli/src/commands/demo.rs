@@ -43,7 +43,7 @@ pub(crate) struct DemoArgs {
 /// # Errors
 /// If a file cannot be written, or the demo was stopped.
 pub(crate) fn run(arguments: &DemoArgs) -> anyhow::Result<()> {
-    output::check_folder(&arguments.out, true)?;
+    output::check_own_folder(&arguments.out, Demo::may_replace(&arguments.out))?;
     let demo = Demo::new(&arguments.device.choice()?, arguments.seed)?;
     let mut progress = Progress::new();
     let stopped = || Interrupted("the demo was stopped before it had a result".to_owned());

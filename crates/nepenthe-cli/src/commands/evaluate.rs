@@ -14,7 +14,7 @@ use nepenthe_report::text_table;
 use serde_json::{Value, json};
 
 use crate::args::weights::WeightsArgs;
-use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, open_data};
+use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, lists, open_data};
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output::{self, Destination, Outputs};
 use crate::progress::Progress;
@@ -119,13 +119,9 @@ fn check_outputs(
     data: &DataSet,
 ) -> anyhow::Result<()> {
     let mut outputs = Outputs::new(arguments.force);
-    let lists = sources
-        .iter()
-        .flat_map(|source| [&source.list, &source.leave_out]);
     let models = arguments.models.iter().map(|model| model.path.as_path());
-    let lists = lists.flatten().map(PathBuf::as_path);
     models
-        .chain(lists)
+        .chain(lists(sources))
         .chain(data.files())
         .for_each(|path| outputs.input(path));
     for text in [&arguments.json, &arguments.csv].into_iter().flatten() {

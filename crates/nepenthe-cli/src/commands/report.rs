@@ -1,16 +1,16 @@
 //! `nepenthe report`: one page of several runs: what was forgotten, what was kept, and how the runs went.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe_image::dataset::DataSet;
 use nepenthe_report::{ReportEntry, ReportRequest, report_of_runs, text_table};
 use nepenthe_study::StudyPlan;
 
-use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, open_data};
+use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, lists, open_data};
 use crate::commands::reproduce;
-use crate::diagnostics::{Interrupted, talk};
+use crate::diagnostics::{Interrupted, UserError, talk};
 use crate::output::{self, Outputs};
 use crate::progress::Progress;
 
@@ -33,14 +33,9 @@ pub(crate) struct ReportArgs {
     /// Folder of a run, or a weight file, with the name it goes by [default: the folder's name]
     #[arg(required = true, value_name = "[LABEL=]RUN")]
     runs: Vec<Model>,
-    /// The page to write
-    #[arg(
-        short,
-        long = "out",
-        value_name = "FILE",
-        default_value = "report.html"
-    )]
-    out: PathBuf,
+    /// The page to write [default: report.html; that of a study lies in its folder]
+    #[arg(short, long = "out", value_name = "FILE")]
+    out: Option<PathBuf>,
     /// Replace an existing page
     #[arg(long)]
     force: bool,
@@ -58,6 +53,12 @@ pub(crate) struct ReportArgs {
     data: DataArgs,
 }
 
+impl ReportArgs {
+    fn page(&self) -> &Path {
+        self.out.as_deref().unwrap_or(Path::new("report.html"))
+    }
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -66,6 +67,16 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
     if let [Model { path, .. }] = arguments.runs.as_slice()
         && StudyPlan::is_study(path)
     {
+        if arguments.out.is_some() {
+            return Err(UserError::new(
+                format!(
+                    "--out: the page of the study {} lies in its folder",
+                    path.display()
+                ),
+                "leave --out out",
+            )
+            .into());
+        }
         return reproduce::tell(&StudyPlan::open(path)?.write()?, false);
     }
     let device = arguments.device.choice()?;
@@ -76,22 +87,27 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
         .map(|Model { label, path }| ReportEntry::open(label, path))
         .collect::<Result<_, _>>()?;
     let request = request(arguments, &subjects)?;
-    check_outputs(arguments, request.data.as_ref())?;
+    check_outputs(arguments, &subjects, request.data.as_ref())?;
     let mut progress = Progress::new();
     let report = report_of_runs(&subjects, &request, &device, &mut progress)?.ok_or_else(|| {
         Interrupted("the page was not written: not every image was scored".to_owned())
     })?;
-    nepenthe_report::write(&arguments.out, &report)?;
+    let page = arguments.page();
+    nepenthe_report::write(page, &report)?;
     match &report.evaluation {
         Some(evaluation) => output::print(&text_table(evaluation, report.forgotten))?,
         None => talk(&report.summary.join(" ")),
     }
-    output::print(&format!("page     {}", arguments.out.display()))?;
+    output::print(&format!("page     {}", page.display()))?;
     Ok(())
 }
 
 /// The page replaces no file of a run, no weights and no image.
-fn check_outputs(arguments: &ReportArgs, data: Option<&DataSet>) -> anyhow::Result<()> {
+fn check_outputs(
+    arguments: &ReportArgs,
+    entries: &[ReportEntry],
+    data: Option<&DataSet>,
+) -> anyhow::Result<()> {
     let mut outputs = Outputs::new(arguments.force);
     for Model { path, .. } in &arguments.runs {
         // An earlier page may lie in the folder of a run.
@@ -105,10 +121,17 @@ fn check_outputs(arguments: &ReportArgs, data: Option<&DataSet>) -> anyhow::Resu
             outputs.input(path);
         }
     }
+    let recipes = entries.iter().filter_map(|entry| entry.record.as_ref());
+    for recipe in recipes.map(|record| &record.recipe) {
+        let evaluation = recipe.evaluation.iter().flat_map(|plan| lists(&plan.data));
+        lists(&recipe.data)
+            .chain(evaluation)
+            .for_each(|list| outputs.input(list));
+    }
     data.into_iter()
         .flat_map(DataSet::files)
         .for_each(|file| outputs.input(file));
-    outputs.file(&arguments.out);
+    outputs.file(arguments.page());
     Ok(outputs.check()?)
 }
 

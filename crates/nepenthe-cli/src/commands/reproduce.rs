@@ -1,6 +1,6 @@
 //! `nepenthe reproduce`: the whole study of the paper, from training to its tables and figures.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe::event::duration;
@@ -70,11 +70,13 @@ pub(crate) fn run(arguments: &ReproduceArgs) -> anyhow::Result<()> {
         let hint = "leave it out for one stage at a time";
         return Err(UserError::new("--jobs: expected at least 1, found 0", hint).into());
     }
+    output::check_own_folder(&arguments.out, StudyPlan::is_study(&arguments.out))?;
     let plan = plan(arguments)?;
     if arguments.dry_run {
         return show(&plan, arguments);
     }
-    output::check_folder(&arguments.out, true)?;
+    let study = Path::new(&arguments.study);
+    output::check_not_input(&StudyPlan::file(&arguments.out), study)?;
     let mut board = Board::new(&plan, arguments.jobs, arguments.json);
     let complete = plan.run(arguments.jobs, &mut board)?;
     drop(board);

@@ -146,8 +146,9 @@ pub(crate) fn run(recipe: Recipe, options: &RunArgs, device: &DeviceChoice) -> a
         pretrained: None,
         memory: None,
     };
-    let mut progress = Progress::new();
+    // Until something was written, Ctrl-C ends the program at once.
     let mut job = Job::new(recipe, start)?;
+    let mut progress = Progress::new();
     match job.run(&mut progress)? {
         Outcome::Finished => {
             let weights = RunFolder::new(&options.out).last();

@@ -96,7 +96,11 @@ fn override_architecture(
     network: &mut NetworkSource,
     arguments: &TrainArgs,
 ) -> Result<(), UserError> {
-    (network.from, network.sizes) = (None, None);
+    *network = NetworkSource {
+        architecture: Some(network.architecture.unwrap_or(Architecture::PromptIr)),
+        preset: network.preset,
+        ..NetworkSource::default()
+    };
     if let Some(name) = &arguments.architecture {
         network.architecture = Some(named("--architecture", name, "promptir or adair")?);
     }

@@ -61,6 +61,12 @@ impl Method for SaliencyDistillation {
     fn check(&self) -> Result<(), Problem> {
         check_weight("forget_weight", self.forget_weight)?;
         check_weight("distillation_weight", self.distillation_weight)?;
+        if self.forget_weight == 0.0 {
+            return Err(Problem::new(
+                "method.forget_weight: expected a number above 0, found 0",
+                "without it nothing acts on the forget set",
+            ));
+        }
         if !(self.share > 0.0 && self.share <= 1.0) {
             return Err(Problem::new(
                 format!(

@@ -69,6 +69,8 @@ pub struct FitPlan {
 const MOST_STEPS: usize = 1_000_000_000;
 /// The largest batch; the published training uses 32.
 const MOST_IMAGES: usize = 65_536;
+/// The paper's passes over the forget set.
+const EPOCHS: usize = 2;
 /// The paper's crop, in pixels.
 const CROP: usize = 128;
 /// The smallest crop, in pixels.
@@ -164,13 +166,30 @@ impl Fit {
         Ok(())
     }
 
+    /// Writes every value of `plan` into the table, except the micro-batch, which is decided later.
+    pub(super) fn complete(&mut self, plan: &FitPlan, supervised: bool) {
+        if self.steps.is_none() {
+            self.epochs = Some(self.epochs.unwrap_or(EPOCHS));
+        }
+        self.batch = Some(plan.batch);
+        self.retain_batch = self
+            .retain_batch
+            .or((!supervised).then_some(plan.retain_batch));
+        self.crop = Some(plan.crop);
+        self.learning_rate = Some(plan.learning_rate);
+        self.schedule = Some(plan.schedule);
+        self.optimiser = Some(plan.optimiser);
+        self.loss = Some(plan.loss);
+        self.checkpoint_every = Some(plan.checkpoint_every);
+    }
+
     /// The loop with every value decided.
     ///
     /// # Errors
     /// If the number of steps is beyond any run.
     pub(super) fn plan(&self, epoch: usize, supervised: bool) -> Result<FitPlan, Problem> {
         let batch = self.batch.unwrap_or(if supervised { 8 } else { 16 });
-        let epochs = self.epochs.unwrap_or(2);
+        let epochs = self.epochs.unwrap_or(EPOCHS);
         let steps = match self.steps {
             Some(steps) => Some(steps),
             None => epochs

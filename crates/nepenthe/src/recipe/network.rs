@@ -56,6 +56,13 @@ impl NetworkSource {
             .map(|architecture| NetworkConfig::preset(architecture, preset))
     }
 
+    /// Writes the default size into the table.
+    pub(super) fn complete(&mut self) {
+        if self.architecture.is_some() && self.sizes.is_none() {
+            self.preset = Some(self.preset.unwrap_or(Preset::Mini));
+        }
+    }
+
     /// Checks that the table names one network.
     ///
     /// # Errors

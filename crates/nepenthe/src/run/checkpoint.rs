@@ -23,6 +23,10 @@ use crate::{
 };
 
 const BEST_KEY: &str = "nepenthe.best";
+/// Number of tensors of each part, so that a part that is gone is noticed.
+const PARTS_KEY: &str = "nepenthe.parts";
+/// What stands before the names of each part.
+const PARTS: [&str; 5] = ["network.", "first.", "second.", "average.", "method.mask."];
 
 /// Everything that changes from step to step, and the mask, which does not.
 #[derive(Debug)]
@@ -111,6 +115,7 @@ impl State {
         let mut metadata = provenance.metadata(self.step);
         let config = serde_json::to_string(&self.config).expect("a configuration serialises");
         metadata.insert(CONFIG_KEY.to_owned(), config);
+        metadata.insert(PARTS_KEY.to_owned(), parts(tensors.keys()));
         if let Some(best) = self.best {
             metadata.insert(BEST_KEY.to_owned(), best.to_string());
         }
@@ -206,6 +211,14 @@ impl Checkpoint {
         let best = best.and_then(|best| best.parse().ok());
         let inner = device.clone().inner();
         let tensors = file.tensors()?;
+        let (expected, found) = (file.metadata.get(PARTS_KEY), parts(tensors.keys()));
+        if expected != Some(&found) {
+            let expected = expected.map_or("none", String::as_str);
+            let problem =
+                format!("{PARTS_KEY}: expected {expected}, found {found} tensors of {PARTS:?}");
+            return Err(damaged(path, problem));
+        }
+        check_lengths(&tensors, path)?;
         let optimiser = Optimiser::import(optimiser, step, &tensors, &inner)
             .map_err(|name| damaged(path, format!("`{name}` has only one of its two moments")))?;
         let [average, mask] =
@@ -222,6 +235,37 @@ impl Checkpoint {
             best,
         })
     }
+}
+
+/// The number of tensors of each part, as in `152 146 146 0 0`.
+fn parts<'a>(names: impl Iterator<Item = &'a String>) -> String {
+    let mut counts = [0; PARTS.len()];
+    for name in names {
+        if let Some(part) = PARTS.iter().position(|prefix| name.starts_with(prefix)) {
+            counts[part] += 1;
+        }
+    }
+    counts.map(|count: usize| count.to_string()).join(" ")
+}
+
+/// Checks that every moment, average and mask belongs to a parameter and has its length.
+fn check_lengths(tensors: &BTreeMap<String, RawTensor>, path: &Path) -> Result<()> {
+    for (name, tensor) in tensors {
+        let Some(parameter) = PARTS[1..]
+            .iter()
+            .find_map(|prefix| name.strip_prefix(prefix))
+        else {
+            continue;
+        };
+        let expected = tensors.get(&format!("{}{parameter}", PARTS[0]));
+        let expected = expected.map_or(0, |parameter| parameter.data.len());
+        if expected != tensor.data.len() {
+            let found = tensor.data.len();
+            let problem = format!("`{name}`: expected {expected} elements, found {found}");
+            return Err(damaged(path, problem));
+        }
+    }
+    Ok(())
 }
 
 fn damaged(path: &Path, problem: String) -> Error {

@@ -96,6 +96,9 @@ impl RunFolder {
                 hint,
             })
         };
+        if self.path.exists() && !self.path.is_dir() {
+            return refuse("expected a folder, found a file", "name another folder");
+        }
         // Every file of a run counts: one of them may be what this run is to start from.
         let files = [RECIPE, LOG, EVALUATIONS, CHECKPOINT, LAST, BEST];
         let used = files.iter().any(|name| self.path.join(name).exists());

@@ -5,9 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use nepenthe_nets::weights::WeightFile;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{EVALUATIONS, LOG, RECIPE, RunFolder};
+use super::{EVALUATIONS, LOG, RECIPE, RunFolder, provenance::STEP_KEY};
 use crate::{Error, error::Result, event::Step, recipe::Recipe, scores::TaskMean};
 
 /// The folder of a run, read.
@@ -64,6 +65,7 @@ impl RunRecord {
     pub fn weights(&self) -> Result<PathBuf> {
         let path = self.folder.last();
         if path.is_file() {
+            self.check_step(&path)?;
             return Ok(path);
         }
         Err(Error::Output {
@@ -73,6 +75,25 @@ impl RunRecord {
             ),
             path,
             hint: "finish the run with --resume",
+        })
+    }
+}
+
+impl RunRecord {
+    /// A run that was made longer and has not finished still has the weights of its earlier end.
+    fn check_step(&self, path: &Path) -> Result<()> {
+        let file = WeightFile::open(path)?;
+        let step = file.metadata.get(STEP_KEY).cloned().unwrap_or_default();
+        let logged = self.steps.last().map_or(0, |step| step.step).to_string();
+        if step == logged {
+            return Ok(());
+        }
+        Err(Error::Output {
+            path: path.to_owned(),
+            problem: format!(
+                "expected the weights of step {logged}, the last in the log, found step {step}"
+            ),
+            hint: "finish the run with --resume, or give the weight file itself",
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use burn::{module::Module as _, tensor::Device};
-use nepenthe_files::sha256_of_file;
+use nepenthe_files::{Lock, sha256_of_file};
 use nepenthe_image::dataset::DataSet;
 use nepenthe_nets::{LoadOptions, Loaded, Network, NetworkConfig};
 
@@ -15,7 +15,7 @@ use crate::{
     machine::{free_memory, gibibytes},
     memory::Estimate,
     methods::{Prepared, Problem},
-    recipe::{FitPlan, Recipe, difference},
+    recipe::{EvaluationConfig, FitPlan, Recipe, difference},
     run::{Checkpoint, Existing, Provenance, RunFolder, State},
     schedule::Schedule,
 };
@@ -63,7 +63,7 @@ pub struct Start<'a> {
 }
 
 impl Job {
-    /// Prepares a run. Recipe, data and folder are checked before the network is made.
+    /// Prepares a run. Recipe, data and weights are checked before anything is written.
     ///
     /// # Errors
     /// If the data do not hold what is to be forgotten, the data or the folder are unusable, the weight file is wrong, or
@@ -75,71 +75,129 @@ impl Job {
         let sets = Sets::of(&recipe, start.data)?;
         let mut notes = sets.notes();
         let mut plan = recipe.plan(sets.epoch_length()?)?;
+        recipe.complete(&plan);
         let streams = sets.streams(&recipe, &plan)?;
-        let evaluation = match &recipe.evaluation {
-            Some(plan) => Some((plan.clone(), DataSet::open(&plan.data, recipe.seed)?)),
-            None => None,
-        };
+        let evaluation = open_evaluation(&recipe)?;
+        let resumes = start.existing == Existing::Resume;
         // A new folder is made only once everything that may be wrong was opened.
-        let (locked, checkpoint) = match start.existing {
-            Existing::Resume => {
-                let lock = folder.lock()?;
-                (Some(lock), Some(Checkpoint::open(&folder.checkpoint())?))
-            }
-            Existing::Refuse | Existing::Replace => (None, None),
+        let early = resumes.then(|| folder.lock()).transpose()?;
+        let beginning = match resumes {
+            true => Beginning::resumed(&mut recipe, &mut plan, &mut start, &folder)?,
+            false => Beginning::new(&recipe, &plan, &mut start)?,
         };
-        if let Some(checkpoint) = &checkpoint {
-            check_resumable(checkpoint, &mut recipe, &plan, &folder)?;
-            plan.micro_batch = recipe.fit.micro_batch;
-        }
-        let mut source = start.pretrained.take();
-        let needs_reference = recipe.method.method().needs_reference();
-        if source.is_none() && (checkpoint.is_none() || needs_reference) {
-            source = open_source(&recipe, &start.device)?;
-        }
-        let reference = source.as_ref().filter(|_| needs_reference);
-        let prepared = Prepared {
-            reference: reference.map(|source| source.network.valid()),
-        };
-        let source_sha256 = source.as_ref().map(|source| source.sha256.clone());
-        notes.extend(source.iter().flat_map(|source| source.notes.clone()));
-        if let (Some(checkpoint), Some(found)) = (&checkpoint, &source_sha256) {
-            check_source(checkpoint, found, &folder)?;
-        }
-        let source_sha256 = source_sha256.or_else(|| checkpoint.as_ref()?.source_sha256.clone());
-        if let Some(source) = &source {
-            let crop = recipe.fit.check_crop(&source.config);
-            crop.map_err(|problem| problem.of("the recipe"))?;
-        }
-        let lock = match locked {
-            Some(lock) => lock,
-            None => folder.lock()?,
-        };
-        let state = match checkpoint {
-            Some(checkpoint) => {
-                checkpoint.state(&folder.checkpoint(), plan.optimiser, &start.device)?
-            }
-            None => new_state(&recipe, &plan, source, &start.device)?,
-        };
-        let samples = streams.samples();
-        let note = decide_micro_batch(&mut recipe, &mut plan, &state.config, samples, &start)?;
+        notes.extend(beginning.notes);
+        let (config, samples) = (&beginning.state.config, streams.samples());
+        let note = decide_micro_batch(&mut recipe, &mut plan, config, samples, &start)?;
         notes.push(note);
+        let lock = match early {
+            Some(lock) => lock,
+            None => lock_unused(&folder, start.existing)?,
+        };
+        let source = beginning.source_sha256.as_deref();
         Ok(Self {
             accumulator: Accumulator {
                 micro_batch: plan.micro_batch.unwrap_or(usize::MAX),
                 device: start.device,
             },
-            provenance: Provenance::new(&recipe, &start.device_name, source_sha256.as_deref()),
+            provenance: Provenance::new(&recipe, &start.device_name, source),
             recipe,
             plan,
             streams,
             evaluation,
-            prepared,
-            state,
+            prepared: beginning.prepared,
+            state: beginning.state,
             folder,
             notes,
             _lock: lock,
         })
+    }
+}
+
+/// Locks a folder, and checks once more that no other process ran in it while this one prepared.
+fn lock_unused(folder: &RunFolder, existing: Existing) -> Result<Lock> {
+    let lock = folder.lock()?;
+    folder.check(existing)?;
+    Ok(lock)
+}
+
+/// The data of the evaluations during the run; every image is large enough for the metrics.
+fn open_evaluation(recipe: &Recipe) -> Result<Option<(EvaluationConfig, DataSet)>> {
+    let Some(plan) = &recipe.evaluation else {
+        return Ok(None);
+    };
+    let data = DataSet::open(&plan.data, recipe.seed)?;
+    data.check_metrics(&plan.metrics)?;
+    Ok(Some((plan.clone(), data)))
+}
+
+/// The networks that a run begins with.
+struct Beginning {
+    state: State,
+    prepared: Prepared,
+    source_sha256: Option<String>,
+    notes: Vec<String>,
+}
+
+impl Beginning {
+    /// From a weight file or from random weights.
+    fn new(recipe: &Recipe, plan: &FitPlan, start: &mut Start<'_>) -> Result<Self> {
+        let source = match start.pretrained.take() {
+            Some(source) => Some(source),
+            None => open_source(recipe, &start.device)?,
+        };
+        let prepared = prepared(recipe, source.as_ref());
+        let source_sha256 = source.as_ref().map(|source| source.sha256.clone());
+        let (network, config, notes) = match (source, recipe.network.config()) {
+            (Some(source), _) => (source.network, source.config, source.notes),
+            (None, Some(config)) => {
+                let network = config.init(recipe.seed, &start.device);
+                (network, config, Vec::new())
+            }
+            // `check` has seen to it that the recipe names one of the two.
+            (None, None) => unreachable!("a checked recipe names a network"),
+        };
+        let crop = recipe.fit.check_crop(&config);
+        crop.map_err(|problem| problem.of("the recipe"))?;
+        Ok(Self {
+            state: State::new(network, config, plan.optimiser, plan.ema.is_some()),
+            prepared,
+            source_sha256,
+            notes,
+        })
+    }
+
+    /// From the checkpoint in the folder, which must belong to the recipe.
+    fn resumed(
+        recipe: &mut Recipe,
+        plan: &mut FitPlan,
+        start: &mut Start<'_>,
+        folder: &RunFolder,
+    ) -> Result<Self> {
+        let path = folder.checkpoint();
+        let checkpoint = Checkpoint::open(&path)?;
+        check_resumable(&checkpoint, recipe, plan, folder)?;
+        plan.micro_batch = recipe.fit.micro_batch;
+        let source = match start.pretrained.take() {
+            None if recipe.method.method().needs_reference() => open_source(recipe, &start.device)?,
+            source => source,
+        };
+        if let Some(source) = &source {
+            check_source(&checkpoint, &source.sha256, folder)?;
+        }
+        Ok(Self {
+            prepared: prepared(recipe, source.as_ref()),
+            source_sha256: checkpoint.source_sha256.clone(),
+            state: checkpoint.state(&path, plan.optimiser, &start.device)?,
+            notes: Vec::new(),
+        })
+    }
+}
+
+/// What the method asked for before step 0.
+fn prepared(recipe: &Recipe, source: Option<&Pretrained>) -> Prepared {
+    let reference = source.filter(|_| recipe.method.method().needs_reference());
+    Prepared {
+        reference: reference.map(|source| source.network.valid()),
     }
 }
 
@@ -151,26 +209,6 @@ fn open_source(recipe: &Recipe, device: &Device) -> Result<Option<Pretrained>> {
         key: recipe.network.weights_key.clone(),
     };
     Ok(Some(Loaded::open_with(path, &options, device)?.into()))
-}
-
-fn new_state(
-    recipe: &Recipe,
-    plan: &FitPlan,
-    source: Option<Pretrained>,
-    device: &Device,
-) -> Result<State> {
-    let (network, config) = match (source, recipe.network.config()) {
-        (Some(source), _) => (source.network, source.config),
-        (None, Some(config)) => (config.init(recipe.seed, device), config),
-        // `check` has seen to it that the recipe names one of the two.
-        (None, None) => unreachable!("a checked recipe names a network"),
-    };
-    Ok(State::new(
-        network,
-        config,
-        plan.optimiser,
-        plan.ema.is_some(),
-    ))
 }
 
 /// Decides the micro-batch where the recipe leaves it open, writes it into the recipe, and says what a step takes.
