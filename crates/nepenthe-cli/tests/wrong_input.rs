@@ -778,6 +778,38 @@ fn no_command_replaces_an_input_even_when_forced() {
     folder.refuse(&twice, &["two outputs"]);
 }
 
+/// Both used to replace whatever lay in their folder: a run of the user's, a page, a study file.
+#[test]
+fn demo_and_reproduce_write_into_folders_of_their_own_only() {
+    let folder = prepared();
+    folder.file("work/run/last.safetensors", "weights of weeks");
+    folder.refuse(&["demo", "-o", "work"], &["holds other files", "-o"]);
+    folder.refuse(
+        &["reproduce", "smoke", "-o", "work"],
+        &["holds other files", "-o"],
+    );
+    let smoke = include_str!("../../../recipes/study-smoke.toml");
+    folder.file("study/study.toml", smoke);
+    folder.refuse(
+        &["reproduce", "study/study.toml", "-o", "study"],
+        &["input", "never replaced"],
+    );
+}
+
+#[test]
+fn a_list_of_a_recipe_is_an_input_of_its_report() {
+    let folder = prepared();
+    folder.file("names.txt", "a\n");
+    let recipe = "[network]\narchitecture = \"promptir\"\n[method]\nname = \"supervised\"\n[[data]]\n\
+                  layout = \"photographs\"\npath = \"photos\"\ntasks = [\"haze\"]\nlist = \"names.txt\"\n";
+    folder.file("run/recipe.toml", recipe);
+    folder.file("run/log.jsonl", "");
+    folder.refuse(
+        &["report", "--force", "run", "-o", "names.txt"],
+        &["input", "never replaced"],
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn outputs_are_regular_files() {

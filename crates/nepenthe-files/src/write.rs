@@ -36,7 +36,8 @@ pub fn write_with(
 ) -> io::Result<()> {
     // A link stays a link: what it points to is replaced.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    if let Ok(found) = fs::metadata(&target) {
+    let found = fs::metadata(&target).ok();
+    if let Some(found) = &found {
         check_regular(found.file_type())?;
     }
     let folder = parent(&target);
@@ -46,6 +47,9 @@ pub fn write_with(
     content(&mut writer)?;
     writer.flush()?;
     drop(writer);
+    if let Some(found) = found {
+        file.as_file().set_permissions(found.permissions())?;
+    }
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(folder)
@@ -187,6 +191,19 @@ mod tests {
         assert_eq!(fs::read(&file).unwrap(), b"new");
         let error = write(Path::new("/dev/null"), "x").unwrap_err().to_string();
         assert_eq!(error, "expected a regular file, found a device");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_is_replaced_keeps_its_permissions() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        write(&path, "old").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        write(&path, "new").unwrap();
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
     }
 
     #[test]

@@ -12,6 +12,7 @@ use nepenthe::{
     evaluate::{Candidate, Restored, evaluate},
     event::{Observer, duration},
     machine::Machine,
+    memory::check_scoring,
     run::RunRecord,
     scores::Evaluation,
 };
@@ -125,6 +126,9 @@ pub fn report_of_runs(
     let mut report = report(entries, request);
     report.provenance = provenance(entries, &networks, request, choice);
     if let Some(data) = &request.data {
+        for loaded in networks.iter().flatten() {
+            check_scoring(data, &loaded.config, choice)?;
+        }
         let candidates = candidates(entries, &networks);
         let (evaluation, figures) = score(&candidates, data, request, &device, observer)?;
         if evaluation.pictures.len() < data.len() {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use nepenthe::recipe;
 use nepenthe_image::dataset::{DataSource, Layout, Part};
+use nepenthe_nets::NetworkConfig;
 
 use crate::{
     error::{Error, Result},
@@ -65,6 +66,13 @@ impl Study {
                 hint: "the scales smoke and mini take photographs".to_owned(),
             });
         };
+        if folder.to_str().is_none() {
+            return Err(Error::Study {
+                origin: format!("--photos {}", folder.display()),
+                problem: "expected a path in UTF-8, found other bytes".to_owned(),
+                hint: "a study is saved as text: rename the folder".to_owned(),
+            });
+        }
         let photographs = |source: &DataSource, part| DataSource {
             tasks: source.tasks(),
             repeat: source.repeat,
@@ -98,7 +106,12 @@ impl Study {
         }
         for variant in self.every_variant() {
             let recipe = self.recipe(&variant);
-            recipe.check(&format!("{origin}, {}", self.name_of(&variant)))?;
+            let origin = format!("{origin}, {}", self.name_of(&variant));
+            recipe.check(&origin)?;
+            let network = &self.networks[variant.network];
+            let config = NetworkConfig::preset(network.architecture, network.preset);
+            let crop = recipe.fit.check_crop(&config);
+            crop.map_err(|problem| problem.of(&origin))?;
         }
         Ok(())
     }

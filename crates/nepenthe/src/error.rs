@@ -100,6 +100,18 @@ pub enum Error {
         /// What is wrong.
         source: NotFinite,
     },
+    /// More memory is needed than is free.
+    #[error("{what} takes about {needed} of memory, {free} are free\n\nhint: {hint}")]
+    Memory {
+        /// What takes the memory.
+        what: String,
+        /// How much it takes.
+        needed: String,
+        /// How much is free.
+        free: String,
+        /// What to do.
+        hint: &'static str,
+    },
     /// Training left the range of numbers.
     #[error(
         "step {step}: {what} is {value}\n\nhint: {kept}; lower the learning rate, or look at \

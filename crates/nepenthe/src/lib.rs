@@ -58,7 +58,7 @@
 //! let loaded = Loaded::open(&after, &device.open())?;
 //! let test = DataSet::open(&[DataSource::scenes(1, [48, 40], 7, &[Task::HAZE])], 0)?;
 //! let pair = test.load(0)?;
-//! let restored = restore(&loaded.network, &pair.degraded, &device.open());
+//! let restored = restore(&loaded.network, &pair.degraded, &device.open())?;
 //! println!("{:.2} dB", Metric::PsnrPyiqa.score(&restored, &pair.clean)?);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

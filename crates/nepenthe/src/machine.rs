@@ -58,14 +58,7 @@ pub fn free_memory() -> Option<u64> {
     let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
     let available =
         field(&read("/proc/meminfo"), "MemAvailable", ':').and_then(|text| bytes(&text));
-    let group = |name: &str| {
-        let text = read(&format!("/sys/fs/cgroup/memory.{name}"));
-        text.trim().parse::<u64>().ok()
-    };
-    let group = match (group("max"), group("current")) {
-        (Some(most), Some(used)) => Some(most.saturating_sub(used)),
-        _ => None,
-    };
+    let group = group_memory(&read("/proc/self/cgroup"), read);
     let address_space = limit(&read("/proc/self/limits"), "Max address space");
     let used = field(&read("/proc/self/status"), "VmSize", ':').and_then(|text| bytes(&text));
     let address_space = address_space.map(|most| most.saturating_sub(used.unwrap_or(0)));
@@ -73,6 +66,43 @@ pub fn free_memory() -> Option<u64> {
         .into_iter()
         .flatten()
         .min()
+}
+
+/// What the process's control group may still take, by version 2 or 1 of the interface. Cached files count as free, since
+/// the system drops them when memory is needed.
+fn group_memory(groups: &str, read: impl Fn(&str) -> String) -> Option<u64> {
+    let number = |path: String| read(&path).trim().parse::<u64>().ok();
+    let cached = |path: String, key: &str| {
+        let text = read(&path);
+        let value = text.lines().find_map(|line| line.strip_prefix(key));
+        value
+            .and_then(|value| value.trim().parse().ok())
+            .unwrap_or(0)
+    };
+    let free = groups.lines().filter_map(|line| {
+        let (kind, path) = line.split_once(':')?.1.split_once(':')?;
+        let path = path.trim_end_matches('/');
+        let (root, most, used, key) = match kind {
+            "" => ("/sys/fs/cgroup", "max", "current", "inactive_file "),
+            "memory" => (
+                "/sys/fs/cgroup/memory",
+                "limit_in_bytes",
+                "usage_in_bytes",
+                "total_inactive_file ",
+            ),
+            _ => return None,
+        };
+        // Inside a container the group's own folder is often the root.
+        [format!("{root}{path}"), root.to_owned()]
+            .into_iter()
+            .find_map(|folder| {
+                let most = number(format!("{folder}/memory.{most}"))?;
+                let used = number(format!("{folder}/memory.{used}"))?;
+                let used = used.saturating_sub(cached(format!("{folder}/memory.stat"), key));
+                Some(most.saturating_sub(used))
+            })
+    });
+    free.min()
 }
 
 /// The soft limit of a line of `/proc/self/limits`, in bytes; `None` where it is unlimited.
@@ -113,6 +143,27 @@ mod tests {
         assert_eq!(field("", "model name", ':'), None);
         assert_eq!(bytes("2097152 kB"), Some(1 << 31));
         assert_eq!(bytes("many"), None);
+    }
+
+    #[test]
+    fn cached_files_of_a_control_group_count_as_free() {
+        let read = |path: &str| {
+            let text = match path {
+                "/sys/fs/cgroup/box/memory.max" => "1000",
+                "/sys/fs/cgroup/box/memory.current" => "900",
+                "/sys/fs/cgroup/box/memory.stat" => "anon 200\ninactive_file 600\n",
+                "/sys/fs/cgroup/memory/memory.limit_in_bytes" => "500",
+                "/sys/fs/cgroup/memory/memory.usage_in_bytes" => "100",
+                _ => "",
+            };
+            text.to_owned()
+        };
+        assert_eq!(group_memory("0::/box\n", read), Some(700));
+        assert_eq!(
+            group_memory("9:memory:/elsewhere\n3:cpu:/\n", read),
+            Some(400)
+        );
+        assert_eq!(group_memory("0::/\n", |_| "max".to_owned()), None);
     }
 
     #[test]

@@ -222,7 +222,7 @@ impl Recipe {
                      of steps limit the damage",
                     self.method.name()
                 ),
-                "choose a bounded objective, or run it anyway with --allow-unbounded (in a recipe: allow_unbounded = true)",
+                "choose other weights or another method, or run it anyway with --allow-unbounded (in a recipe: allow_unbounded = true)",
             )),
             _ => Ok(()),
         }

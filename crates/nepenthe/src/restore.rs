@@ -2,7 +2,7 @@
 
 use burn::tensor::{Device, Tensor, TensorData};
 use nepenthe_image::Image;
-use nepenthe_nets::{Network, NetworkConfig};
+use nepenthe_nets::Network;
 
 /// A network returned something that is no image.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
@@ -76,13 +76,6 @@ pub fn restore(network: &Network, image: &Image, device: &Device) -> Result<Imag
     Ok(to_images(forward(network, image, device))?.swap_remove(0))
 }
 
-/// As [`restore`], with the values as the network gives them: a little outside of `[0, 1]` here and there, and not finite
-/// if its weights are broken.
-pub fn restore_unclamped(network: &Network, image: &Image, device: &Device) -> Image {
-    let values = nepenthe_nets::parameters::host(forward(network, image, device).reshape([-1]));
-    Image::from_planar(image.width(), image.height(), values)
-}
-
 /// The network's output on the padded image, without the padding.
 fn forward(network: &Network, image: &Image, device: &Device) -> Tensor<4> {
     let padded = image.pad_to_multiple(network.size_multiple());
@@ -90,22 +83,8 @@ fn forward(network: &Network, image: &Image, device: &Device) -> Tensor<4> {
     output.slice([0..1, 0..3, 0..image.height(), 0..image.width()])
 }
 
-/// Bytes that restoring an image of this size takes on the CPU, beside the network itself.
-///
-/// The features of the levels dominate: a fixed number of bytes for each of their channels and pixels. It was fitted to
-/// measured peaks of PromptIR with 48 and 16 channels (29 and 27 bytes) and AdaIR with 16 (28), and is rounded up.
-pub fn memory(config: &NetworkConfig, width: usize, height: usize) -> u64 {
-    const BYTES: f64 = 34.2;
-    const BASE: u64 = 128 << 20;
-    let pixels = width as f64 * height as f64;
-    // The cast saturates.
-    BASE.saturating_add((pixels * config.level_channels() * BYTES) as u64)
-}
-
 #[cfg(test)]
 mod tests {
-    use nepenthe_nets::{Architecture, Preset};
-
     use super::*;
 
     #[test]
@@ -125,25 +104,5 @@ mod tests {
                 })
             );
         }
-    }
-
-    #[test]
-    fn the_estimate_of_memory_is_above_what_was_measured_and_not_far() {
-        // Peaks of the program in MiB, for square images.
-        for (preset, side, measured) in [
-            (Preset::Mini, 1024, 950),
-            (Preset::Mini, 512, 434),
-            (Preset::Paper, 512, 986),
-        ] {
-            let config = NetworkConfig::preset(Architecture::PromptIr, preset);
-            let estimate = memory(&config, side, side) >> 20;
-            assert!(
-                (measured * 8 / 10..measured * 2).contains(&estimate),
-                "{estimate}"
-            );
-        }
-        let config = NetworkConfig::preset(Architecture::PromptIr, Preset::Paper);
-        assert!(memory(&config, 11_000, 11_000) > 300 << 30);
-        assert_eq!(memory(&config, usize::MAX, usize::MAX), u64::MAX);
     }
 }

@@ -2,7 +2,10 @@
 
 mod common;
 
-use burn::{module::Module as _, tensor::Device};
+use burn::{
+    module::Module as _,
+    tensor::{Device, Tensor},
+};
 use common::{UNLEARN, before, flat, run, tensors, unlearn};
 use nepenthe::{
     accumulate::Accumulator,
@@ -14,7 +17,7 @@ use nepenthe::{
     run::RunFolder,
 };
 use nepenthe_image::dataset::DataSet;
-use nepenthe_nets::{Loaded, Network, weights::WeightFile};
+use nepenthe_nets::{Loaded, Network, parameters, weights::WeightFile};
 
 const FORGET: usize = 3;
 const RETAIN: usize = 4;
@@ -72,7 +75,7 @@ fn gradient(
 ) -> Vec<f32> {
     let method = config.method();
     let prepared = Prepared {
-        reference: Some(network.valid()),
+        reference: Some(other(network)),
     };
     let forget = (!method.is_supervised()).then_some(forget);
     let largest = std::cell::Cell::new(0);
@@ -90,6 +93,55 @@ fn gradient(
     );
     assert!(!gradients.terms.is_empty());
     flat(&gradients.flat)
+}
+
+/// Another network than the one that is trained: against itself a distillation would have no gradient.
+fn other(network: &Network) -> Network {
+    parameters::update(network.valid(), |_, _, old| old * 0.9)
+}
+
+/// Each objective against the sum written out by hand, signs, targets and reference included.
+#[test]
+fn every_objective_is_the_sum_that_its_formula_says() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let recipe = unlearn(1, UNLEARN, &before);
+    let device = Device::flex().autodiff();
+    let network = Loaded::open(&before, &device).unwrap().network;
+    let batch = |purpose, size| stream(&recipe, purpose, size).batch(0).unwrap();
+    let (forget, retain) = (batch("forget", FORGET), batch("retain", RETAIN));
+    let (xf, yf) = forget.tensors(0..FORGET, &device);
+    let (xr, yr) = retain.tensors(0..RETAIN, &device);
+    let noise = forget.uniform(0..FORGET, 0.5, &device);
+    let l1 = |output: Tensor<4>, target: Tensor<4>| (output - target).abs().mean();
+    let n = |x: &Tensor<4>| network.forward(x.clone());
+    let n0 = |x: &Tensor<4>| Tensor::from_inner(other(&network).forward(x.clone().inner()));
+    let perturbed = (yf.clone() + noise).clamp(0.0, 1.0);
+    let formulas = [
+        ("supervised", l1(n(&xr), yr.clone())),
+        (
+            "algorithm1",
+            l1(n(&xf), perturbed) - l1(n(&xf), yf.clone()) + l1(n(&xr), yr.clone()),
+        ),
+        ("gradient-ascent", l1(n(&xr), yr) - l1(n(&xf), yf)),
+        (
+            "saliency-distillation",
+            l1(n(&xf), xf.clone()) + l1(n(&xr), n0(&xr)),
+        ),
+    ];
+    assert_eq!(
+        formulas.len(),
+        MethodConfig::NAMES.len(),
+        "a method without a formula here"
+    );
+    for (name, objective) in formulas {
+        let config = MethodConfig::named(name).unwrap();
+        let found = gradient(&config, &network, &forget, &retain, usize::MAX);
+        let expected = flat(&parameters::gradients(&network, &objective.backward()));
+        let difference: Vec<f32> = expected.iter().zip(&found).map(|(a, b)| a - b).collect();
+        let relative = length(&difference) / length(&expected);
+        assert!(relative < 1e-4, "{name}: {relative}");
+    }
 }
 
 fn length(values: &[f32]) -> f64 {

@@ -2,7 +2,11 @@
 
 mod common;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+};
 
 use burn::tensor::Device;
 use common::{StopAfter, UNLEARN, before, recipe, run, start, supervised, tensors, unlearn};
@@ -13,7 +17,15 @@ use nepenthe::{
     run::{Existing, RunFolder, RunRecord},
     train::{Job, Outcome},
 };
-use nepenthe_nets::Loaded;
+use nepenthe_image::{
+    Image,
+    dataset::{DataSource, Layout},
+    degradation::Task,
+};
+use nepenthe_nets::{
+    Loaded,
+    weights::{Dtype, WeightFile, write_safetensors},
+};
 
 fn weights(folder: &Path) -> Vec<u8> {
     fs::read(RunFolder::new(folder).last()).unwrap()
@@ -77,6 +89,115 @@ fn a_masked_method_resumes_with_its_mask_and_reference() {
     assert_eq!(tensors(&whole), tensors(&halves));
 }
 
+/// Panics where a kill would hit: while the method chooses its mask.
+struct Killed;
+
+impl Observer for Killed {
+    fn event(&mut self, event: &Event<'_>) {
+        if let Event::Started { what, .. } = event {
+            assert!(!what.contains("choosing"), "killed");
+        }
+    }
+}
+
+#[test]
+fn a_run_killed_before_its_first_step_can_be_resumed() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let folder = root.path().join("run");
+    let recipe = || unlearn(1, "name = \"saliency-distillation\"", &before);
+    let killed = catch_unwind(AssertUnwindSafe(|| {
+        let mut job = Job::new(recipe(), start(&folder, Existing::Refuse)).unwrap();
+        job.run(&mut Killed)
+    }));
+    assert!(killed.is_err());
+    let mut job = Job::new(recipe(), start(&folder, Existing::Resume)).unwrap();
+    assert_eq!(job.run(&mut Silent).unwrap(), Outcome::Finished);
+}
+
+/// Damages all images once the second step is done.
+struct Damages<'a>(&'a Path);
+
+impl Observer for Damages<'_> {
+    fn event(&mut self, event: &Event<'_>) {
+        if let Event::Step(step) = event
+            && step.step == 2
+        {
+            for entry in fs::read_dir(self.0).unwrap() {
+                fs::write(entry.unwrap().path(), "damaged").unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn an_image_that_cannot_be_read_loses_no_step() {
+    let root = tempfile::tempdir().unwrap();
+    let photos = root.path().join("photos");
+    fs::create_dir(&photos).unwrap();
+    for index in 0..24 {
+        let image = Image::from_fn(32, 32, |x, y| {
+            [x, y, index].map(|value| value as f32 / 32.0)
+        });
+        image.save(photos.join(format!("{index}.png"))).unwrap();
+    }
+    let mut recipe = supervised(20, "");
+    recipe.data[0] = DataSource {
+        tasks: vec![Task::NOISE_25],
+        ..DataSource::files(Layout::Photographs, &photos)
+    };
+    let folder = root.path().join("run");
+    let mut job = Job::new(recipe, start(&folder, Existing::Refuse)).unwrap();
+    let error = job.run(&mut Damages(&photos)).unwrap_err().to_string();
+    assert!(error.contains(".png"), "{error}");
+    let taken = *steps(&folder).last().unwrap();
+    let checkpoint = WeightFile::open(&RunFolder::new(&folder).checkpoint()).unwrap();
+    assert!(taken >= 2);
+    assert_eq!(checkpoint.metadata["nepenthe.step"], taken.to_string());
+}
+
+#[test]
+fn a_checkpoint_without_one_of_its_parts_is_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let folder = root.path().join("run");
+    let recipe = || unlearn(2, "name = \"saliency-distillation\"", &before);
+    run(recipe(), &folder);
+    let path = RunFolder::new(&folder).checkpoint();
+    let whole = WeightFile::open(&path).unwrap();
+    let (metadata, tensors) = (whole.metadata.clone(), whole.tensors().unwrap());
+    let longer = || start(&folder, Existing::Resume);
+    for prefix in ["first.", "second.", "method.mask."] {
+        let mut without = tensors.clone();
+        without.retain(|name, _| !name.starts_with(prefix));
+        write_safetensors(&path, &without, &metadata, Dtype::F32).unwrap();
+        let error = Job::new(recipe(), longer()).err().unwrap().to_string();
+        assert!(error.contains("nepenthe.parts"), "{prefix}: {error}");
+        let mut short = tensors.clone();
+        let (_, tensor) = short
+            .iter_mut()
+            .find(|(name, _)| name.starts_with(prefix))
+            .unwrap();
+        tensor.data.pop();
+        tensor.shape = vec![tensor.data.len()];
+        write_safetensors(&path, &short, &metadata, Dtype::F32).unwrap();
+        let error = Job::new(recipe(), longer()).err().unwrap().to_string();
+        assert!(error.contains("elements, found"), "{prefix}: {error}");
+    }
+}
+
+#[test]
+fn the_weights_of_a_run_that_goes_further_are_those_of_its_log() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("run");
+    run(supervised(2, ""), &folder);
+    RunRecord::open(&folder).unwrap().weights().unwrap();
+    let mut longer = Job::new(supervised(6, ""), start(&folder, Existing::Resume)).unwrap();
+    longer.run(&mut StopAfter(1)).unwrap();
+    let error = RunRecord::open(&folder).unwrap().weights().unwrap_err();
+    assert!(error.to_string().contains("found step 2"), "{error}");
+}
+
 #[test]
 fn a_finished_run_can_be_made_longer() {
     let root = tempfile::tempdir().unwrap();
@@ -104,7 +225,7 @@ fn resuming_with_another_recipe_names_the_keys_that_differ() {
     let other = supervised(2, "learning_rate = 1e-3");
     let error = refused(other, &folder, Existing::Resume);
     assert!(
-        error.contains("fit.learning_rate was absent, now 0.001"),
+        error.contains("fit.learning_rate was 0.0002, now 0.001"),
         "{error}"
     );
     assert!(!error.contains("fit.batch"), "{error}");
@@ -297,7 +418,7 @@ fn a_weight_file_that_is_wrong_leaves_no_folder() {
 #[test]
 fn the_micro_batch_follows_from_the_memory_and_is_written_into_the_recipe() {
     let root = tempfile::tempdir().unwrap();
-    for (name, memory, expected) in [("little", 1 << 20, 1), ("much", 1 << 40, 2)] {
+    for (name, memory, expected) in [("little", 64 << 20, 1), ("much", 1 << 40, 2)] {
         let folder = root.path().join(name);
         let mut start = start(&folder, Existing::Refuse);
         start.memory = Some(memory);
@@ -324,7 +445,7 @@ fn a_run_resumes_with_the_micro_batch_that_it_began_with() {
         start.memory = Some(memory);
         Job::new(supervised(2, ""), start).unwrap()
     };
-    let little = job(Existing::Refuse, 1 << 20).run(&mut StopAfter(1));
+    let little = job(Existing::Refuse, 64 << 20).run(&mut StopAfter(1));
     assert_eq!(little.unwrap(), Outcome::Stopped { step: 1 });
     let much = job(Existing::Resume, 1 << 40);
     assert_eq!(much.plan().micro_batch, Some(1));
@@ -335,8 +456,10 @@ fn a_batch_beyond_the_memory_is_refused_before_it_is_made() {
     let root = tempfile::tempdir().unwrap();
     let mut recipe = supervised(1, "");
     recipe.fit.batch = Some(60_000);
-    let error = refused(recipe, &root.path().join("run"), Existing::Refuse);
-    assert!(error.contains("fit.batch: 60000 images"), "{error}");
+    let folder = root.path().join("run");
+    let error = refused(recipe, &folder, Existing::Refuse);
+    assert!(!folder.exists());
+    assert!(error.contains("a step of 60000 images"), "{error}");
 }
 
 #[derive(Default)]

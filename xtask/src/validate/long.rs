@@ -176,7 +176,7 @@ mod tests {
             "{error}"
         );
         let mut child = Command::new("sleep").arg("60").spawn().unwrap();
-        fs::write(folder.0.join("log"), "{}\n").unwrap();
+        fs::write(folder.0.join("log"), "{}\n".repeat(STEPS)).unwrap();
         wait_for_steps(&mut child, &folder.0.join("log")).unwrap();
         let status = terminate(child).unwrap();
         assert!(!status.success());

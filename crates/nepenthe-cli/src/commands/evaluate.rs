@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use nepenthe::evaluate::{Candidate, Restored, evaluate};
 use nepenthe::event::Observer as _;
+use nepenthe::memory::check_scoring;
 use nepenthe::scores::Evaluation;
 use nepenthe_image::Image;
 use nepenthe_image::dataset::{DataSet, DataSource};
@@ -61,19 +62,22 @@ pub(crate) struct EvaluateArgs {
 /// # Errors
 /// If a network, the data or an output is wrong.
 pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
-    let device = arguments.device.choice()?;
+    let choice = arguments.device.choice()?;
     Model::check_labels("--model", &arguments.models)?;
     let sources = arguments.scores.cropped(arguments.data.sources()?)?;
     let seed = arguments.data.seed.unwrap_or(0);
     let data = arguments.scores.chosen(open_data(&sources, seed)?)?;
     check_outputs(arguments, &sources, &data)?;
     data.check_metrics(&arguments.scores.metrics)?;
-    let device = device.open();
+    let device = choice.open();
     let models: Vec<Loaded> = arguments
         .models
         .iter()
         .map(|model| arguments.weights.open(&model.path, &device))
         .collect::<Result<_, _>>()?;
+    for loaded in &models {
+        check_scoring(&data, &loaded.config, &choice)?;
+    }
     let candidates: Vec<Candidate<'_>> = arguments
         .models
         .iter()

@@ -75,8 +75,10 @@ pub(crate) fn run(arguments: &ReproduceArgs) -> anyhow::Result<()> {
     if arguments.dry_run {
         return show(&plan, arguments);
     }
-    let study = Path::new(&arguments.study);
-    output::check_not_input(&StudyPlan::file(&arguments.out), study)?;
+    if StudyPlan::is_study(&arguments.out) {
+        let study = Path::new(&arguments.study);
+        output::check_not_input(&StudyPlan::file(&arguments.out), study)?;
+    }
     let mut board = Board::new(&plan, arguments.jobs, arguments.json);
     let complete = plan.run(arguments.jobs, &mut board)?;
     drop(board);

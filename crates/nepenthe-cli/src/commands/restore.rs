@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use nepenthe::DeviceChoice;
 use nepenthe::event::Observer as _;
-use nepenthe::machine::{free_memory, gibibytes};
-use nepenthe::restore::{memory, restore_unclamped};
+use nepenthe::machine::free_memory;
+use nepenthe::memory::check_restoring;
+use nepenthe::restore::restore;
 use nepenthe_image::dataset::{DataError, list_images};
 use nepenthe_image::image::{SampleDepth, check_writable};
 use nepenthe_image::{Image, ImageError};
-use nepenthe_nets::{Loaded, NetworkConfig};
+use nepenthe_nets::Loaded;
 
 use crate::args::DeviceArgs;
 use crate::args::weights::WeightsArgs;
@@ -42,7 +43,7 @@ pub(crate) struct RestoreArgs {
     /// File or folder to write
     #[arg(short, long = "out", value_name = "FILE|FOLDER")]
     output: PathBuf,
-    /// Bits a sample: 8, 16 (PNG, TIFF) or f32 (TIFF; 32-bit floats, not clamped to [0, 1])
+    /// Bits per sample: 8, 16 (PNG, TIFF) or f32 (TIFF, 32-bit floats, not rounded)
     #[arg(long, value_name = "8|16|f32", default_value_t = SampleDepth::Bits8)]
     depth: SampleDepth,
     /// Replace existing outputs (never inputs)
@@ -80,9 +81,15 @@ pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
             return Err(Interrupted(text).into());
         }
         output::make_folder(output::parent(&job.output))?;
-        let network = |image: &Image| restore_unclamped(&network, image, &device);
-        let done = job
-            .check_memory(&config, free)
+        let name = job.input.display().to_string();
+        let network = |image: &Image| {
+            restore(&network, image, &device).map_err(|source| nepenthe::Error::Restore {
+                network: arguments.model.display().to_string(),
+                image: name.clone(),
+                source,
+            })
+        };
+        let done = check_restoring(&name, &config, job.size, free)
             .map_err(anyhow::Error::from)
             .and_then(|()| job.run(network, arguments.depth));
         match done {
@@ -150,37 +157,12 @@ impl Job {
         Ok(jobs)
     }
 
-    /// Refuses an image that takes more than `free` bytes of memory, before it is decoded.
-    fn check_memory(&self, config: &NetworkConfig, free: u64) -> Result<(), UserError> {
-        let (width, height) = self.size;
-        let needed = memory(config, width, height);
-        if needed <= free {
-            return Ok(());
-        }
-        Err(UserError::new(
-            format!(
-                "{}: restoring {width}x{height} pixels takes about {} of memory, {} are free",
-                self.input.display(),
-                gibibytes(needed),
-                gibibytes(free)
-            ),
-            "cut the image into parts, or restore it on a machine with more memory",
-        ))
-    }
-
-    fn run(&self, network: impl FnOnce(&Image) -> Image, depth: SampleDepth) -> anyhow::Result<()> {
-        let restored = network(&Image::open(&self.input)?);
-        match restored.save_as(&self.output, depth) {
-            Err(ImageError::NotFinite { .. }) => Err(UserError::new(
-                format!(
-                    "{}: the network's output holds values that are not finite; nothing was written",
-                    self.input.display()
-                ),
-                "the weights are probably broken; try another weight file",
-            )
-            .into()),
-            written => Ok(written?),
-        }
+    fn run(
+        &self,
+        network: impl FnOnce(&Image) -> Result<Image, nepenthe::Error>,
+        depth: SampleDepth,
+    ) -> anyhow::Result<()> {
+        Ok(network(&Image::open(&self.input)?)?.save_as(&self.output, depth)?)
     }
 }
 

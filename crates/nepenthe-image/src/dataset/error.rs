@@ -114,7 +114,7 @@ pub enum DataError {
         path: PathBuf,
     },
     /// A file listed twice, or under two spellings.
-    #[error("the list {} names {name} more than once\n\nhint: remove one of the lines; `repeat` weighs a source", list.display())]
+    #[error("the list {} names {name} more than once\n\nhint: remove one of the lines; `repeat` weights a source", list.display())]
     ListedTwice {
         /// The list file.
         list: PathBuf,

@@ -178,6 +178,20 @@ impl DataSource {
     /// [`DataError::Field`] for a field that is missing, out of range, or without meaning for the layout,
     /// [`DataError::Settings`] or [`DataError::Scene`] for a range in `settings` or `scene`.
     pub fn validate(&self) -> Result<(), DataError> {
+        let paths = [
+            ("path", &self.path),
+            ("list", &self.list),
+            ("leave_out", &self.leave_out),
+        ];
+        for (field, path) in paths {
+            if path.as_ref().is_some_and(|path| path.to_str().is_none()) {
+                return Err(self.field(
+                    field,
+                    "is not UTF-8",
+                    "recipes and reports are text: rename the file or folder",
+                ));
+            }
+        }
         self.validate_place()?;
         self.validate_tasks()?;
         self.validate_part()?;
@@ -274,7 +288,7 @@ impl DataSource {
                 return Err(self.field(
                     "tasks",
                     &format!("names {task} twice"),
-                    "remove one; `repeat` weighs a source",
+                    "remove one; `repeat` weights a source",
                 ));
             }
             if let Some(only) = self.layout.degradation()

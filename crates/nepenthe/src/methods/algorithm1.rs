@@ -55,7 +55,7 @@ impl Default for Weights {
 
 impl Method for Algorithm1 {
     fn summary(&self) -> &'static str {
-        "the paper's: ascent on the forget set, perturbed targets, a few retain samples"
+        "the paper's: ascent, perturbed targets, a few retain samples"
     }
 
     fn check(&self) -> Result<(), Problem> {

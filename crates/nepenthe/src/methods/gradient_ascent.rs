@@ -36,7 +36,7 @@ impl Default for GradientAscent {
 
 impl Method for GradientAscent {
     fn summary(&self) -> &'static str {
-        "raises the loss on the forget set; no lower bound"
+        "ascent on the forget set; no lower bound, needs --allow-unbounded"
     }
 
     fn check(&self) -> Result<(), Problem> {

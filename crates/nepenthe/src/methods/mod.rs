@@ -15,10 +15,7 @@ use burn::tensor::Tensor;
 use nepenthe_nets::{Network, parameters::Flat};
 use serde::{Deserialize, Serialize};
 
-pub use algorithm1::{Algorithm1, PERTURBATION, Weights};
-pub use gradient_ascent::GradientAscent;
-pub use saliency_distillation::SaliencyDistillation;
-pub use supervised::Supervised;
+pub use algorithm1::{PERTURBATION, Weights};
 
 use crate::{
     Error,
@@ -30,9 +27,11 @@ use crate::{
     terms::{MicroBatch, WeightedTerm},
 };
 
-/// Lists the methods: the variant of [`MethodConfig`], and the name in recipes.
+/// Lists the methods: module and type, which is also the variant of [`MethodConfig`], and the name in recipes.
 macro_rules! methods {
-    ($($method:ident = $name:literal,)+) => {
+    ($($module:ident::$method:ident = $name:literal,)+) => {
+        $(pub use $module::$method;)+
+
         /// A method with its keys: the `[method]` table of a recipe.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(tag = "name")]
@@ -73,10 +72,10 @@ macro_rules! methods {
 }
 
 methods! {
-    Supervised = "supervised",
-    Algorithm1 = "algorithm1",
-    GradientAscent = "gradient-ascent",
-    SaliencyDistillation = "saliency-distillation",
+    supervised::Supervised = "supervised",
+    algorithm1::Algorithm1 = "algorithm1",
+    gradient_ascent::GradientAscent = "gradient-ascent",
+    saliency_distillation::SaliencyDistillation = "saliency-distillation",
 }
 
 /// A method: its configuration is the implementing type.
@@ -156,7 +155,7 @@ impl Problem {
     }
 
     /// As the error of the recipe that `origin` names.
-    pub(crate) fn of(self, origin: &str) -> Error {
+    pub fn of(self, origin: &str) -> Error {
         Error::Recipe {
             origin: origin.to_owned(),
             problem: self.problem,

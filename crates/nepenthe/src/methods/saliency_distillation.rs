@@ -47,7 +47,7 @@ impl Default for SaliencyDistillation {
 
 impl Method for SaliencyDistillation {
     fn summary(&self) -> &'static str {
-        "changes only what matters most to the forget set; distils from BEFORE on the retain set"
+        "identity target, distillation from BEFORE, only salient weights change"
     }
 
     fn needs_retain(&self) -> bool {

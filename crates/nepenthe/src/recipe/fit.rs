@@ -99,7 +99,7 @@ impl Fit {
     ///
     /// # Errors
     /// If it is no multiple of the network's size multiple, or out of range.
-    pub(crate) fn check_crop(&self, network: &NetworkConfig) -> Result<(), Problem> {
+    pub fn check_crop(&self, network: &NetworkConfig) -> Result<(), Problem> {
         let multiple = network.size_multiple();
         let crop = self.crop.unwrap_or(CROP);
         if (SMALLEST_CROP..=LARGEST_CROP).contains(&crop) && crop.is_multiple_of(multiple) {

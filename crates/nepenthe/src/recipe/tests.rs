@@ -157,3 +157,41 @@ fn differences_are_named_by_their_dotted_keys() {
     assert_eq!(keys, ["data.0.count", "fit.steps"]);
     assert!(difference(&old, &old).is_empty());
 }
+
+#[test]
+fn a_type_is_forgotten_only_if_all_of_it_is() {
+    let forgotten = |forget: &str| {
+        let text = unlearn("").replace("forget = \"haze\"", &format!("forget = {forget}"));
+        Recipe::parse(&text, "r", &[]).unwrap().forgotten()
+    };
+    assert_eq!(forgotten("\"noise\""), Some(Degradation::Noise));
+    for part in [
+        "\"noise-25\"",
+        "[\"haze\", \"rain\"]",
+        "{ list = \"names.txt\" }",
+    ] {
+        assert_eq!(forgotten(part), None, "{part}");
+    }
+}
+
+#[test]
+fn what_toml_cannot_hold_is_refused() {
+    let mut recipe = Recipe::parse(TRAIN, "r", &[]).unwrap();
+    recipe.seed = u64::MAX;
+    let error = recipe.check("r").unwrap_err().to_string();
+    assert!(error.contains("cannot be saved as TOML"), "{error}");
+}
+
+#[test]
+fn an_evaluation_without_metrics_or_steps_is_refused() {
+    for keys in [
+        "every = 0",
+        "metrics = []",
+        "metrics = [\"psnr/pyiqa\", \"psnr/pyiqa\"]",
+    ] {
+        let text = format!(
+            "{TRAIN}\n[evaluation]\n{keys}\n[[evaluation.data]]\nlayout = \"scenes\"\ncount = 1\nsize = [64, 64]\ntasks = [\"haze\"]\n"
+        );
+        assert!(problem(&text, &[]).contains("evaluation."), "{keys}");
+    }
+}

@@ -14,7 +14,7 @@ use crate::{
     error::Result,
     machine::{free_memory, gibibytes},
     memory::Estimate,
-    methods::{Prepared, Problem},
+    methods::Prepared,
     recipe::{EvaluationConfig, FitPlan, Recipe, difference},
     run::{Checkpoint, Existing, Provenance, RunFolder, State},
     schedule::Schedule,
@@ -214,7 +214,7 @@ fn open_source(recipe: &Recipe, device: &Device) -> Result<Option<Pretrained>> {
 /// Decides the micro-batch where the recipe leaves it open, writes it into the recipe, and says what a step takes.
 ///
 /// # Errors
-/// If the batches alone would not fit into memory.
+/// If no micro-batch could fit into memory.
 fn decide_micro_batch(
     recipe: &mut Recipe,
     plan: &mut FitPlan,
@@ -227,16 +227,14 @@ fn decide_micro_batch(
     let estimate = Estimate::new(config, samples, plan.crop, copies);
     let free = start.memory.or_else(free_memory);
     if let Some(free) = free
-        && estimate.batches > free
+        && estimate.least() > free
     {
-        let problem = format!(
-            "fit.batch: {samples} images of {0}x{0} pixels per step take {1} of memory, {2} are free",
-            plan.crop,
-            gibibytes(estimate.batches),
-            gibibytes(free)
-        );
-        let hint = "give a smaller --batch or --crop; gradients of large batches are those of many small ones";
-        return Err(Problem::new(problem, hint).of("the recipe"));
+        return Err(Error::Memory {
+            what: format!("a step of {samples} images of {0}x{0} pixels", plan.crop),
+            needed: gibibytes(estimate.least()),
+            free: gibibytes(free),
+            hint: "give a smaller --batch, --crop or network",
+        });
     }
     // The memory of other devices is not known before it is used up.
     let free = free.filter(|_| start.device_name == "cpu");
