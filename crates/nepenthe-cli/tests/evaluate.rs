@@ -124,6 +124,23 @@ fn scores_are_printed_even_if_a_file_cannot_be_written() {
 }
 
 #[test]
+fn a_damaged_image_does_not_cost_the_scores_of_the_others() {
+    let folder = prepared();
+    let whole = fs::read(folder.path("tree/input/b.png")).unwrap();
+    folder.file("tree/input/b.png", &whole[..whole.len() - 30]);
+    let output = folder
+        .nepenthe(&[&SOTS[..], &["--csv", "scores.csv"]].concat())
+        .output()
+        .unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains("b.png"), "{stderr}");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("13.98"));
+    let csv = fs::read_to_string(folder.path("scores.csv")).unwrap();
+    assert!(csv.contains(",a,") && !csv.contains(",b,"), "{csv}");
+}
+
+#[test]
 fn an_image_below_the_window_of_a_score_is_named_before_scoring() {
     let folder = prepared();
     folder.picture("pairs/input/large.png", 24, 24);

@@ -7,7 +7,7 @@ use clap::Args;
 use nepenthe::evaluate::{Candidate, Restored, evaluate};
 use nepenthe::event::Observer as _;
 use nepenthe::memory::check_scoring;
-use nepenthe::scores::Evaluation;
+use nepenthe::scores::{Evaluation, PictureScores};
 use nepenthe_image::Image;
 use nepenthe_image::dataset::{DataSet, DataSource};
 use nepenthe_nets::Loaded;
@@ -90,14 +90,17 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
     let mut progress = Progress::new();
     // A full disk must not cost the scores: the images end there, the scoring does not.
     let mut unsaved = None;
+    let mut rows = Vec::new();
     let save = |restored: Restored<'_>| {
+        rows.push(restored.scores.clone());
         if let (Some(folder), None) = (&arguments.save_pictures, &unsaved) {
             unsaved = save_images(folder, &arguments.models, &data, &restored).err();
         }
         Ok(())
     };
     let metrics = &arguments.scores.metrics;
-    let evaluation = evaluate(&candidates, &data, metrics, &device, &mut progress, save)?;
+    let result = evaluate(&candidates, &data, metrics, &device, &mut progress, save);
+    let (evaluation, failed) = up_to_a_failure(result, rows, arguments)?;
     let report = Report {
         arguments,
         sources: &sources,
@@ -106,7 +109,7 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
         evaluation: &evaluation,
     };
     report.write()?;
-    if let Some(error) = unsaved {
+    if let Some(error) = failed.or(unsaved) {
         return Err(error.into());
     }
     let scored = evaluation.pictures.len();
@@ -117,6 +120,27 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
 }
 
 /// Checks every output against the inputs and the other outputs.
+/// The evaluation, or the scores up to the image that failed, with its error: one damaged file must not cost the others.
+fn up_to_a_failure(
+    result: Result<Evaluation, nepenthe::Error>,
+    rows: Vec<PictureScores>,
+    arguments: &EvaluateArgs,
+) -> Result<(Evaluation, Option<nepenthe::Error>), nepenthe::Error> {
+    match result {
+        Ok(evaluation) => Ok((evaluation, None)),
+        Err(error) if rows.is_empty() => Err(error),
+        Err(error) => {
+            let models = arguments.models.iter().map(|model| model.label.clone());
+            let evaluation = Evaluation {
+                metrics: arguments.scores.metrics.clone(),
+                models: models.collect(),
+                pictures: rows,
+            };
+            Ok((evaluation, Some(error)))
+        }
+    }
+}
+
 fn check_outputs(
     arguments: &EvaluateArgs,
     sources: &[DataSource],
