@@ -216,9 +216,10 @@ impl Job {
         if pace.steps() != MEASURED_STEPS || step.step == self.plan.steps {
             return;
         }
+        let left = self.plan.steps - step.step;
         let mut text = format!(
-            "{} steps left at {} each: about {}",
-            self.plan.steps - step.step,
+            "{left} step{} left at {} each: about {}",
+            if left == 1 { "" } else { "s" },
             duration(pace.each()),
             duration(step.seconds_left)
         );
