@@ -22,7 +22,6 @@ use nepenthe::{
 
 use crate::{
     error::{Error, Result},
-    folder,
     plan::StudyPlan,
     stage::{StageRecord, StageState},
 };
@@ -86,8 +85,8 @@ impl StudyPlan {
     /// # Errors
     /// The first error or panic of a stage; the others are saved and stopped.
     pub fn run(&self, jobs: usize, observer: &mut dyn StudyObserver) -> Result<bool> {
-        // One process at a time writes to a study's folder.
-        let _lock = folder::lock(&self.folder)?;
+        // One process at a time writes to a study's folder, as to that of a run.
+        let _lock = RunFolder::new(&self.folder).lock()?;
         self.save()?;
         let done: Vec<bool> = (0..self.stages().len())
             .map(|stage| self.state(stage) == StageState::Finished)

@@ -1,6 +1,6 @@
 //! Prepares the batches of the next step while the network works on this one.
 //!
-//! One thread decodes, crops and degrades, one step ahead. What a batch holds depends on the seed and the step alone, so
+//! Decoding, cropping and degrading run on threads of their own, one step ahead. What a batch holds depends on the seed and the step alone, so
 //! results are the same as if it were prepared on the spot.
 
 use std::{

@@ -43,7 +43,8 @@ pub struct Estimate {
 
 impl Estimate {
     /// For a network trained on `samples` square crops per step. `copies` counts full sets of parameters beside the network, its gradients
-    /// and two moments: a moving average, a mask, a frozen reference.
+    /// and two moments: a moving average, a frozen reference. A mask is not
+    /// known yet; the margin of the estimate holds it.
     pub fn new(config: &NetworkConfig, samples: usize, crop: usize, copies: u64) -> Self {
         let set = config.parameter_count() * VALUE;
         Self {

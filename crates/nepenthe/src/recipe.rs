@@ -232,14 +232,14 @@ impl Recipe {
         let Some(plan) = &self.evaluation else {
             return Ok(());
         };
-        let mut metrics = plan.metrics.clone();
-        metrics.dedup();
+        let metrics = &plan.metrics;
+        let twice = (1..metrics.len()).any(|index| metrics[..index].contains(&metrics[index]));
         match plan.every {
             Some(0) => Err(Problem::new(
                 "evaluation.every: expected at least 1, found 0",
                 "leave it out to score at the end only",
             )),
-            _ if metrics.is_empty() || metrics.len() < plan.metrics.len() => Err(Problem::new(
+            _ if metrics.is_empty() || twice => Err(Problem::new(
                 "evaluation.metrics: expected at least one metric, each once",
                 "leave it out for psnr/pyiqa and ssim/pyiqa",
             )),

@@ -119,7 +119,6 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Checks every output against the inputs and the other outputs.
 /// The evaluation, or the scores up to the image that failed, with its error: one damaged file must not cost the others.
 fn up_to_a_failure(
     result: Result<Evaluation, nepenthe::Error>,
@@ -141,6 +140,7 @@ fn up_to_a_failure(
     }
 }
 
+/// Checks every output against the inputs and the other outputs.
 fn check_outputs(
     arguments: &EvaluateArgs,
     sources: &[DataSource],

@@ -187,7 +187,7 @@ fn an_evaluation_without_metrics_or_steps_is_refused() {
     for keys in [
         "every = 0",
         "metrics = []",
-        "metrics = [\"psnr/pyiqa\", \"psnr/pyiqa\"]",
+        "metrics = [\"psnr/pyiqa\", \"ssim/pyiqa\", \"psnr/pyiqa\"]",
     ] {
         let text = format!(
             "{TRAIN}\n[evaluation]\n{keys}\n[[evaluation.data]]\nlayout = \"scenes\"\ncount = 1\nsize = [64, 64]\ntasks = [\"haze\"]\n"
