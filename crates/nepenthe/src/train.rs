@@ -83,14 +83,23 @@ impl Job {
     /// If an image cannot be read, a file cannot be written, or a loss or weight is not finite; the last checkpoint is
     /// kept in every case.
     pub fn run(&mut self, observer: &mut dyn Observer) -> Result<Outcome> {
+        self.run_to(usize::MAX, observer)
+    }
+
+    /// As [`run`](Self::run), but pauses after `limit` steps of the whole run with the state saved, so that the caller can
+    /// look at [`network`](Self::network) between steps: relearning audits measure this way.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub fn run_to(&mut self, limit: usize, observer: &mut dyn Observer) -> Result<Outcome> {
         let fresh = self.state.step == 0;
         if fresh {
             // Before anything else, so that a run killed at any moment can be resumed.
             self.save_checkpoint(observer)?;
         }
         self.folder.prepare(&self.recipe, self.state.step)?;
-        for note in &self.notes {
-            observer.event(&Event::Note(note));
+        for note in std::mem::take(&mut self.notes) {
+            observer.event(&Event::Note(&note));
         }
         if fresh {
             self.prepare_method(observer)?;
@@ -101,7 +110,7 @@ impl Job {
                 self.save_checkpoint(observer)?;
             }
         }
-        let outcome = self.steps(observer);
+        let outcome = self.steps(limit, observer);
         if let Err(error) = &outcome
             && !matches!(error, Error::NonFinite { .. })
         {
@@ -112,7 +121,7 @@ impl Job {
     }
 
     /// The loop.
-    fn steps(&mut self, observer: &mut dyn Observer) -> Result<Outcome> {
+    fn steps(&mut self, limit: usize, observer: &mut dyn Observer) -> Result<Outcome> {
         observer.event(&Event::Started {
             what: match self.recipe.is_supervised() {
                 true => "training",
@@ -130,7 +139,7 @@ impl Job {
         let mut loader = loader.map_err(Error::io(self.folder.path(), "start", hint))?;
         let mut pace = Pace::default();
         while self.state.step < self.plan.steps {
-            if observer.stop_requested() {
+            if observer.stop_requested() || self.state.step >= limit {
                 return self.stop(observer);
             }
             let step = self.step(&mut loader, &mut pace)?;

@@ -62,6 +62,22 @@ fn a_resumed_run_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_run_in_pieces_gives_the_same_bytes() {
+    let root = tempfile::tempdir().unwrap();
+    let (whole, pieces) = (root.path().join("whole"), root.path().join("pieces"));
+    run(supervised(5, ""), &whole);
+    let mut job = Job::new(supervised(5, ""), start(&pieces, Existing::Refuse)).unwrap();
+    for limit in [0, 2, 4] {
+        let outcome = job.run_to(limit, &mut Silent).unwrap();
+        assert_eq!(outcome, Outcome::Stopped { step: limit });
+        assert!(!RunFolder::new(&pieces).last().exists());
+    }
+    assert_eq!(job.run(&mut Silent).unwrap(), Outcome::Finished);
+    assert_eq!(weights(&whole), weights(&pieces));
+    assert_eq!(steps(&pieces), [1, 2, 3, 4, 5]);
+}
+
+#[test]
 fn a_masked_method_resumes_with_its_mask_and_reference() {
     let root = tempfile::tempdir().unwrap();
     let before = before(root.path());
