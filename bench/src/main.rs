@@ -21,7 +21,7 @@ use burn::{
 };
 use nepenthe::{
     loss::Loss,
-    methods::{Algorithm1, Method, Prepared, Supervised},
+    methods::{Algorithm1, Method, Prepared, StepContext, Supervised},
     optimiser::{Optimiser, OptimiserConfig},
     restore::{restore, to_images},
     terms::{MicroBatch, Samples, objective},
@@ -259,7 +259,13 @@ impl Training {
             .network
             .take()
             .expect("every step puts the network back");
-        let terms = method.terms(&network, batch, &Prepared::default(), Loss::L1);
+        let context = StepContext {
+            prepared: &Prepared::default(),
+            loss: Loss::L1,
+            step: 0,
+            steps: 1,
+        };
+        let terms = method.terms(&batch.outputs(&network), &context);
         let loss = objective(&terms, |_| 1.0).expect("a batch with images has terms");
         let value = scalar(&loss);
         let gradients = loss.backward();

@@ -308,6 +308,20 @@ impl Descriptor for AdaIr {
         }
     }
 
+    fn with_width(config: &AdaIrConfig, dim: usize) -> AdaIrConfig {
+        AdaIrConfig {
+            backbone: Backbone {
+                dim,
+                ..config.backbone
+            },
+            ..*config
+        }
+    }
+
+    fn width(config: &AdaIrConfig) -> usize {
+        config.backbone.dim
+    }
+
     fn check(config: &AdaIrConfig) -> Result<(), ConfigError> {
         let backbone = &config.backbone;
         backbone.check()?;

@@ -42,6 +42,13 @@ pub trait Descriptor: Module {
     /// The hyper-parameters of a preset.
     fn preset(preset: Preset) -> Self::Config;
 
+    /// The same network with `dim` channels on its first level, everything else in proportion. It may be one that
+    /// [`check`](Self::check) refuses.
+    fn with_width(config: &Self::Config, dim: usize) -> Self::Config;
+
+    /// Channels of the first level.
+    fn width(config: &Self::Config) -> usize;
+
     /// Checks every hyper-parameter, before anything is built.
     ///
     /// # Errors

@@ -81,6 +81,24 @@ macro_rules! networks {
                 }
             }
 
+            /// The same network with `dim` channels on its first level, everything else in proportion: a small network
+            /// that can stand in for a large one. [`check`](Self::check) says whether it can exist.
+            #[must_use]
+            pub fn with_width(&self, dim: usize) -> Self {
+                match self {
+                    $(Self::$name(config) => {
+                        Self::$name(<crate::$module::$name as Descriptor>::with_width(config, dim))
+                    })+
+                }
+            }
+
+            /// Channels of the first level.
+            pub fn width(&self) -> usize {
+                match self {
+                    $(Self::$name(config) => <crate::$module::$name as Descriptor>::width(config),)+
+                }
+            }
+
             /// Which architecture this configures.
             pub fn architecture(&self) -> Architecture {
                 match self {

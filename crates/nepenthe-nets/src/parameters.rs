@@ -47,6 +47,15 @@ pub fn for_each<M: Module>(network: &M, mut each: impl FnMut(&str, &[usize], Ten
     );
 }
 
+/// The value of every parameter, flat and outside the graph.
+pub fn flat<M: Module>(network: &M) -> Flat {
+    let mut values = Flat::new();
+    for_each(network, |name, _, tensor| {
+        values.insert(name.to_owned(), tensor);
+    });
+    values
+}
+
 /// The gradient of every parameter that has one.
 pub fn gradients<M: Module>(network: &M, gradients: &Gradients) -> Flat {
     let mut collector = GradientCollector {

@@ -185,6 +185,26 @@ impl Descriptor for PromptIr {
         }
     }
 
+    fn with_width(config: &PromptIrConfig, dim: usize) -> PromptIrConfig {
+        let old = config.backbone.dim.max(1);
+        let scaled = |prompt: PromptSize| PromptSize {
+            dim: (prompt.dim * dim).div_ceil(old),
+            ..prompt
+        };
+        PromptIrConfig {
+            backbone: Backbone {
+                dim,
+                ..config.backbone
+            },
+            prompts: config.prompts.map(scaled),
+            ..*config
+        }
+    }
+
+    fn width(config: &PromptIrConfig) -> usize {
+        config.backbone.dim
+    }
+
     fn check(config: &PromptIrConfig) -> Result<(), ConfigError> {
         let backbone = &config.backbone;
         backbone.check()?;

@@ -164,16 +164,12 @@ impl Study {
     /// The recipe of a run.
     pub fn recipe(&self, variant: &Variant) -> Recipe {
         let network = &self.networks[variant.network];
+        let source = NetworkSource::random(network.architecture, network.preset);
         let training = Recipe {
             seed: variant.seed,
-            forget: None,
-            retain: None,
-            allow_unbounded: false,
-            network: NetworkSource::random(network.architecture, network.preset),
-            method: Supervised::default().into(),
             fit: self.train.clone(),
-            evaluation: None,
             data: self.data.clone(),
+            ..Recipe::new(source, Supervised::default())
         };
         match variant.kind {
             VariantKind::Before => training,

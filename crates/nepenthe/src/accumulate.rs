@@ -15,7 +15,8 @@ use nepenthe_nets::{
 use crate::{
     batch::Batch,
     event::Term,
-    terms::{MicroBatch, Samples, Set, WeightedTerm, objective},
+    loss::Loss,
+    terms::{MicroBatch, Outputs, Samples, Set, WeightedTerm, objective},
 };
 
 /// Turns batches into gradients.
@@ -44,7 +45,7 @@ impl Accumulator {
         network: &Network,
         forget: Option<&Batch>,
         retain: Option<&Batch>,
-        terms: impl Fn(&Network, &MicroBatch<'_>) -> Vec<WeightedTerm>,
+        terms: impl Fn(&Outputs<'_>) -> Vec<WeightedTerm>,
     ) -> Gradients {
         let [forgotten, retained] = [forget, retain].map(|batch| batch.map_or(0, Batch::len));
         let mut flat = Flat::new();
@@ -59,7 +60,7 @@ impl Accumulator {
                 forget: self.samples(forget, of_forget.clone()),
                 retain: self.samples(retain, of_retain.clone()),
             };
-            let terms = terms(network, &batch);
+            let terms = terms(&batch.outputs(network));
             let Some(objective) = objective(&terms, share) else {
                 continue;
             };
@@ -75,6 +76,47 @@ impl Accumulator {
             flat,
             terms: read(sums),
         }
+    }
+
+    /// Adds to `sum` the squared gradients of the loss of each image by itself, divided by the number of images: the
+    /// diagonal of the Fisher information.
+    pub(crate) fn add_squares(&self, network: &Network, batch: &Batch, loss: Loss, sum: &mut Flat) {
+        for index in 0..batch.len() {
+            let (degraded, clean) = batch.tensors(index..index + 1, &self.device);
+            let value = loss.mean(network.forward(degraded), clean);
+            let gradients = parameters::gradients(network, &value.backward());
+            let squares = gradients
+                .into_iter()
+                .map(|(name, gradient)| (name, gradient.square() / batch.len() as f64));
+            add(sum, squares.collect());
+        }
+    }
+
+    /// Images and outputs of a batch outside the graph, a micro-batch at a time: degraded, clean, restored.
+    pub(crate) fn restored(
+        &self,
+        network: &Network,
+        batch: &Batch,
+    ) -> impl Iterator<Item = [Tensor<4>; 3]> {
+        use burn::module::Module as _;
+        let (network, device) = (network.valid(), self.device.clone().inner());
+        parts(batch.len(), self.micro_batch).map(move |range| {
+            let (degraded, clean) = batch.tensors(range, &device);
+            let restored = network.forward(degraded.clone());
+            [degraded, clean, restored]
+        })
+    }
+
+    /// The mean loss over the images of some batches.
+    pub(crate) fn mean_loss(&self, network: &Network, batches: &[Batch], loss: Loss) -> f64 {
+        let images: usize = batches.iter().map(Batch::len).sum();
+        let parts = batches
+            .iter()
+            .flat_map(|batch| self.restored(network, batch));
+        let sums = parts.map(|[_, clean, restored]| {
+            f64::from(loss.each(restored, clean).sum().into_scalar::<f32>())
+        });
+        sums.sum::<f64>() / images.max(1) as f64
     }
 
     fn samples<'a>(&self, batch: Option<&'a Batch>, range: Range<usize>) -> Option<Samples<'a>> {

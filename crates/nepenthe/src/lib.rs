@@ -64,6 +64,7 @@
 //! ```
 
 // What has gone wrong, what is measured, what is told.
+mod bisection;
 pub mod number;
 pub mod restore;
 
@@ -88,6 +89,7 @@ pub mod optimiser;
 mod selection;
 
 pub mod methods;
+pub mod options;
 
 // What a run is.
 pub mod memory;

@@ -26,4 +26,27 @@ impl Loss {
             Self::L2 => (output - target).square().mean(),
         }
     }
+
+    /// The mean over the elements of each image, shape `[batch]`.
+    ///
+    /// # Shapes
+    /// - `output`, `target`: `[batch, 3, height, width]`
+    pub fn each(self, output: Tensor<4>, target: Tensor<4>) -> Tensor<1> {
+        let [batch, channels, height, width] = output.dims();
+        let difference = (output - target).reshape([batch, channels * height * width]);
+        let values: Tensor<2> = match self {
+            Self::L1 => difference.abs(),
+            Self::L2 => difference.square(),
+        };
+        values.mean_dim(1).reshape([batch])
+    }
+
+    /// The factor by which this loss grows when PSNR falls by `decibels`: PSNR is logarithmic in the squared error, and
+    /// L1 is taken to grow as its root.
+    pub fn factor(self, decibels: f64) -> f64 {
+        match self {
+            Self::L1 => 10_f64.powf(decibels / 20.0),
+            Self::L2 => 10_f64.powf(decibels / 10.0),
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! Adam and AdamW over parameters by name, in PyTorch's order of operations.
 //!
 //! Kingma & Ba, arXiv 1412.6980; decoupled weight decay: Loshchilov & Hutter, arXiv 1711.05101.
-//! Parameters without a gradient keep their value and get no moments, as in PyTorch. Masked elements keep value and
-//! moments: neither gradient, momentum nor weight decay moves them.
+//! Parameters without a gradient keep their value and get no moments, as in PyTorch. Elements at 0 in a mask keep
+//! value and moments: neither gradient, momentum nor weight decay moves them; between 0 and 1 they take that part of the step.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +33,8 @@ fn default_decay() -> f64 {
     0.01
 }
 
-/// A step after which the elements at 0 in `mask` are what they were before.
+/// A step of which each element takes the part that `mask` says: at 0 value and moments stay what they were, at 1 it is
+/// the whole step.
 fn masked_step(
     old: Tensor<1>,
     gradient: Tensor<1>,
@@ -42,12 +43,15 @@ fn masked_step(
     mask: &Tensor<1>,
 ) -> (Tensor<1>, [Tensor<1>; 2]) {
     let frozen = mask.clone().equal_elem(0.0);
+    let whole = mask.clone().equal_elem(1.0);
     let before = moments.clone();
     let (new, [first, second]) = adam_step(old.clone(), gradient, moments, step);
     let keep = |new: Tensor<1>, old: Tensor<1>| new.mask_where(frozen.clone(), old);
     let [old_first, old_second] = before;
+    let part = old.clone() + (new.clone() - old.clone()) * mask.clone();
     (
-        keep(new, old),
+        // Exact at both ends, whatever the rounding of the sum.
+        keep(part.mask_where(whole, new), old),
         [keep(first, old_first), keep(second, old_second)],
     )
 }
@@ -81,8 +85,8 @@ impl Optimiser {
         }
     }
 
-    /// Takes one step of size `rate` along `gradients`. Where `mask` has a tensor for a parameter, elements at 0 stay as
-    /// they are.
+    /// Takes one step of size `rate` along `gradients`. Where `mask` has a tensor for a parameter, each element takes
+    /// that part of its step, from 0 to 1.
     pub fn step(
         &mut self,
         network: Network,

@@ -10,6 +10,7 @@
 mod difference;
 mod fit;
 mod network;
+mod teacher;
 mod text;
 
 use std::path::Path;
@@ -25,11 +26,13 @@ use serde::{Deserialize, Serialize};
 use crate::{
     error::Result,
     methods::{MethodConfig, Problem},
+    options::Options,
 };
 
 pub(crate) use difference::difference;
 pub use fit::{Fit, FitPlan};
 pub use network::NetworkSource;
+pub use teacher::Teacher;
 pub use text::{parse, read};
 
 /// One run.
@@ -48,10 +51,19 @@ pub struct Recipe {
     /// Runs a method whose objective has no lower bound.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub allow_unbounded: bool,
+    /// The forget loss to aim at, for methods that aim at one; that of a teacher if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<f64>,
     /// What to train: a weight file, or an architecture with random weights.
     pub network: NetworkSource,
     /// What a step minimises.
     pub method: MethodConfig,
+    /// What goes with any method.
+    #[serde(default, skip_serializing_if = "Options::is_empty")]
+    pub options: Options,
+    /// The small network that never saw the forget set, for methods that ask for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub teacher: Option<Teacher>,
     /// The optimisation loop.
     #[serde(default)]
     pub fit: Fit,
@@ -96,6 +108,24 @@ fn default_metrics() -> Vec<Metric> {
 }
 
 impl Recipe {
+    /// A recipe of a network and a method, everything else left to defaults.
+    pub fn new(network: NetworkSource, method: impl Into<MethodConfig>) -> Self {
+        Self {
+            seed: 0,
+            forget: None,
+            retain: None,
+            allow_unbounded: false,
+            level: None,
+            network,
+            method: method.into(),
+            options: Options::default(),
+            teacher: None,
+            fit: Fit::default(),
+            evaluation: None,
+            data: Vec::new(),
+        }
+    }
+
     /// Reads a recipe file, with `overrides` of the form `fit.batch=4` applied to it.
     ///
     /// # Errors
@@ -134,6 +164,27 @@ impl Recipe {
         self.retain = Some(self.retain());
         self.network.complete();
         self.fit.complete(plan, self.is_supervised());
+        if !self.method.method().takes_steps() {
+            self.fit.epochs = None;
+        }
+        if self.needs_teacher() {
+            self.teacher.get_or_insert_default().complete(plan);
+        }
+    }
+
+    /// Whether the run compares with the network from before step 0.
+    pub(crate) fn needs_reference(&self) -> bool {
+        self.method.method().needs_reference() || self.options.needs_reference()
+    }
+
+    /// Whether the run aims at a forget loss.
+    pub(crate) fn needs_level(&self) -> bool {
+        self.method.method().needs_level() || self.options.needs_level()
+    }
+
+    /// Whether the run has a teacher.
+    pub fn needs_teacher(&self) -> bool {
+        self.method.method().needs_teacher() || (self.needs_level() && self.level.is_none())
     }
 
     /// Which part of the retain set takes part: what the recipe says, or the default of the method's kind.
@@ -174,6 +225,7 @@ impl Recipe {
             .and_then(|()| method.check())
             .and_then(|()| self.check_sets())
             .and_then(|()| self.check_bound())
+            .and_then(|()| self.check_extras())
             .and_then(|()| self.check_evaluation())
             .and_then(|()| self.check_writable())
             .map_err(|problem| problem.of(origin))?;
@@ -228,6 +280,55 @@ impl Recipe {
         }
     }
 
+    /// Checks options, level and teacher, and that the method has a use for each.
+    fn check_extras(&self) -> Result<(), Problem> {
+        let method = self.method.name();
+        if self.is_supervised() && !self.options.is_empty() {
+            return Err(Problem::new(
+                format!("options: expected none with the method {method}, found some"),
+                "options go with methods that unlearn",
+            ));
+        }
+        self.options.check()?;
+        if let (Some(key), Retain::None) = (self.options.needs_retain(), self.retain()) {
+            return Err(Problem::new(
+                format!("{key}: expected a retain set, found retain = \"none\""),
+                "leave `retain` out for the default",
+            ));
+        }
+        match (self.level, &self.teacher) {
+            (Some(level), _) if !(level > 0.0 && level < 1.0) => {
+                return Err(Problem::new(
+                    format!("level: expected a loss between 0 and 1, found {level}"),
+                    "0.1 is an L1 of 26 grey levels; leave it out for that of a teacher",
+                ));
+            }
+            (Some(_), _) if !self.needs_level() => {
+                return Err(Problem::new(
+                    format!("level: expected none with the method {method}, found one"),
+                    "the methods level-set, npo, kappa and scrub aim at a level, and options.mix = \"level\"",
+                ));
+            }
+            (_, Some(_)) if !self.needs_teacher() => {
+                return Err(Problem::new(
+                    format!("teacher: expected none with the method {method}, found one"),
+                    "the methods proxy-matching and undo have a teacher, and those that aim at a level without `level`",
+                ));
+            }
+            _ => {}
+        }
+        self.teacher.as_ref().map_or(Ok(()), Teacher::check)?;
+        if !self.method.method().takes_steps() && (self.fit.steps.or(self.fit.epochs)).is_some() {
+            return Err(Problem::new(
+                format!(
+                    "fit: expected neither steps nor epochs with the method {method}, found some"
+                ),
+                "it changes the weights without training",
+            ));
+        }
+        Ok(())
+    }
+
     fn check_evaluation(&self) -> Result<(), Problem> {
         let Some(plan) = &self.evaluation else {
             return Ok(());
@@ -267,9 +368,12 @@ impl Recipe {
     /// # Errors
     /// If the number of steps is beyond any run.
     pub fn plan(&self, epoch: usize) -> Result<FitPlan> {
-        self.fit
-            .plan(epoch, self.is_supervised())
-            .map_err(|problem| problem.of("the recipe"))
+        let plan = self.fit.plan(epoch, self.is_supervised());
+        let mut plan = plan.map_err(|problem| problem.of("the recipe"))?;
+        if !self.method.method().takes_steps() {
+            plan.steps = 0;
+        }
+        Ok(plan)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Choosing elements of a network's parameters: masks of 0 and 1, flat and by state-dict name.
 
-use burn::tensor::{Tensor, TensorData};
+use burn::tensor::{Bool, Tensor, TensorData};
 use nepenthe_nets::parameters::{self, Flat};
 
 /// A mask of the `share` of all elements whose `values` are largest in absolute terms, over all parameters together.
@@ -33,6 +33,20 @@ pub(crate) fn largest(values: &Flat, share: f64) -> Flat {
     })
 }
 
+/// Where the `share` of elements of `values` is that are smallest in absolute terms: ties go to the earlier element.
+pub(crate) fn smallest(values: &Tensor<1>, share: f64) -> Tensor<1, Bool> {
+    let sizes: Vec<f32> = parameters::host(values.clone().abs());
+    let mut order: Vec<usize> = (0..sizes.len()).collect();
+    order.sort_by(|&a, &b| sizes[a].total_cmp(&sizes[b]));
+    let count = (share * sizes.len() as f64).round() as usize;
+    let mut chosen = vec![false; sizes.len()];
+    for &place in &order[..count.min(sizes.len())] {
+        chosen[place] = true;
+    }
+    let length = chosen.len();
+    Tensor::from_data(TensorData::new(chosen, [length]), &values.device())
+}
+
 fn masks(values: &Flat, host: &[(&String, Vec<f32>)], mut chosen: impl FnMut(f32) -> bool) -> Flat {
     let mut masks = Flat::new();
     for (name, elements) in host {
@@ -59,6 +73,13 @@ mod tests {
             TensorData::new(values.to_vec(), [values.len()]),
             &Device::flex(),
         )
+    }
+
+    #[test]
+    fn the_smallest_share_is_chosen_and_ties_are_broken_in_order() {
+        let chosen = smallest(&flat(&[-3.0, 1.0, 0.5, -1.0]), 0.5);
+        let chosen: Vec<bool> = chosen.into_data().try_into_vec().unwrap();
+        assert_eq!(chosen, [false, true, true, false]);
     }
 
     #[test]

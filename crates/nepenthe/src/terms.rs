@@ -70,6 +70,19 @@ impl Output<'_> {
         }
     }
 
+    /// `weight x value`, for terms that are no plain loss.
+    ///
+    /// # Shapes
+    /// - `each`: `[batch]`, the value of each image
+    pub fn mean(&self, name: &'static str, weight: f64, each: Tensor<1>) -> WeightedTerm {
+        WeightedTerm {
+            name,
+            value: each.mean(),
+            weight,
+            set: self.set,
+        }
+    }
+
     /// `weight x L(N(x), y)`.
     pub fn supervised(&self, name: &'static str, weight: f64, loss: Loss) -> WeightedTerm {
         self.term(name, weight, loss, self.samples.clean.clone())

@@ -3,6 +3,8 @@
 //! One plain loop for every method: batches, gradients of the method's terms, a step of the optimiser. A run lives in a
 //! folder ([`RunFolder`]); `start` says how one begins.
 
+mod finish;
+mod prepare;
 mod sets;
 mod start;
 
@@ -14,15 +16,17 @@ use nepenthe_nets::Network;
 
 use crate::{
     Error,
-    accumulate::Accumulator,
+    accumulate::{Accumulator, Gradients},
+    batch::Batch,
     error::Result,
     evaluate::{Candidate, evaluate},
     event::{Event, Observer, Pace, Step, duration},
-    loader::{Loader, Streams},
-    methods::{Preparation, Prepared},
+    loader::{Loader, StepBatches, Streams},
+    methods::StepContext,
     recipe::{EvaluationConfig, FitPlan, Recipe},
     run::{Provenance, RunFolder, Scored, State},
     scores::TaskMean,
+    terms::{Outputs, Set},
 };
 
 pub use start::{Pretrained, Start};
@@ -34,7 +38,11 @@ pub struct Job {
     streams: Streams,
     evaluation: Option<(EvaluationConfig, DataSet)>,
     accumulator: Accumulator,
-    prepared: Prepared,
+    /// How the teacher is trained, where the method asks for one that has no file.
+    teacher: Option<Recipe>,
+    /// The recipe's data where they were open already: the teacher's training shares them.
+    data: Option<DataSet>,
+    device_name: String,
     state: State,
     folder: RunFolder,
     provenance: Provenance,
@@ -101,14 +109,8 @@ impl Job {
         for note in std::mem::take(&mut self.notes) {
             observer.event(&Event::Note(&note));
         }
-        if fresh {
-            self.prepare_method(observer)?;
-            if observer.stop_requested() {
-                return self.stop(observer);
-            }
-            if self.state.mask.is_some() {
-                self.save_checkpoint(observer)?;
-            }
+        if !self.prepare(observer)? {
+            return self.stop(observer);
         }
         let outcome = self.steps(limit, observer);
         if let Err(error) = &outcome
@@ -130,8 +132,8 @@ impl Job {
             done: self.state.step,
             total: self.plan.steps,
         });
-        // A run stopped while it scored has not written those scores.
-        if self.evaluation_missing()? {
+        // A run stopped while it scored has not written those scores; those of the last step come at the end.
+        if self.state.step < self.plan.steps && self.evaluation_missing()? {
             self.evaluate(observer)?;
         }
         let loader = Loader::start(self.streams.clone(), self.state.step, self.plan.steps);
@@ -148,6 +150,10 @@ impl Job {
             self.say_length(&step, &pace, observer);
             self.after_step(observer)?;
         }
+        self.finish(observer)?;
+        if self.evaluation_missing()? {
+            self.evaluate(observer)?;
+        }
         if observer.stop_requested() && self.evaluation_missing()? {
             return self.stop(observer);
         }
@@ -163,39 +169,13 @@ impl Job {
         Ok(Outcome::Stopped { step })
     }
 
-    /// Lets the method choose what may change.
-    fn prepare_method(&mut self, observer: &mut dyn Observer) -> Result<()> {
-        // Streams of their own: what is prepared must not depend on what the loop draws.
-        let mut streams = self.streams.clone();
-        let Some(forget) = &mut streams.forget else {
-            return Ok(());
-        };
-        let mut preparation = Preparation {
-            network: &self.state.network,
-            forget,
-            retain: streams.retain.as_mut(),
-            accumulator: &self.accumulator,
-            loss: self.plan.loss,
-            observer,
-        };
-        self.state.mask = self.recipe.method.method().mask(&mut preparation)?;
-        Ok(())
-    }
-
     fn step(&mut self, loader: &mut Loader, pace: &mut Pace) -> Result<Step> {
         let started = Instant::now();
         let batches = loader.next_step()?;
         let index = self.state.step;
         let plan = &self.plan;
         let rate = plan.schedule.rate(plan.learning_rate, index, plan.steps);
-        let method = self.recipe.method.method();
-        let (forget, retain) = (batches.forget.as_ref(), batches.retain.as_ref());
-        let network = &self.state.network;
-        let gradients = self
-            .accumulator
-            .gradients(network, forget, retain, |network, batch| {
-                method.terms(network, batch, &self.prepared, plan.loss)
-            });
+        let gradients = self.gradients(&batches);
         if let Some(term) = gradients.terms.iter().find(|term| !term.value.is_finite()) {
             return Err(Error::NonFinite {
                 step: index + 1,
@@ -206,6 +186,10 @@ impl Job {
                     self.folder.checkpoint().display()
                 ),
             });
+        }
+        if let Some(keep) = &self.recipe.options.keep {
+            let numbers = &mut self.state.prepared.numbers;
+            keep.follow(&gradients.terms, plan.loss, numbers);
         }
         self.state.advance(gradients.flat, rate, plan.ema);
         let elapsed = started.elapsed();
@@ -218,6 +202,39 @@ impl Job {
             samples_per_second: self.streams.samples() as f64 / elapsed.as_secs_f64(),
             seconds_left: pace.after(elapsed, plan.steps - index - 1),
         })
+    }
+
+    /// The gradients of the method's terms and those of the options.
+    fn gradients(&self, batches: &StepBatches) -> Gradients {
+        let (method, options) = (self.recipe.method.method(), &self.recipe.options);
+        let (step, steps) = (self.state.step, self.plan.steps);
+        let context = StepContext {
+            prepared: &self.state.prepared,
+            loss: self.plan.loss,
+            step,
+            steps,
+        };
+        let terms = |outputs: &Outputs<'_>| {
+            let mut terms = method.terms(outputs, &context);
+            terms.extend(options.terms(outputs, &context));
+            terms
+        };
+        let used = |batch: &'_ Option<Batch>, set| method.uses(set, step, steps) && batch.is_some();
+        let forget = batches.forget.as_ref();
+        let forget = forget.filter(|_| used(&batches.forget, Set::Forget));
+        let retain = batches.retain.as_ref();
+        let retain = retain.filter(|_| used(&batches.retain, Set::Retain));
+        let (accumulator, network) = (&self.accumulator, &self.state.network);
+        let Some(surgery) = options.surgery else {
+            return accumulator.gradients(network, forget, retain, terms);
+        };
+        let mut of_forget = accumulator.gradients(network, forget, None, terms);
+        let of_retain = accumulator.gradients(network, None, retain, terms);
+        of_forget.terms.extend(of_retain.terms);
+        Gradients {
+            flat: surgery.combine(of_forget.flat, of_retain.flat),
+            ..of_forget
+        }
     }
 
     /// Says after the first steps how long the run will take, and what would shorten it.
@@ -241,10 +258,11 @@ impl Job {
 
     /// Evaluates and saves where the plan says so.
     fn after_step(&mut self, observer: &mut dyn Observer) -> Result<()> {
-        if self.evaluation_due() {
+        let step = self.state.step;
+        self.look_back()?;
+        if step != self.plan.steps && self.evaluation_due() {
             self.evaluate(observer)?;
         }
-        let step = self.state.step;
         if step.is_multiple_of(self.plan.checkpoint_every) && step != self.plan.steps {
             self.save_checkpoint(observer)?;
         }
@@ -262,7 +280,7 @@ impl Job {
         };
         let step = self.state.step;
         let every = plan.every.is_some_and(|every| step.is_multiple_of(every));
-        step > 0 && (every || step == self.plan.steps)
+        step == self.plan.steps || (step > 0 && every)
     }
 
     /// Scores the network. Scores of an evaluation that was stopped are not kept.

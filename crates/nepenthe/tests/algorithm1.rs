@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use burn::tensor::Device;
 use nepenthe::{
     loss::Loss,
-    methods::{Algorithm1, Method as _, PERTURBATION, Prepared},
+    methods::{Algorithm1, Method as _, PERTURBATION, Prepared, StepContext},
     optimiser::{Optimiser, OptimiserConfig},
     terms::{MicroBatch, Samples, objective},
 };
@@ -50,7 +50,13 @@ fn six_steps_match_the_published_network() {
             retain: Some(samples("retain")),
         };
         let prepared = Prepared::default();
-        let terms = Algorithm1::default().terms(&network, &batch, &prepared, Loss::L1);
+        let context = StepContext {
+            prepared: &prepared,
+            loss: Loss::L1,
+            step,
+            steps: 1,
+        };
+        let terms = Algorithm1::default().terms(&batch.outputs(&network), &context);
         let objective = objective(&terms, |_| 1.0).unwrap();
         let term = |name: &str| &terms.iter().find(|term| term.name == name).unwrap().value;
         let found = [

@@ -12,8 +12,8 @@ use nepenthe::{
     batch::{Batch, Stream},
     event::Silent,
     loss::Loss,
-    methods::{MethodConfig, Preparation, Prepared},
-    recipe::Recipe,
+    methods::{MethodConfig, Preparation, Prepared, StepContext},
+    recipe::{Recipe, Teacher},
     run::RunFolder,
 };
 use nepenthe_image::dataset::DataSet;
@@ -50,8 +50,7 @@ fn micro_batches_give_the_gradient_of_the_whole_batch() {
         stream(&recipe, "retain", RETAIN),
     );
     let (forget, retain) = (forget.batch(0).unwrap(), retain.batch(0).unwrap());
-    for name in MethodConfig::NAMES {
-        let config = MethodConfig::named(name).unwrap();
+    for (name, config) in stepping() {
         let whole = gradient(&config, &network, &forget, &retain, usize::MAX);
         let norm = length(&whole);
         for micro_batch in [1, 2, 3, 5] {
@@ -75,17 +74,27 @@ fn gradient(
 ) -> Vec<f32> {
     let method = config.method();
     let prepared = Prepared {
-        reference: Some(other(network)),
+        reference: Some(scaled(network, 0.9)),
+        teacher: Some(scaled(network, 0.8)),
+        numbers: [("beta", BETA), ("kappa", KAPPA)]
+            .map(|(name, value)| (name.to_owned(), value))
+            .into(),
+        ..Prepared::default()
+    };
+    let context = StepContext {
+        prepared: &prepared,
+        loss: Loss::L1,
+        step: 0,
+        steps: 1,
     };
     let forget = (!method.is_supervised()).then_some(forget);
     let largest = std::cell::Cell::new(0);
-    let gradients =
-        accumulator(micro_batch).gradients(network, forget, Some(retain), |network, batch| {
-            let sets = [&batch.forget, &batch.retain].into_iter().flatten();
-            let images: usize = sets.map(|samples| samples.degraded.dims()[0]).sum();
-            largest.set(images.max(largest.get()));
-            method.terms(network, batch, &prepared, Loss::L1)
-        });
+    let gradients = accumulator(micro_batch).gradients(network, forget, Some(retain), |outputs| {
+        let sets = [&outputs.forget, &outputs.retain].into_iter().flatten();
+        let images: usize = sets.map(|output| output.value.dims()[0]).sum();
+        largest.set(images.max(largest.get()));
+        method.terms(outputs, &context)
+    });
     assert!(
         largest.get() <= micro_batch,
         "{} images at once",
@@ -95,9 +104,19 @@ fn gradient(
     flat(&gradients.flat)
 }
 
+const BETA: f64 = 5.0;
+const KAPPA: f64 = 0.7;
+
 /// Another network than the one that is trained: against itself a distillation would have no gradient.
-fn other(network: &Network) -> Network {
-    parameters::update(network.valid(), |_, _, old| old * 0.9)
+fn scaled(network: &Network, factor: f64) -> Network {
+    parameters::update(network.valid(), |_, _, old| old * factor)
+}
+
+/// The methods that take steps.
+fn stepping() -> impl Iterator<Item = (&'static str, MethodConfig)> {
+    let methods = MethodConfig::NAMES.iter();
+    let methods = methods.map(|&name| (name, MethodConfig::named(name).unwrap()));
+    methods.filter(|(_, config)| config.method().takes_steps())
 }
 
 /// Each objective against the sum written out by hand, signs, targets and reference included.
@@ -115,23 +134,45 @@ fn every_objective_is_the_sum_that_its_formula_says() {
     let noise = forget.uniform(0..FORGET, 0.5, &device);
     let l1 = |output: Tensor<4>, target: Tensor<4>| (output - target).abs().mean();
     let n = |x: &Tensor<4>| network.forward(x.clone());
-    let n0 = |x: &Tensor<4>| Tensor::from_inner(other(&network).forward(x.clone().inner()));
+    let frozen = |factor, x: &Tensor<4>| {
+        Tensor::from_inner(scaled(&network, factor).forward(x.clone().inner()))
+    };
+    let (n0, p) = (|x| frozen(0.9, x), |x| frozen(0.8, x));
+    let each = |output: Tensor<4>, target: Tensor<4>| {
+        let sums = (output - target).abs().sum_dim(1).sum_dim(2).sum_dim(3);
+        sums.reshape([FORGET]) / (3.0 * 16.0 * 16.0)
+    };
     let perturbed = (yf.clone() + noise).clamp(0.0, 1.0);
+    let lf = || l1(n(&xf), yf.clone());
+    let lr = || l1(n(&xr), yr.clone());
+    let dr = || l1(n(&xr), n0(&xr));
+    let npo = {
+        let difference = each(n(&xf), yf.clone()) - each(n0(&xf), yf.clone());
+        // softplus(z) = ln(1 + exp(z)), of moderate arguments.
+        ((difference * -BETA).exp() + 1.0).log().mean() * (2.0 / BETA)
+    };
+    let level = (each(n(&xf), yf.clone()) - each(p(&xf), yf.clone())).abs();
+    let blend = xf.clone() + (n0(&xf) - xf.clone()) * (1.0 - KAPPA);
     let formulas = [
-        ("supervised", l1(n(&xr), yr.clone())),
-        (
-            "algorithm1",
-            l1(n(&xf), perturbed) - l1(n(&xf), yf.clone()) + l1(n(&xr), yr.clone()),
-        ),
-        ("gradient-ascent", l1(n(&xr), yr) - l1(n(&xf), yf)),
-        (
-            "saliency-distillation",
-            l1(n(&xf), xf.clone()) + l1(n(&xr), n0(&xr)),
-        ),
+        ("supervised", lr()),
+        ("algorithm1", l1(n(&xf), perturbed) - lf() + lr()),
+        ("gradient-ascent", lr() - lf()),
+        ("negative-gradient-plus", lr() * 0.95 - lf() * 0.05),
+        ("fine-tune", lr()),
+        ("identity", l1(n(&xf), xf.clone()) + lr()),
+        ("saliency-distillation", l1(n(&xf), xf.clone()) + dr()),
+        ("level-set", level.mean() + lr()),
+        ("npo", npo + lr()),
+        ("kappa", l1(n(&xf), blend) + lr()),
+        ("proxy-matching", l1(n(&xf), p(&xf)) + lr() + dr()),
+        ("undo", l1(n(&xf), p(&xf)) + lr() + dr()),
+        ("repair", lr() + dr()),
+        ("scrub", lr() + dr() * 0.5 - l1(n(&xf), n0(&xf))),
+        ("negation", lf()),
     ];
     assert_eq!(
-        formulas.len(),
-        MethodConfig::NAMES.len(),
+        formulas.clone().map(|(name, _)| name).to_vec(),
+        stepping().map(|(name, _)| name).collect::<Vec<_>>(),
         "a method without a formula here"
     );
     for (name, objective) in formulas {
@@ -156,6 +197,15 @@ fn every_method_runs_from_its_defaults_and_changes_the_network() {
     for name in MethodConfig::NAMES {
         let mut recipe = unlearn(2, UNLEARN, &before);
         recipe.method = MethodConfig::named(name).unwrap();
+        if !recipe.method.method().takes_steps() {
+            recipe.fit.steps = None;
+        }
+        if recipe.needs_teacher() {
+            let mut teacher = Teacher::default();
+            teacher.width = Some(4);
+            teacher.fit.steps = Some(2);
+            recipe.teacher = Some(teacher);
+        }
         recipe.allow_unbounded = true;
         let folder = root.path().join(name);
         run(recipe, &folder);
@@ -221,26 +271,22 @@ fn a_saliency_mask_is_the_same_for_every_micro_batch() {
     let root = tempfile::tempdir().unwrap();
     let before = before(root.path());
     let recipe = unlearn(1, "name = \"saliency-distillation\"", &before);
-    let network = Loaded::open(&before, &Device::flex().autodiff())
-        .unwrap()
-        .network;
+    let loaded = Loaded::open(&before, &Device::flex().autodiff()).unwrap();
+    let (network, config) = (loaded.network, loaded.config);
     let mask = |micro_batch: usize| {
         let mut preparation = Preparation {
             network: &network,
             forget: &mut stream(&recipe, "forget", FORGET),
             retain: None,
+            config: &config,
+            seed: 0,
+            level: None,
             accumulator: &accumulator(micro_batch),
             loss: Loss::L1,
             observer: &mut Silent,
         };
-        flat(
-            &recipe
-                .method
-                .method()
-                .mask(&mut preparation)
-                .unwrap()
-                .unwrap(),
-        )
+        let made = recipe.method.method().prepare(&mut preparation);
+        flat(&made.unwrap().mask.unwrap())
     };
     let (whole, parts) = (mask(usize::MAX), mask(1));
     let differ = whole.iter().zip(&parts).filter(|(a, b)| a != b).count();

@@ -7,7 +7,7 @@ use nepenthe::{
     DeviceChoice,
     loss::Loss,
     methods::MethodConfig,
-    recipe::{Fit, NetworkSource, Recipe},
+    recipe::{NetworkSource, Recipe},
     run::{Existing, RunFolder},
     train::{Job, Outcome, Start},
 };
@@ -80,17 +80,7 @@ pub(crate) fn recipe(
     network: NetworkSource,
 ) -> anyhow::Result<Recipe> {
     let Some(path) = path else {
-        return Ok(Recipe {
-            seed: 0,
-            forget: None,
-            retain: None,
-            allow_unbounded: false,
-            network,
-            method,
-            fit: Fit::default(),
-            evaluation: None,
-            data: Vec::new(),
-        });
+        return Ok(Recipe::new(network, method));
     };
     // Checked with the options applied: they may supply what the file lacks.
     let text = nepenthe::recipe::read(path)?;

@@ -11,13 +11,12 @@
 //! `w_adv < w_ins`. With equal weights the squares cancel and a linear term is left: the clamp makes the mean target
 //! differ from `y_f` (by 1/8 at 0 and 1, nothing at 1/2), which leaves a slope of up to 0.25. So 1:1 has no bound either.
 
-use nepenthe_nets::Network;
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Prepared, Problem, check_weight};
+use super::{Method, Problem, StepContext, check_weight};
 use crate::{
     loss::Loss,
-    terms::{MicroBatch, WeightedTerm},
+    terms::{Outputs, WeightedTerm},
 };
 
 /// Half width of the perturbation's uniform distribution (Eq. 3).
@@ -102,20 +101,14 @@ impl Method for Algorithm1 {
         })
     }
 
-    fn terms(
-        &self,
-        network: &Network,
-        batch: &MicroBatch<'_>,
-        _prepared: &Prepared,
-        loss: Loss,
-    ) -> Vec<WeightedTerm> {
-        let outputs = batch.outputs(network);
-        let weights = self.weights;
+    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
+        let (weights, loss) = (self.weights, step.loss);
         let retain = outputs
             .retain
+            .as_ref()
             .map(|output| output.supervised("retain", weights.retain, loss)); // Eq. 6
         let mut terms = Vec::new();
-        if let Some(output) = outputs.forget {
+        if let Some(output) = &outputs.forget {
             let perturbation = (output.samples.uniform)(PERTURBATION); // Eq. 3
             let perturbed = (output.samples.clean.clone() + perturbation).clamp(0.0, 1.0); // Eq. 4
             terms.push(output.supervised("instance", -weights.instance, loss)); // Eq. 5

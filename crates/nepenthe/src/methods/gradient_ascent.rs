@@ -6,13 +6,12 @@
 //! Golatkar et al., arXiv 1911.04933; Thudi et al., arXiv 2109.13398. Outputs are not limited to 0-1, so the objective
 //! has no lower bound: it must be stopped, by the number of steps.
 
-use nepenthe_nets::Network;
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Prepared, Problem, check_weight};
+use super::{Method, Problem, StepContext, check_acts, check_weight, retain_terms};
 use crate::{
     loss::Loss,
-    terms::{MicroBatch, WeightedTerm},
+    terms::{Outputs, WeightedTerm},
 };
 
 /// Gradient ascent on the forget set.
@@ -40,15 +39,8 @@ impl Method for GradientAscent {
     }
 
     fn check(&self) -> Result<(), Problem> {
-        check_weight("forget_weight", self.forget_weight)?;
-        check_weight("retain_weight", self.retain_weight)?;
-        if self.forget_weight == 0.0 {
-            return Err(Problem::new(
-                "method.forget_weight: expected a number above 0, found 0",
-                "without ascent nothing is forgotten",
-            ));
-        }
-        Ok(())
+        check_acts("forget_weight", self.forget_weight)?;
+        check_weight("retain_weight", self.retain_weight)
     }
 
     fn bounded(&self, _loss: Loss) -> Result<(), String> {
@@ -58,20 +50,10 @@ impl Method for GradientAscent {
         )
     }
 
-    fn terms(
-        &self,
-        network: &Network,
-        batch: &MicroBatch<'_>,
-        _prepared: &Prepared,
-        loss: Loss,
-    ) -> Vec<WeightedTerm> {
-        let outputs = batch.outputs(network);
-        let forget = outputs
-            .forget
-            .map(|output| output.supervised("forget", -self.forget_weight, loss));
-        let retain = outputs
-            .retain
-            .map(|output| output.supervised("retain", self.retain_weight, loss));
+    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
+        let forget = outputs.forget.as_ref();
+        let forget = forget.map(|o| o.supervised("forget", -self.forget_weight, step.loss));
+        let retain = retain_terms(outputs, step, self.retain_weight, 0.0);
         forget.into_iter().chain(retain).collect()
     }
 }

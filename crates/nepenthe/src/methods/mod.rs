@@ -7,24 +7,37 @@
 //! accumulation in [`crate::accumulate`], masks and moments in [`crate::optimiser`].
 
 mod algorithm1;
+mod dampening;
+mod fine_tune;
 mod gradient_ascent;
+mod identity;
+mod kappa;
+mod level_set;
+mod negation;
+mod negative_gradient_plus;
+mod npo;
+mod prepared;
+mod proxy_matching;
+mod repair;
+mod saliency;
 mod saliency_distillation;
+mod scrub;
 mod supervised;
+mod undo;
 
-use burn::tensor::Tensor;
-use nepenthe_nets::{Network, parameters::Flat};
+use nepenthe_nets::Network;
 use serde::{Deserialize, Serialize};
 
 pub use algorithm1::{PERTURBATION, Weights};
+pub use prepared::{Ending, Made, Preparation, Prepared, StepContext};
+pub(crate) use prepared::{LEVEL, LEVEL_BATCHES};
+pub(crate) use saliency::mask as saliency_mask;
 
 use crate::{
     Error,
-    accumulate::Accumulator,
-    batch::Stream,
     error::Result,
-    event::Observer,
     loss::Loss,
-    terms::{MicroBatch, WeightedTerm},
+    terms::{Outputs, Set, WeightedTerm},
 };
 
 /// Lists the methods: module and type, which is also the variant of [`MethodConfig`], and the name in recipes.
@@ -75,7 +88,19 @@ methods! {
     supervised::Supervised = "supervised",
     algorithm1::Algorithm1 = "algorithm1",
     gradient_ascent::GradientAscent = "gradient-ascent",
+    negative_gradient_plus::NegativeGradientPlus = "negative-gradient-plus",
+    fine_tune::FineTune = "fine-tune",
+    identity::Identity = "identity",
     saliency_distillation::SaliencyDistillation = "saliency-distillation",
+    level_set::LevelSet = "level-set",
+    npo::Npo = "npo",
+    kappa::Kappa = "kappa",
+    proxy_matching::ProxyMatching = "proxy-matching",
+    undo::Undo = "undo",
+    repair::Repair = "repair",
+    scrub::Scrub = "scrub",
+    dampening::Dampening = "dampening",
+    negation::Negation = "negation",
 }
 
 /// A method: its configuration is the implementing type.
@@ -93,9 +118,35 @@ pub trait Method {
         false
     }
 
-    /// Whether the terms compare with a frozen copy of the network from before step 0.
+    /// Whether the method compares with a frozen copy of the network from before step 0.
     fn needs_reference(&self) -> bool {
         false
+    }
+
+    /// Whether the terms imitate a teacher: a small network that is trained on the retain set alone before step 0.
+    fn needs_teacher(&self) -> bool {
+        false
+    }
+
+    /// Whether the method aims at a forget loss: the recipe's `level`, or that of a teacher.
+    fn needs_level(&self) -> bool {
+        false
+    }
+
+    /// Whether the method takes optimiser steps; one that does not changes the weights before step 0.
+    fn takes_steps(&self) -> bool {
+        true
+    }
+
+    /// Whether the images of `set` go through the network at `step` of `steps`, counted from 0.
+    fn uses(&self, set: Set, step: usize, steps: usize) -> bool {
+        let _ = (set, step, steps);
+        true
+    }
+
+    /// Steps between looks at the forget loss, for methods that end with the weights whose loss was nearest to the level.
+    fn rewinds(&self) -> Option<usize> {
+        None
     }
 
     /// Checks the method's own keys.
@@ -116,24 +167,23 @@ pub trait Method {
         Ok(())
     }
 
-    /// Which elements of the parameters may change: 1 where they may, 0 where not; all where a parameter is absent.
-    /// Computed once before step 0 and kept in the checkpoint. `None` lets everything change.
+    /// What is computed once before step 0 and kept in the checkpoint: which elements may change, other weights to start
+    /// from, numbers.
     ///
     /// # Errors
     /// If an image cannot be read.
-    fn mask(&self, start: &mut Preparation<'_>) -> Result<Option<Flat>> {
+    fn prepare(&self, start: &mut Preparation<'_>) -> Result<Made> {
         let _ = start;
-        Ok(None)
+        Ok(Made::default())
     }
 
     /// The terms of the objective on one micro-batch, in the order in which they are logged and added.
-    fn terms(
-        &self,
-        network: &Network,
-        batch: &MicroBatch<'_>,
-        prepared: &Prepared,
-        loss: Loss,
-    ) -> Vec<WeightedTerm>;
+    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm>;
+
+    /// The network to publish, from that of the last step.
+    fn finish(&self, end: Ending<'_>) -> Network {
+        end.network
+    }
 }
 
 /// A key of a method with an impossible value.
@@ -154,6 +204,14 @@ impl Problem {
         }
     }
 
+    /// The same of a key in the table `table`.
+    pub(crate) fn within(self, table: &str) -> Self {
+        Self {
+            problem: format!("{table}.{}", self.problem),
+            ..self
+        }
+    }
+
     /// As the error of the recipe that `origin` names.
     pub fn of(self, origin: &str) -> Error {
         Error::Recipe {
@@ -161,44 +219,6 @@ impl Problem {
             problem: self.problem,
             hint: self.hint,
         }
-    }
-}
-
-/// What a method may use before step 0.
-pub struct Preparation<'a> {
-    /// The network to start from, on the training device.
-    pub network: &'a Network,
-    /// The forget set.
-    pub forget: &'a mut Stream,
-    /// The retain set, if any takes part.
-    pub retain: Option<&'a mut Stream>,
-    /// Turns batches into gradients, a micro-batch at a time.
-    pub accumulator: &'a Accumulator,
-    /// The loss of the recipe.
-    pub loss: Loss,
-    /// Hears of long work, and may ask to stop; what is returned then is not used.
-    pub observer: &'a mut dyn Observer,
-}
-
-/// What a method prepared before step 0.
-#[derive(Debug, Default)]
-pub struct Prepared {
-    /// The network before step 0, outside the graph, if the method asked for it.
-    pub reference: Option<Network>,
-}
-
-impl Prepared {
-    /// The output of the frozen reference, as a constant on the training device.
-    ///
-    /// # Shapes
-    /// - `degraded` and the result: `[batch, 3, height, width]`
-    ///
-    /// # Panics
-    /// If the method did not ask for a reference.
-    pub fn reference_output(&self, degraded: &Tensor<4>) -> Tensor<4> {
-        let reference = self.reference.as_ref();
-        let reference = reference.expect("a method with `needs_reference` has one");
-        Tensor::from_inner(reference.forward(degraded.clone().inner()))
     }
 }
 
@@ -211,4 +231,60 @@ fn check_weight(key: &str, weight: f64) -> Result<(), Problem> {
         format!("method.{key}: expected a number of at least 0, found {weight}"),
         "weights are not negative; the signs are those of the objective",
     ))
+}
+
+/// A share must be above 0, up to 1.
+fn check_share(key: &str, share: f64, hint: &str) -> Result<(), Problem> {
+    if share > 0.0 && share <= 1.0 {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("method.{key}: expected a number above 0, up to 1, found {share}"),
+        hint,
+    ))
+}
+
+/// A number of batches over which something is measured before step 0.
+fn check_batches(key: &str, batches: usize) -> Result<(), Problem> {
+    if (1..=10_000).contains(&batches) {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("method.{key}: expected 1 to 10000, found {batches}"),
+        "8 batches are usual",
+    ))
+}
+
+/// Something must act on the forget set.
+fn check_acts(key: &str, weight: f64) -> Result<(), Problem> {
+    check_weight(key, weight)?;
+    if weight > 0.0 {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("method.{key}: expected a number above 0, found 0"),
+        "without it nothing acts on the forget set",
+    ))
+}
+
+/// The terms that keep the other abilities: `retain_weight x L(N(x_r), y_r)` and
+/// `distillation_weight x L(N(x_r), N0(x_r))`. A term of weight 0 is left out.
+fn retain_terms(
+    outputs: &Outputs<'_>,
+    step: &StepContext<'_>,
+    retain_weight: f64,
+    distillation_weight: f64,
+) -> Vec<WeightedTerm> {
+    let Some(output) = &outputs.retain else {
+        return Vec::new();
+    };
+    let mut terms = Vec::new();
+    if retain_weight > 0.0 {
+        terms.push(output.supervised("retain", retain_weight, step.loss));
+    }
+    if distillation_weight > 0.0 {
+        let before = step.reference(&output.samples.degraded);
+        terms.push(output.term("distillation", distillation_weight, step.loss, before));
+    }
+    terms
 }

@@ -7,17 +7,15 @@
 //! loss `L(N(x_f), y_f)` at `N0`, summed over a few batches. Masked elements keep their value: neither momentum nor
 //! weight decay moves them.
 
-use nepenthe_nets::{Network, parameters::Flat};
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Preparation, Prepared, Problem, check_weight};
+use super::{
+    Made, Method, Preparation, Problem, StepContext, check_acts, check_batches, check_share,
+    check_weight, retain_terms, saliency,
+};
 use crate::{
-    accumulate::add,
     error::Result,
-    event::Event,
-    loss::Loss,
-    selection,
-    terms::{MicroBatch, WeightedTerm},
+    terms::{Outputs, WeightedTerm},
 };
 
 /// Saliency mask, identity target on the forget set, distillation on the retain set.
@@ -59,84 +57,26 @@ impl Method for SaliencyDistillation {
     }
 
     fn check(&self) -> Result<(), Problem> {
-        check_weight("forget_weight", self.forget_weight)?;
+        check_acts("forget_weight", self.forget_weight)?;
         check_weight("distillation_weight", self.distillation_weight)?;
-        if self.forget_weight == 0.0 {
-            return Err(Problem::new(
-                "method.forget_weight: expected a number above 0, found 0",
-                "without it nothing acts on the forget set",
-            ));
-        }
-        if !(self.share > 0.0 && self.share <= 1.0) {
-            return Err(Problem::new(
-                format!(
-                    "method.share: expected a number above 0, up to 1, found {}",
-                    self.share
-                ),
-                "0.5 is usual: half of all elements may change",
-            ));
-        }
-        if !(1..=10_000).contains(&self.saliency_batches) {
-            return Err(Problem::new(
-                format!(
-                    "method.saliency_batches: expected 1 to 10000, found {}",
-                    self.saliency_batches
-                ),
-                "8 batches are usual",
-            ));
-        }
-        Ok(())
+        check_share(
+            "share",
+            self.share,
+            "0.5 is usual: half of all elements may change",
+        )?;
+        check_batches("saliency_batches", self.saliency_batches)
     }
 
-    fn mask(&self, start: &mut Preparation<'_>) -> Result<Option<Flat>> {
-        let loss = start.loss;
-        let total = self.saliency_batches;
-        start.observer.event(&Event::Started {
-            what: "choosing what may change",
-            done: 0,
-            total,
-        });
-        let mut sum = Flat::new();
-        for index in 0..total {
-            if start.observer.stop_requested() {
-                break;
-            }
-            let batch = start.forget.batch(index)?;
-            let forget_loss = |network: &Network, batch: &MicroBatch<'_>| {
-                let outputs = batch.outputs(network);
-                let term = outputs
-                    .forget
-                    .map(|output| output.supervised("forget", 1.0, loss));
-                term.into_iter().collect()
-            };
-            let gradients =
-                start
-                    .accumulator
-                    .gradients(start.network, Some(&batch), None, forget_loss);
-            add(&mut sum, gradients.flat);
-            let done = index + 1;
-            start.observer.event(&Event::Advanced { done, total });
-        }
-        start.observer.event(&Event::Finished);
-        Ok(Some(selection::largest(&sum, self.share)))
+    fn prepare(&self, start: &mut Preparation<'_>) -> Result<Made> {
+        saliency::mask(start, self.share, self.saliency_batches).map(Made::mask)
     }
 
-    fn terms(
-        &self,
-        network: &Network,
-        batch: &MicroBatch<'_>,
-        prepared: &Prepared,
-        loss: Loss,
-    ) -> Vec<WeightedTerm> {
-        let outputs = batch.outputs(network);
-        let forget = outputs.forget.map(|output| {
+    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
+        let forget = outputs.forget.as_ref().map(|output| {
             let degraded = output.samples.degraded.clone();
-            output.term("forget", self.forget_weight, loss, degraded)
+            output.term("forget", self.forget_weight, step.loss, degraded)
         });
-        let distillation = outputs.retain.map(|output| {
-            let before = prepared.reference_output(&output.samples.degraded);
-            output.term("distillation", self.distillation_weight, loss, before)
-        });
-        forget.into_iter().chain(distillation).collect()
+        let retain = retain_terms(outputs, step, 0.0, self.distillation_weight);
+        forget.into_iter().chain(retain).collect()
     }
 }

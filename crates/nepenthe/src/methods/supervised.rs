@@ -1,13 +1,9 @@
 //! Supervised training: BEFORE (on `D`), UT (on `D_r` only), and relearning (from a network that forgot).
 
-use nepenthe_nets::Network;
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Prepared};
-use crate::{
-    loss::Loss,
-    terms::{MicroBatch, WeightedTerm},
-};
+use super::{Method, StepContext};
+use crate::terms::{Outputs, WeightedTerm};
 
 /// Minimises `L(N(x), y)` over the data; over the retain set alone where the recipe has a forget set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,17 +23,9 @@ impl Method for Supervised {
         true
     }
 
-    fn terms(
-        &self,
-        network: &Network,
-        batch: &MicroBatch<'_>,
-        _prepared: &Prepared,
-        loss: Loss,
-    ) -> Vec<WeightedTerm> {
-        let outputs = batch.outputs(network);
-        let term = outputs
-            .retain
-            .map(|output| output.supervised("supervised", 1.0, loss));
+    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
+        let term = outputs.retain.as_ref();
+        let term = term.map(|output| output.supervised("supervised", 1.0, step.loss));
         term.into_iter().collect()
     }
 }

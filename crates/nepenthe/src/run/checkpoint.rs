@@ -1,7 +1,8 @@
 //! The state of a run, from which it resumes bit-exactly, and the weights it publishes.
 //!
 //! A checkpoint is one safetensors file: `network.NAME`, the optimiser's `first.NAME` and `second.NAME`, `average.NAME` of
-//! the moving average and `method.mask.NAME` of a masked method; step, recipe and best score are metadata. Random numbers
+//! the moving average, `method.mask.NAME` of a masked method and `method.snapshot.NAME` of one that rewinds; step, recipe,
+//! best score and the method's numbers are metadata. Random numbers
 //! need no state: they depend on seed and step alone.
 
 use std::{collections::BTreeMap, path::Path};
@@ -14,10 +15,11 @@ use nepenthe_nets::{
     weights::{Dtype, RawTensor, WeightFile, write_safetensors},
 };
 
-use super::provenance::{Provenance, RECIPE_KEY, SOURCE_KEY, STEP_KEY};
+use super::provenance::{Provenance, RECIPE_KEY, SOURCE_KEY, STEP_KEY, TEACHER_KEY};
 use crate::{
     Error,
     error::Result,
+    methods::Prepared,
     optimiser::{Optimiser, OptimiserConfig},
     recipe::Recipe,
 };
@@ -26,9 +28,20 @@ const BEST_KEY: &str = "nepenthe.best";
 /// Number of tensors of each part, so that a part that is gone is noticed.
 const PARTS_KEY: &str = "nepenthe.parts";
 /// What stands before the names of each part.
-const PARTS: [&str; 5] = ["network.", "first.", "second.", "average.", "method.mask."];
+const PARTS: [&str; 6] = [
+    "network.",
+    "first.",
+    "second.",
+    "average.",
+    "method.mask.",
+    "method.snapshot.",
+];
+/// Numbers that the method and the options keep, as JSON.
+const NUMBERS_KEY: &str = "nepenthe.numbers";
+/// There once the preparation is finished.
+const PREPARED_KEY: &str = "nepenthe.prepared";
 
-/// Everything that changes from step to step, and the mask, which does not.
+/// Everything that changes from step to step, and what was prepared before the first.
 #[derive(Debug)]
 pub struct State {
     /// The network, on the training device.
@@ -39,8 +52,10 @@ pub struct State {
     pub optimiser: Optimiser,
     /// Moving average of the weights, flat, if one is kept.
     pub average: Option<Flat>,
-    /// Which elements may change: what the method chose before step 0; all if absent.
-    pub mask: Option<Flat>,
+    /// What method and options prepared, and what they keep.
+    pub prepared: Prepared,
+    /// The network to publish where it is not that of the last step.
+    pub finished: Option<Network>,
     /// Steps taken.
     pub step: usize,
     /// Best mean score so far, if any evaluation took place.
@@ -55,16 +70,25 @@ impl State {
         optimiser: OptimiserConfig,
         averaged: bool,
     ) -> Self {
-        let average = averaged.then(|| flat(&network));
+        let average = averaged.then(|| parameters::flat(&network));
         Self {
             network,
             config,
             optimiser: Optimiser::new(optimiser),
             average,
-            mask: None,
+            prepared: Prepared::default(),
+            finished: None,
             step: 0,
             best: None,
         }
+    }
+
+    /// Other weights to start from, before the first step.
+    pub(crate) fn restart(&mut self, network: Network) {
+        if let Some(average) = &mut self.average {
+            *average = parameters::flat(&network);
+        }
+        self.network = network;
     }
 
     /// Takes one optimiser step and moves the average.
@@ -72,9 +96,10 @@ impl State {
         let network = self.network.clone();
         self.network = self
             .optimiser
-            .step(network, gradients, rate, self.mask.as_ref());
+            .step(network, gradients, rate, self.prepared.mask.as_ref());
+        self.finished = None;
         if let (Some(average), Some(decay)) = (&mut self.average, decay) {
-            for (name, value) in flat(&self.network) {
+            for (name, value) in parameters::flat(&self.network) {
                 if let Some(old) = average.remove(&name) {
                     average.insert(name, old * decay + value * (1.0 - decay));
                 }
@@ -86,6 +111,9 @@ impl State {
     /// The network to score and publish, outside the graph: averaged weights if there are any.
     pub fn published(&self) -> Network {
         use burn::module::Module as _;
+        if let Some(finished) = &self.finished {
+            return finished.clone();
+        }
         let network = self.network.valid();
         match &self.average {
             Some(average) => parameters::update(network, |name, _, old| {
@@ -104,7 +132,12 @@ impl State {
         for (name, tensor) in parameters::values(&self.network) {
             tensors.insert(format!("network.{name}"), tensor);
         }
-        for (prefix, part) in [("average", &self.average), ("method.mask", &self.mask)] {
+        let prepared = &self.prepared;
+        for (prefix, part) in [
+            ("average", &self.average),
+            ("method.mask", &prepared.mask),
+            ("method.snapshot", &prepared.snapshot),
+        ] {
             for (name, tensor) in part.iter().flatten() {
                 let data = parameters::host(tensor.clone());
                 let shape = vec![data.len()];
@@ -116,6 +149,7 @@ impl State {
         let config = serde_json::to_string(&self.config).expect("a configuration serialises");
         metadata.insert(CONFIG_KEY.to_owned(), config);
         metadata.insert(PARTS_KEY.to_owned(), parts(tensors.keys()));
+        self.add_prepared(&mut metadata);
         if let Some(best) = self.best {
             metadata.insert(BEST_KEY.to_owned(), best.to_string());
         }
@@ -129,7 +163,8 @@ impl State {
     pub fn publish(&self, path: &Path, provenance: &Provenance) -> Result<()> {
         let network = self.published();
         self.check_finite(&parameters::values(&network), path)?;
-        let metadata = provenance.metadata(self.step);
+        let mut metadata = provenance.metadata(self.step);
+        self.add_teacher(&mut metadata);
         Ok(import::save(
             path,
             &network,
@@ -137,6 +172,24 @@ impl State {
             &metadata,
             Dtype::F32,
         )?)
+    }
+
+    fn add_teacher(&self, metadata: &mut BTreeMap<String, String>) {
+        if let Some(sha256) = &self.prepared.teacher_sha256 {
+            metadata.insert(TEACHER_KEY.to_owned(), sha256.clone());
+        }
+    }
+
+    fn add_prepared(&self, metadata: &mut BTreeMap<String, String>) {
+        self.add_teacher(metadata);
+        let prepared = &self.prepared;
+        if !prepared.numbers.is_empty() {
+            let numbers = serde_json::to_string(&prepared.numbers).expect("numbers serialise");
+            metadata.insert(NUMBERS_KEY.to_owned(), numbers);
+        }
+        if prepared.done {
+            metadata.insert(PREPARED_KEY.to_owned(), "yes".to_owned());
+        }
     }
 
     /// The loss is checked before an update, so an update that overflows shows only here.
@@ -212,7 +265,9 @@ impl Checkpoint {
         let inner = device.clone().inner();
         let tensors = file.tensors()?;
         let (expected, found) = (file.metadata.get(PARTS_KEY), parts(tensors.keys()));
-        if expected != Some(&found) {
+        // A file from before a part was added lacks its count.
+        let known = expected.map(|expected| expected.trim_end_matches(" 0"));
+        if known != Some(found.trim_end_matches(" 0")) {
             let expected = expected.map_or("none", String::as_str);
             let problem =
                 format!("{PARTS_KEY}: expected {expected}, found {found} tensors of {PARTS:?}");
@@ -221,8 +276,11 @@ impl Checkpoint {
         check_lengths(&tensors, path)?;
         let optimiser = Optimiser::import(optimiser, step, &tensors, &inner)
             .map_err(|name| damaged(path, format!("`{name}` has only one of its two moments")))?;
-        let [average, mask] =
-            ["average.", "method.mask."].map(|prefix| flat_part(&tensors, prefix, &inner));
+        let [average, mask, snapshot] = ["average.", "method.mask.", "method.snapshot."]
+            .map(|prefix| flat_part(&tensors, prefix, &inner));
+        let numbers = file.metadata.get(NUMBERS_KEY);
+        let numbers = numbers.map(|text| serde_json::from_str(text)).transpose();
+        let numbers = numbers.map_err(|error| damaged(path, format!("{NUMBERS_KEY}: {error}")))?;
         // The raw weights: the average is kept beside them.
         let loaded = Loaded::from_file(&file, &LoadOptions::key("network"), device)?;
         Ok(State {
@@ -230,7 +288,15 @@ impl Checkpoint {
             config: loaded.config,
             optimiser,
             average,
-            mask,
+            prepared: Prepared {
+                mask,
+                snapshot,
+                numbers: numbers.unwrap_or_default(),
+                teacher_sha256: file.metadata.get(TEACHER_KEY).cloned(),
+                done: file.metadata.contains_key(PREPARED_KEY),
+                ..Prepared::default()
+            },
+            finished: None,
             step,
             best,
         })
@@ -295,14 +361,6 @@ fn part<'a>(
         .filter_map(move |(name, tensor)| Some((name.strip_prefix(prefix)?.to_owned(), tensor)))
 }
 
-fn flat(network: &Network) -> Flat {
-    let mut values = Flat::new();
-    parameters::for_each(network, |name, _, tensor| {
-        values.insert(name.to_owned(), tensor);
-    });
-    values
-}
-
 #[cfg(test)]
 mod tests {
     use nepenthe_nets::{Architecture, Preset};
@@ -324,7 +382,7 @@ mod tests {
         state.save(&path, &provenance).unwrap();
         let good = std::fs::read(&path).unwrap();
 
-        let gradients = flat(&state.network)
+        let gradients = parameters::flat(&state.network)
             .into_iter()
             .map(|(name, value)| (name, value.ones_like()))
             .collect();

@@ -28,6 +28,7 @@ const EVALUATIONS: &str = "evaluations.jsonl";
 const CHECKPOINT: &str = "checkpoint.safetensors";
 const LAST: &str = "last.safetensors";
 const BEST: &str = "best.safetensors";
+const TEACHER: &str = "teacher";
 const LOCK: &str = ".lock";
 const FULL: &str = "is the disk full or the folder write-protected?";
 
@@ -72,6 +73,11 @@ impl RunFolder {
     /// The weights that scored best.
     pub fn best(&self) -> PathBuf {
         self.path.join(BEST)
+    }
+
+    /// The folder of the teacher's training.
+    pub fn teacher(&self) -> PathBuf {
+        self.path.join(TEACHER)
     }
 
     /// The complete recipe.

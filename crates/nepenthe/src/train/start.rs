@@ -14,7 +14,7 @@ use crate::{
     error::Result,
     machine::{free_memory, gibibytes},
     memory::Estimate,
-    methods::Prepared,
+    methods::Problem,
     recipe::{EvaluationConfig, FitPlan, Recipe, difference},
     run::{Checkpoint, Existing, Provenance, RunFolder, State},
     schedule::Schedule,
@@ -76,6 +76,10 @@ impl Job {
         let mut notes = sets.notes();
         let mut plan = recipe.plan(sets.epoch_length()?)?;
         recipe.complete(&plan);
+        let data = recipe
+            .needs_teacher()
+            .then(|| start.data.cloned())
+            .flatten();
         let streams = sets.streams(&recipe, &plan)?;
         let evaluation = open_evaluation(&recipe)?;
         let resumes = start.existing == Existing::Resume;
@@ -86,6 +90,7 @@ impl Job {
             false => Beginning::new(&recipe, &plan, &mut start)?,
         };
         notes.extend(beginning.notes);
+        let teacher = plan_teacher(&recipe, &beginning.state.config)?;
         let (config, samples) = (&beginning.state.config, streams.samples());
         let note = decide_micro_batch(&mut recipe, &mut plan, config, samples, &start)?;
         notes.push(note);
@@ -104,7 +109,9 @@ impl Job {
             plan,
             streams,
             evaluation,
-            prepared: beginning.prepared,
+            teacher,
+            data,
+            device_name: start.device_name,
             state: beginning.state,
             folder,
             notes,
@@ -133,7 +140,6 @@ fn open_evaluation(recipe: &Recipe) -> Result<Option<(EvaluationConfig, DataSet)
 /// The networks that a run begins with.
 struct Beginning {
     state: State,
-    prepared: Prepared,
     source_sha256: Option<String>,
     notes: Vec<String>,
 }
@@ -145,7 +151,7 @@ impl Beginning {
             Some(source) => Some(source),
             None => open_source(recipe, &start.device)?,
         };
-        let prepared = prepared(recipe, source.as_ref());
+        let (reference, teacher) = frozen(recipe, plan, source.as_ref(), &start.device)?;
         let source_sha256 = source.as_ref().map(|source| source.sha256.clone());
         let (network, config, notes) = match (source, recipe.network.config()) {
             (Some(source), _) => (source.network, source.config, source.notes),
@@ -158,9 +164,11 @@ impl Beginning {
         };
         let crop = recipe.fit.check_crop(&config);
         crop.map_err(|problem| problem.of("the recipe"))?;
+        let mut state = State::new(network, config, plan.optimiser, plan.ema.is_some());
+        state.prepared.reference = reference;
+        state.prepared.take_teacher(teacher);
         Ok(Self {
-            state: State::new(network, config, plan.optimiser, plan.ema.is_some()),
-            prepared,
+            state,
             source_sha256,
             notes,
         })
@@ -178,26 +186,87 @@ impl Beginning {
         check_resumable(&checkpoint, recipe, plan, folder)?;
         plan.micro_batch = recipe.fit.micro_batch;
         let source = match start.pretrained.take() {
-            None if recipe.method.method().needs_reference() => open_source(recipe, &start.device)?,
+            None if recipe.needs_reference() => open_source(recipe, &start.device)?,
             source => source,
         };
         if let Some(source) = &source {
             check_source(&checkpoint, &source.sha256, folder)?;
         }
+        let (reference, teacher) = frozen(recipe, plan, source.as_ref(), &start.device)?;
+        let source_sha256 = checkpoint.source_sha256.clone();
+        let mut state = checkpoint.state(&path, plan.optimiser, &start.device)?;
+        state.prepared.reference = reference;
+        if let Some(teacher) = teacher {
+            check_teacher(state.prepared.teacher_sha256.as_deref(), &teacher, &path)?;
+            state.prepared.take_teacher(Some(teacher));
+        }
         Ok(Self {
-            prepared: prepared(recipe, source.as_ref()),
-            source_sha256: checkpoint.source_sha256.clone(),
-            state: checkpoint.state(&path, plan.optimiser, &start.device)?,
+            state,
+            source_sha256,
             notes: Vec::new(),
         })
     }
 }
 
-/// What the method asked for before step 0.
-fn prepared(recipe: &Recipe, source: Option<&Pretrained>) -> Prepared {
-    let reference = source.filter(|_| recipe.method.method().needs_reference());
-    Prepared {
-        reference: reference.map(|source| source.network.valid()),
+/// The frozen networks that the run compares with: the one before step 0, and a teacher that has a file already.
+///
+/// # Errors
+/// If the teacher's file is wrong, or it cannot restore crops of this size.
+fn frozen(
+    recipe: &Recipe,
+    plan: &FitPlan,
+    source: Option<&Pretrained>,
+    device: &Device,
+) -> Result<(Option<Network>, Option<Loaded>)> {
+    let reference = source.filter(|_| recipe.needs_reference());
+    let reference = reference.map(|source| source.network.valid());
+    let path = recipe
+        .teacher
+        .as_ref()
+        .and_then(|teacher| teacher.from.as_ref());
+    let Some(path) = path else {
+        return Ok((reference, None));
+    };
+    let teacher = Loaded::open(path, &device.clone().inner())?;
+    let multiple = teacher.network.size_multiple();
+    if !plan.crop.is_multiple_of(multiple) {
+        return Err(Problem::new(
+            format!(
+                "teacher.from: {} restores sides that are multiples of {multiple}, found fit.crop = {}",
+                path.display(),
+                plan.crop
+            ),
+            "give another crop",
+        )
+        .of("the recipe"));
+    }
+    Ok((reference, Some(teacher)))
+}
+
+/// The recipe of a teacher that is still to be trained, checked.
+fn plan_teacher(recipe: &Recipe, network: &NetworkConfig) -> Result<Option<Recipe>> {
+    let teacher = recipe.teacher.as_ref();
+    let Some(teacher) = teacher.filter(|teacher| teacher.from.is_none()) else {
+        return Ok(None);
+    };
+    let problem = |problem: Problem| problem.of("the recipe");
+    let recipe = teacher.recipe(recipe, network).map_err(problem)?;
+    recipe.check("the teacher's recipe")?;
+    Ok(Some(recipe))
+}
+
+/// Checks that a run that resumes has the teacher it began with.
+pub(super) fn check_teacher(expected: Option<&str>, found: &Loaded, path: &Path) -> Result<()> {
+    match expected {
+        Some(expected) if expected != found.sha256 => Err(Error::Checkpoint {
+            path: path.to_owned(),
+            problem: format!(
+                "the run had another teacher: expected SHA-256 {expected}, found {}",
+                found.sha256
+            ),
+            hint: "resume with the teacher that the run began with",
+        }),
+        _ => Ok(()),
     }
 }
 
@@ -222,7 +291,11 @@ fn decide_micro_batch(
     samples: usize,
     start: &Start<'_>,
 ) -> Result<String> {
-    let copies = [plan.ema.is_some(), recipe.method.method().needs_reference()];
+    let copies = [
+        plan.ema.is_some(),
+        recipe.needs_reference(),
+        recipe.needs_teacher(),
+    ];
     let copies = copies.into_iter().filter(|&copy| copy).count() as u64;
     let estimate = Estimate::new(config, samples, plan.crop, copies);
     let free = start.memory.or_else(free_memory);
