@@ -1,0 +1,20 @@
+//! Audits: what a network that was made to forget still knows, and what it lost.
+//!
+//! An audit compares BEFORE with AFTER and, where there are any, with networks that never saw the forget set (UT). It
+//! never changes a model. The program runs the list of measure groups ([`group::GROUPS`]), one function each, over one
+//! set of inputs ([`Inputs`]); the result is an [`Audit`], which serialises to JSON. Everything that is measured carries
+//! its definition, and what could not be measured says why.
+
+pub mod audit;
+pub mod cache;
+pub mod curve;
+pub mod error;
+pub mod group;
+pub mod inputs;
+pub mod measure;
+
+pub use audit::Audit;
+pub use error::{Error, Result};
+pub use group::Findings;
+pub use inputs::Inputs;
+pub use measure::Measure;
