@@ -6,7 +6,9 @@ use crate::{
     curve::{Barrier, LayerSimilarity, RelearningCurve, Roc},
     error::Result,
     inputs::Inputs,
+    kept::kept,
     measure::Measure,
+    outputs::outputs,
 };
 
 /// What a group of measures found.
@@ -31,7 +33,7 @@ pub struct Findings {
 pub type MeasureGroup = fn(&Inputs, &mut dyn Observer) -> Result<Findings>;
 
 /// All groups, in the order in which they run and are shown.
-pub const GROUPS: &[MeasureGroup] = &[];
+pub const GROUPS: &[MeasureGroup] = &[outputs, kept];
 
 impl Findings {
     /// Adds what another group found.

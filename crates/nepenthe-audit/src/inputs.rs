@@ -1,5 +1,7 @@
 //! What every measure group works on: the networks, the sets of images, the settings.
 
+use std::collections::BTreeMap;
+
 use burn::tensor::Device;
 use nepenthe::{DeviceChoice, run::RunRecord};
 use nepenthe_image::dataset::{DataSet, Selection};
@@ -51,6 +53,8 @@ pub struct Subject {
     pub network: Network,
     /// The run that made it, where its folder was given.
     pub run: Option<RunRecord>,
+    /// What its file says about where it came from.
+    pub metadata: BTreeMap<String, String>,
 }
 
 /// The images, divided by what was forgotten and by what was trained on.

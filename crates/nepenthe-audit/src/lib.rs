@@ -11,10 +11,16 @@ pub mod curve;
 pub mod error;
 pub mod group;
 pub mod inputs;
+pub mod kept;
 pub mod measure;
+pub mod open;
+pub mod outputs;
+pub mod scores;
+pub mod statistics;
 
 pub use audit::Audit;
 pub use error::{Error, Result};
 pub use group::Findings;
 pub use inputs::Inputs;
 pub use measure::Measure;
+pub use open::{Opened, Request};
