@@ -43,6 +43,11 @@ impl Cache {
 }
 
 impl Part {
+    /// A folder for what is made on the way to the part; it is not there until somebody makes it, and who does removes it.
+    pub fn folder(&self) -> PathBuf {
+        self.path.with_extension("run")
+    }
+
     /// The value that [`write`](Self::write) left, if there is a whole one.
     pub fn read<T: DeserializeOwned>(&self) -> Option<T> {
         let text = nepenthe_files::read_text(&self.path).ok()?;

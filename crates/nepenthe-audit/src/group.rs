@@ -3,12 +3,16 @@
 use nepenthe::event::Observer;
 
 use crate::{
+    audit::Cost,
+    cost::cost,
     curve::{Barrier, LayerSimilarity, RelearningCurve, Roc},
     error::Result,
     inputs::Inputs,
     kept::kept,
     measure::Measure,
     outputs::outputs,
+    relearning::relearning,
+    weights::weights,
 };
 
 /// What a group of measures found.
@@ -24,6 +28,8 @@ pub struct Findings {
     pub rocs: Vec<Roc>,
     /// Similarity of features.
     pub layers: Vec<LayerSimilarity>,
+    /// What networks cost to make.
+    pub cost: Vec<Cost>,
     /// What else the reader should know, in words.
     pub notes: Vec<String>,
 }
@@ -33,7 +39,7 @@ pub struct Findings {
 pub type MeasureGroup = fn(&Inputs, &mut dyn Observer) -> Result<Findings>;
 
 /// All groups, in the order in which they run and are shown.
-pub const GROUPS: &[MeasureGroup] = &[outputs, kept];
+pub const GROUPS: &[MeasureGroup] = &[outputs, kept, relearning, weights, cost];
 
 impl Findings {
     /// Adds what another group found.
@@ -43,6 +49,7 @@ impl Findings {
         self.barriers.extend(other.barriers);
         self.rocs.extend(other.rocs);
         self.layers.extend(other.layers);
+        self.cost.extend(other.cost);
         self.notes.extend(other.notes);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use burn::tensor::Device;
 use nepenthe::{DeviceChoice, run::RunRecord};
-use nepenthe_image::dataset::{DataSet, Selection};
+use nepenthe_image::dataset::{DataSet, DataSource, Selection};
 use nepenthe_nets::{Network, parameters};
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +84,8 @@ pub struct Inputs {
     pub retrained: Vec<Subject>,
     /// What was to be forgotten.
     pub forget: Selection,
+    /// The sources of the training data.
+    pub training: Vec<DataSource>,
     /// The images.
     pub sets: Sets,
     /// A hash of sources, selection, seed and files; part of the key of every cached part.

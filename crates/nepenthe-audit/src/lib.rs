@@ -5,8 +5,11 @@
 //! set of inputs ([`Inputs`]); the result is an [`Audit`], which serialises to JSON. Everything that is measured carries
 //! its definition, and what could not be measured says why.
 
+mod attack;
 pub mod audit;
 pub mod cache;
+pub mod cost;
+pub mod crops;
 pub mod curve;
 pub mod error;
 pub mod group;
@@ -15,8 +18,13 @@ pub mod kept;
 pub mod measure;
 pub mod open;
 pub mod outputs;
+pub mod relearning;
+pub mod run;
 pub mod scores;
 pub mod statistics;
+pub mod table;
+pub mod verdict;
+pub mod weights;
 
 pub use audit::Audit;
 pub use error::{Error, Result};
@@ -24,3 +32,4 @@ pub use group::Findings;
 pub use inputs::Inputs;
 pub use measure::Measure;
 pub use open::{Opened, Request};
+pub use run::Outcome;

@@ -141,6 +141,7 @@ impl Request {
             after,
             retrained,
             forget: self.forget,
+            training: self.training,
             sets,
             data_key,
             settings: self.settings,

@@ -93,8 +93,9 @@ impl Bootstrap {
 
     /// How the interval is made, in words.
     pub fn method(&self) -> String {
-        let over = match self.networks {
-            0 | 1 => "images",
+        let over = match (self.networks, self.images) {
+            (0 | 1, _) => "images",
+            (_, 0 | 1) => "seeds of UT",
             _ => "seeds of UT, then images",
         };
         format!(
