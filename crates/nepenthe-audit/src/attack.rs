@@ -142,8 +142,7 @@ impl Attack<'_> {
             loss: found.loss,
             psnr: found.psnr,
         };
-        part.append(&look)?;
-        looks.push(look);
+        looks.push(part.append(&look)?);
         Ok(())
     }
 

@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 use nepenthe_files::sha256;
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{audit::FORMAT, error::Result};
+use crate::{audit::FORMAT, error::Result, settled::settled};
+
+/// The name of the folder of finished parts.
+pub(crate) const FOLDER: &str = "parts";
 
 /// The folder of finished parts.
 #[derive(Clone, Debug)]
@@ -28,7 +31,7 @@ impl Cache {
     /// The parts of the audit in `folder`; nothing is made yet.
     pub fn new(folder: &Path) -> Self {
         Self {
-            folder: folder.join("parts"),
+            folder: folder.join(FOLDER),
         }
     }
 
@@ -54,13 +57,14 @@ impl Part {
         serde_json::from_str(&text).ok()
     }
 
-    /// Writes the value of a finished part, whole or not at all.
+    /// Writes the value of a finished part, whole or not at all, and gives it as it reads back.
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub fn write(&self, value: &impl Serialize) -> Result<()> {
-        let text = serde_json::to_string(value).expect("a part of plain values serialises");
-        self.write_text(&format!("{text}\n"))
+    pub fn write<T: Serialize + DeserializeOwned>(&self, value: &T) -> Result<T> {
+        let (text, value) = settled(value);
+        self.write_text(&format!("{text}\n"))?;
+        Ok(value)
     }
 
     /// The values that [`append`](Self::append) left, in order, up to the first damaged line. What follows is removed,
@@ -87,15 +91,16 @@ impl Part {
         Ok(values)
     }
 
-    /// Appends a value to those of a part that is made bit by bit.
+    /// Appends a value to those of a part that is made bit by bit, and gives it as it reads back.
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub fn append(&self, value: &impl Serialize) -> Result<()> {
+    pub fn append<T: Serialize + DeserializeOwned>(&self, value: &T) -> Result<T> {
         self.make_folder()?;
-        let line = serde_json::to_string(value).expect("a part of plain values serialises");
+        let (line, value) = settled(value);
         let appended = nepenthe_files::append_line(&self.path, &line);
-        Ok(appended.map_err(nepenthe::Error::io(&self.path, "write", FULL))?)
+        appended.map_err(nepenthe::Error::io(&self.path, "write", FULL))?;
+        Ok(value)
     }
 
     fn write_text(&self, text: &str) -> Result<()> {

@@ -60,6 +60,15 @@ impl Crops {
         })
     }
 
+    /// The loss of the degraded crops themselves.
+    pub fn identity(&self) -> f64 {
+        let losses = self
+            .parts
+            .iter()
+            .flat_map(|(degraded, clean)| per_image((degraded.clone() - clean.clone()).abs()));
+        crate::statistics::mean(&losses.collect::<Vec<_>>())
+    }
+
     /// Loss and PSNR of a network on the inference device.
     pub fn measure(&self, network: &Network) -> CropLoss {
         let (mut losses, mut psnr) = (Vec::new(), Vec::new());

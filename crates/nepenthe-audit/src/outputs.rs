@@ -238,7 +238,7 @@ impl<'a> OfTask<'a> {
             .valued(after - before)
             .within(interval, bootstrap.method());
         let verdict = match before - after {
-            fell if fell < 0.1 => format!("no worse than BEFORE: {:+.2} dB", -fell),
+            fell if fell < 0.1 => format!("no worse than BEFORE: {:+.2} dB", 0.0 - fell),
             fell => format!(
                 "fell by {fell:.1} dB, to {:+.1} dB of the identity floor",
                 after - identity

@@ -14,11 +14,16 @@ use crate::{
     group::Findings,
     inputs::{Inputs, Subject},
     measure::{Bound, Direction, Group, Measure},
+    recovery::{Way, share},
     statistics::{Bootstrap, mean},
 };
 
 /// Relearned is what has at most this times BEFORE's loss.
 pub const RELEARNED: f64 = 1.05;
+
+/// Sooner than UT is what takes less than this share of the steps of its soonest seed: losses are looked at every few steps,
+/// and seeds differ.
+pub const SOONER: f64 = 0.8;
 
 const ATTACKERS: [Attacker; 2] = [Attacker::RetainData, Attacker::ForgetData];
 
@@ -37,7 +42,9 @@ pub fn relearning(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Findin
         }
         return Ok(findings);
     }
-    findings.curves = curves(inputs, observer)?;
+    let crops = Crops::forget(inputs)?;
+    findings.curves = curves(inputs, &crops, observer)?;
+    let way = Way::new(&findings.curves, crops.identity());
     for attacker in ATTACKERS {
         let worst = |subject: &Subject| worst(&findings.curves, subject.label(), attacker);
         let after = worst(&inputs.after);
@@ -49,18 +56,22 @@ pub fn relearning(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Findin
         findings
             .measures
             .push(index(inputs, attacker, after, &retrained));
+        let share = share(inputs, attacker, &findings.curves, way);
+        findings.measures.push(share);
     }
     Ok(findings)
 }
 
 /// The curves of AFTER and of every network of UT, for both attackers and all rates.
-fn curves(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Vec<RelearningCurve>> {
-    let crops = Crops::forget(inputs)?;
+fn curves(
+    inputs: &Inputs,
+    crops: &Crops,
+    observer: &mut dyn Observer,
+) -> Result<Vec<RelearningCurve>> {
     let target = RELEARNED * crops.measure(&inputs.before.network).loss;
     let rates = &inputs.settings.relearn_rates;
     let subjects = std::iter::once(&inputs.after).chain(&inputs.retrained);
     let attacks = subjects.flat_map(|subject| {
-        let crops = &crops;
         ATTACKERS.into_iter().flat_map(move |attacker| {
             rates.iter().map(move |&rate| Attack {
                 inputs,
@@ -175,7 +186,7 @@ fn steps(inputs: &Inputs, attacker: Attacker, after: Reached, ut: &[Reached]) ->
     measure.judged(verdict, passed)
 }
 
-/// AFTER must not come back sooner than the soonest network of UT.
+/// AFTER must not come back sooner than the soonest network of UT. One that never came back counts with the steps it was given.
 fn judged(attacker: Attacker, after: Reached, ut: &[Reached]) -> (String, Option<bool>) {
     let data = attacker.name();
     let soonest = ut.iter().filter(|ut| ut.reached).map(|ut| ut.step).min();
@@ -184,7 +195,8 @@ fn judged(attacker: Attacker, after: Reached, ut: &[Reached]) -> (String, Option
         (false, Some(step)) => format!(" (UT: {step})"),
         (false, None) => format!(" (UT: not in {})", ut[0].step),
     };
-    let sooner = !ut.is_empty() && soonest.is_none_or(|step| after.step < step);
+    let of_ut = ut.iter().map(|ut| ut.step).min();
+    let sooner = of_ut.is_some_and(|step| (after.step as f64) < SOONER * step as f64);
     match after {
         Reached {
             reached: false,
@@ -338,6 +350,7 @@ mod tests {
             verdict(at(12, true), &[at(40, true), at(12, true)]).1,
             Some(true)
         );
+        assert_eq!(verdict(at(33, true), &[at(40, true)]).1, Some(true));
         assert_eq!(verdict(at(60, false), &[at(40, true)]).1, Some(true));
         assert_eq!(verdict(at(12, true), &[]).1, Some(false));
         assert_eq!(judged(Attacker::ForgetData, at(12, true), &[]).1, None);

@@ -7,10 +7,12 @@ use nepenthe_files::Lock;
 
 use crate::{
     audit::{Audit, FORMAT},
+    cache,
     error::{Error, Result},
     group::{Findings, GROUPS},
     inputs::Subject,
     open::Opened,
+    settled::settled,
     table,
     verdict::verdicts,
 };
@@ -27,6 +29,11 @@ pub enum Outcome {
     Finished(Box<Audit>),
     /// The observer asked to stop; finished parts are kept.
     Stopped,
+}
+
+/// Whether a folder holds an audit, finished or begun.
+pub fn is_audit(folder: &Path) -> bool {
+    json_path(folder).is_file() || folder.join(cache::FOLDER).is_dir()
 }
 
 /// Where an audit is written.
@@ -68,7 +75,7 @@ impl Opened {
                 Err(error) => return Err(error),
             }
         }
-        let audit = self.audit(findings);
+        let (_, audit) = settled(&self.audit(findings));
         write(folder, &audit)?;
         Ok(Outcome::Finished(Box::new(audit)))
     }

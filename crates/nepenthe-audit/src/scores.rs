@@ -99,8 +99,7 @@ impl<T: serde::de::DeserializeOwned + Serialize> Column<T> {
 
     fn push(&mut self, image: usize, value: T) -> Result<()> {
         if self.rows.len() == image {
-            self.part.append(&value)?;
-            self.rows.push(value);
+            self.rows.push(self.part.append(&value)?);
         }
         Ok(())
     }

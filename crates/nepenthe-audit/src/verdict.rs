@@ -2,7 +2,6 @@
 
 use crate::{
     audit::Verdict,
-    curve::Attacker,
     measure::{Group, Measure},
 };
 
@@ -68,52 +67,58 @@ fn of_group(measures: &[Measure], group: Group) -> Option<Verdict> {
     })
 }
 
-/// The worst that was found first, then the rest.
+/// The worst that was found first, then the rest. Cost has its own verdict: a dear way to forget forgets as well.
 fn overall(measures: &[Measure], has_ut: bool) -> Verdict {
-    let mut texts = Vec::new();
-    let gaps = of(measures, Group::Outputs, "dpsnr");
-    let retain = of(measures, Group::Relearning, RETAIN).next();
-    let nothing = nothing_forgotten(measures);
-    if nothing {
+    let missed =
+        |group, id| of(measures, group, id).filter(|measure| measure.passed == Some(false));
+    let mut texts: Vec<String> = Vec::new();
+    if nothing_forgotten(measures) {
         texts.push("nothing forgotten".to_owned());
     } else {
-        let hidden = retain.filter(|measure| measure.passed == Some(false));
-        texts.extend(hidden.map(|measure| measure.verdict.clone()));
-        for gap in gaps.filter(|gap| gap.passed == Some(false)) {
-            texts.push(format!("{}: {}", gap.subject, gap.verdict));
+        let hidden = missed(Group::Relearning, RETAIN).chain(missed(Group::Relearning, RECOVERED));
+        texts.extend(hidden.take(1).map(|measure| measure.verdict.clone()));
+        for id in ["dpsnr", "agreement"] {
+            texts.extend(missed(Group::Outputs, id).map(in_words));
         }
-        let agreement = of(measures, Group::Outputs, "agreement");
-        let far = agreement.filter(|measure| measure.passed == Some(false));
-        texts.extend(far.map(|measure| format!("{}: {}", measure.subject, measure.verdict)));
-        // What other groups missed and nothing above says.
+        texts.extend(missed(Group::Relearning, FORGET).map(|measure| measure.verdict.clone()));
         let others = [Group::Membership, Group::Signature, Group::Representation];
-        let missed = measures
+        let others = measures
             .iter()
             .filter(|measure| others.contains(&measure.group));
-        let missed = missed.filter(|measure| measure.passed == Some(false));
-        texts.extend(missed.map(|measure| measure.verdict.clone()));
+        texts.extend(
+            others
+                .filter(|measure| measure.passed == Some(false))
+                .map(in_words),
+        );
     }
-    let forgotten = texts.is_empty();
-    if forgotten {
+    let forgets = texts.is_empty();
+    if forgets {
         texts.push(match has_ut {
             true => "forgets like a retrained network".to_owned(),
             false => without_ut(measures),
         });
     }
-    let lost = of(measures, Group::Kept, "kept-psnr").filter(|kept| kept.passed == Some(false));
-    texts.extend(lost.map(|kept| format!("{}: {}", kept.subject, kept.verdict)));
-    let passed = passed(measures.iter()).filter(|_| has_ut || !forgotten);
+    let lost: Vec<String> = missed(Group::Kept, "kept-psnr").map(in_words).collect();
+    let passed = match forgets && lost.is_empty() {
+        true => has_ut.then_some(true),
+        false => Some(false),
+    };
+    texts.extend(lost);
     Verdict {
         group: None,
         text: texts.join("; "),
-        passed: if nothing { Some(false) } else { passed },
+        passed,
     }
 }
 
-const RETAIN: &str = match Attacker::RetainData {
-    Attacker::RetainData => "relearning-retain-data",
-    Attacker::ForgetData => "relearning-forget-data",
-};
+fn in_words(measure: &Measure) -> String {
+    format!("{}: {}", measure.subject, measure.verdict)
+}
+
+/// The attack whose success means that knowledge was hidden: in full, and in part.
+const RETAIN: &str = "relearning-retain-data";
+const RECOVERED: &str = "recovered-retain-data";
+const FORGET: &str = "relearning-forget-data";
 
 fn of<'a>(measures: &'a [Measure], group: Group, id: &'a str) -> impl Iterator<Item = &'a Measure> {
     let wanted = move |measure: &&Measure| measure.group == group && measure.id == id;

@@ -197,8 +197,7 @@ impl Line<'_> {
                     return Err(Error::Stopped);
                 }
                 let found = self.at(place, &ends);
-                part.append(&found)?;
-                losses.push(found);
+                losses.push(part.append(&found)?);
             }
             *done += 1;
             observer.event(&Event::Advanced { done: *done, total });
