@@ -16,18 +16,19 @@ use crate::progress::Progress;
 /// Measure what a network that was made to forget still knows, and what it lost
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Give networks that never saw the forget set with --retrained (nepenthe train --without ...), two or more if you can: every claim
-of forgetting is against them. Without one the audit says what can then be said. Models are only read.
+Every claim of forgetting is against networks that never saw the forget set (UT: nepenthe train --without ...). Give \
+them with --retrained, two or more if you can; without one the audit says what can then be said. Models are only read.
 
-Training data, forget set, seed and held-out data are those of --recipe, or of the recipe in AFTER's run folder. Data options
-then name other held-out data; without a recipe they name the data that the networks were trained on, divided by --hold-out.
+Training data, forget set, seed and held-out data are those of --recipe, or of the recipe in AFTER's run folder. Data \
+options then name other held-out data. Without a recipe they name the data that the networks were trained on; the other \
+side of --hold-out, or scenes of another seed, are held out.
 
-The folder holds audit.json, audit.csv and the finished parts: Ctrl-C stops, and the same command continues.
+The folder holds audit.json, audit.csv and the finished parts: Ctrl-C stops, and the same command continues. \
 docs/AUDIT.md explains every measure.
 
 Examples:
-  nepenthe audit --before runs/before --after runs/no-haze --retrained runs/ut-1 --retrained runs/ut-2 -o audits/no-haze
-  nepenthe audit --before a.safetensors --after b.safetensors --forget haze --scenes 60 -o audits/quick --relearn-steps 20")]
+  nepenthe audit --before runs/before --after runs/no-haze --retrained runs/ut -o audits/no-haze
+  nepenthe audit --before a.safetensors --after b.safetensors --forget haze --scenes 60 -o audits/b")]
 pub(crate) struct AuditArgs {
     /// Weight file or run folder of the network that saw everything
     #[arg(long, value_name = "MODEL")]
