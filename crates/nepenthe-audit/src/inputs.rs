@@ -71,6 +71,8 @@ pub struct Sets {
     pub test_kept: DataSet,
     /// Whether `test_forget` is held out: a type or task was forgotten.
     pub held_out: bool,
+    /// All images of the tasks of the forget set that no network trained on, however many are scored.
+    pub strangers: DataSet,
 }
 
 /// Everything that measures need.

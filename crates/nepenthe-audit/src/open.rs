@@ -66,10 +66,12 @@ pub fn held_out(training: &[DataSource]) -> (Vec<DataSource>, bool) {
     let counterpart = |source: &DataSource| match (source.layout, source.part) {
         (Layout::Scenes, _) => DataSource {
             seed: Some(source.seed.unwrap_or(0).saturating_add(OTHER_SCENES)),
+            signature: None,
             ..source.clone()
         },
         (_, Some(_)) => DataSource {
             part: Some(Part::HeldOut),
+            signature: None,
             ..source.clone()
         },
         _ => {
@@ -197,6 +199,10 @@ impl Request {
                 (forget.clone(), test)
             }
         };
+        let strangers = match held_out {
+            true => strangers(&forget, &test_forget),
+            false => strangers(&forget, &test_kept),
+        };
         let limit = |set: &DataSet| set.take_evenly(self.settings.images * set.tasks().len(), seed);
         let sets = Sets {
             test_forget: limit(&test_forget),
@@ -204,6 +210,7 @@ impl Request {
             forget,
             retain,
             held_out,
+            strangers,
         };
         if same(&self.training, &self.test) {
             notes.push(
@@ -251,6 +258,14 @@ impl Request {
         }
         sha256(key)
     }
+}
+
+/// The images of `test` that show what `forget` shows.
+fn strangers(forget: &DataSet, test: &DataSet) -> DataSet {
+    let tasks = forget.tasks();
+    let items = test.items().iter();
+    let wanted: Vec<bool> = items.map(|item| tasks.contains(&item.task)).collect();
+    test.subset(&wanted)
 }
 
 /// Whether both lists name a common source of files.

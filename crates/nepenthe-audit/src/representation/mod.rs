@@ -1,0 +1,3 @@
+//! What the features of a network still hold.
+
+pub mod ridge;
