@@ -10,9 +10,12 @@ use crate::{
     inputs::Inputs,
     kept::kept,
     measure::Measure,
+    membership::membership,
     outputs::outputs,
     relearning::relearning,
     weights::weights,
+    representation::representation,
+    signature::signature,
 };
 
 /// What a group of measures found.
@@ -39,7 +42,7 @@ pub struct Findings {
 pub type MeasureGroup = fn(&Inputs, &mut dyn Observer) -> Result<Findings>;
 
 /// All groups, in the order in which they run and are shown.
-pub const GROUPS: &[MeasureGroup] = &[outputs, kept, relearning, weights, cost];
+pub const GROUPS: &[MeasureGroup] = &[outputs, kept, relearning, weights, membership, signature, representation, cost];
 
 impl Findings {
     /// Adds what another group found.

@@ -28,6 +28,9 @@ pub struct Settings {
     pub relearn_rates: Vec<f64>,
     /// Replicates of the bootstrap.
     pub replicates: usize,
+    /// Seed of the pattern planted in the forget set, where the training data do not say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signature: Option<u64>,
 }
 
 impl Default for Settings {
@@ -40,6 +43,7 @@ impl Default for Settings {
             relearn_steps: 60,
             relearn_rates: vec![1e-3, 1e-4, 1e-5, 1e-6],
             replicates: 1000,
+            signature: None,
         }
     }
 }

@@ -26,6 +26,7 @@ pub mod representation;
 pub mod scores;
 mod settled;
 pub mod shadows;
+pub mod signature;
 pub mod statistics;
 pub mod table;
 pub mod verdict;
