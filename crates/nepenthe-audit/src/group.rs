@@ -13,9 +13,10 @@ use crate::{
     membership::membership,
     outputs::outputs,
     relearning::relearning,
-    weights::weights,
     representation::representation,
+    shadows::shadows,
     signature::signature,
+    weights::weights,
 };
 
 /// What a group of measures found.
@@ -42,7 +43,17 @@ pub struct Findings {
 pub type MeasureGroup = fn(&Inputs, &mut dyn Observer) -> Result<Findings>;
 
 /// All groups, in the order in which they run and are shown.
-pub const GROUPS: &[MeasureGroup] = &[outputs, kept, relearning, weights, membership, signature, representation, cost];
+pub const GROUPS: &[MeasureGroup] = &[
+    outputs,
+    kept,
+    relearning,
+    weights,
+    membership,
+    shadows,
+    signature,
+    representation,
+    cost,
+];
 
 impl Findings {
     /// Adds what another group found.

@@ -31,6 +31,10 @@ pub struct Settings {
     /// Seed of the pattern planted in the forget set, where the training data do not say it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signature: Option<u64>,
+    /// Shadow networks to train, an even number; 0 for none.
+    pub shadows: usize,
+    /// Forget sets of each shadow network.
+    pub shadow_forget_sets: usize,
 }
 
 impl Default for Settings {
@@ -44,6 +48,8 @@ impl Default for Settings {
             relearn_rates: vec![1e-3, 1e-4, 1e-5, 1e-6],
             replicates: 1000,
             signature: None,
+            shadows: 0,
+            shadow_forget_sets: 1,
         }
     }
 }
@@ -92,6 +98,8 @@ pub struct Inputs {
     pub forget: Selection,
     /// The sources of the training data.
     pub training: Vec<DataSource>,
+    /// The sources of the held-out data.
+    pub test: Vec<DataSource>,
     /// The images.
     pub sets: Sets,
     /// A hash of sources, selection, seed and files; part of the key of every cached part.

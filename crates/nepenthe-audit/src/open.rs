@@ -144,6 +144,7 @@ impl Request {
             retrained,
             forget: self.forget,
             training: self.training,
+            test: self.test,
             sets,
             data_key,
             settings: self.settings,
