@@ -84,6 +84,16 @@ struct LengthArgs {
     /// Replicates of the bootstrap behind the intervals [default: 1000]
     #[arg(long, value_name = "N", help_heading = LENGTH)]
     replicates: Option<usize>,
+    /// Train K shadow networks and let them forget, for U-LiRA and KLoM: K times the cost of BEFORE, an even number, 16
+    /// are usual [default: none]
+    #[arg(long, value_name = "K", help_heading = LENGTH)]
+    shadows: Option<usize>,
+    /// Forget sets of each shadow network, one more unlearning each [default: 1]
+    #[arg(long, value_name = "R", help_heading = LENGTH, requires = "shadows")]
+    shadow_forget_sets: Option<usize>,
+    /// Seed of a pattern that was planted in the forget set, where the recipe does not say it
+    #[arg(long, value_name = "SEED", help_heading = LENGTH)]
+    signature: Option<u64>,
 }
 
 impl LengthArgs {
@@ -100,6 +110,9 @@ impl LengthArgs {
                 false => self.relearn_rates.clone(),
             },
             replicates: self.replicates.unwrap_or(default.replicates),
+            signature: self.signature,
+            shadows: self.shadows.unwrap_or(default.shadows),
+            shadow_forget_sets: self.shadow_forget_sets.unwrap_or(default.shadow_forget_sets),
         }
     }
 }
