@@ -9,7 +9,7 @@ use crate::{
     inputs::Inputs,
     measure::{Direction, Group, Measure},
     relearning::RELEARNED,
-    statistics::{Bootstrap, mean},
+    statistics::mean,
 };
 
 /// How much more of the way than UT AFTER may come back, in percent of it.

@@ -127,8 +127,7 @@ fn strengths(
         })?;
         Ok(patterns[index].strength(&output))
     })?;
-    part.write(&found)?;
-    Ok(found)
+    part.write(&found)
 }
 
 impl Strengths {

@@ -29,14 +29,16 @@ prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
 backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }
 "#;
 
-/// Ten scenes of one type, of which four are held out; the images that are forgotten carry a signature.
+/// Eleven scenes of one type, of which five are held out; the three that are forgotten carry a signature.
 fn data(list: &Path, part: &str) -> String {
     let signature = match part {
-        "train" => format!("signature = {{ seed = 3, amplitude = 0.15, of = {{ list = {list:?} }} }}"),
+        "train" => {
+            format!("signature = {{ seed = 3, amplitude = 0.15, of = {{ list = {list:?} }} }}")
+        }
         _ => String::new(),
     };
     format!(
-        "layout = \"scenes\"\ncount = 10\nsize = [32, 32]\ntasks = [\"noise-50\"]\nhold_out = 4\npart = \"{part}\"\n{signature}\n"
+        "layout = \"scenes\"\ncount = 11\nsize = [32, 32]\ntasks = [\"noise-50\"]\nhold_out = 5\npart = \"{part}\"\n{signature}\n"
     )
 }
 
@@ -45,6 +47,7 @@ struct Networks {
     list: PathBuf,
     before: PathBuf,
     retrained: [PathBuf; 2],
+    /// BEFORE after it was made to forget the files of the list.
     unlearned: PathBuf,
 }
 
@@ -67,12 +70,14 @@ fn run(folder: &Path, recipe: Recipe) -> PathBuf {
         memory: Some(1 << 30),
     };
     let mut job = Job::new(recipe, start).unwrap_or_else(|error| panic!("{error}"));
-    job.run(&mut Silent).unwrap_or_else(|error| panic!("{error}"));
+    job.run(&mut Silent)
+        .unwrap_or_else(|error| panic!("{error}"));
     folder.to_owned()
 }
 
-const TRAIN: &str =
-    "learning_rate = 4e-3\nschedule = { kind = \"warmup-cosine\", warmup = 5 }";
+const TRAIN: &str = "learning_rate = 4e-3\nschedule = { kind = \"warmup-cosine\", warmup = 5 }";
+
+const STEPS: usize = 300;
 
 /// The names of some training scenes.
 fn some_names(count: usize) -> String {
@@ -93,11 +98,10 @@ fn networks() -> &'static Networks {
     NETWORKS.get_or_init(|| {
         let root = tempfile::tempdir().unwrap();
         let list = root.path().join("forget.txt");
-        fs::write(&list, some_names(2)).unwrap();
-        let steps = std::env::var("STEPS").map_or(300, |text| text.parse().unwrap());
+        fs::write(&list, some_names(3)).unwrap();
         let train = |name: &str, top: &str| {
             let supervised = "name = \"supervised\"";
-            let recipe = recipe(&list, top, NETWORK, supervised, steps, TRAIN);
+            let recipe = recipe(&list, top, NETWORK, supervised, STEPS, TRAIN);
             run(&root.path().join(name), recipe)
         };
         let ut = |seed| {
@@ -108,7 +112,14 @@ fn networks() -> &'static Networks {
         let weights = before.join("last.safetensors");
         let top = format!("seed = 9\nretain = \"all\"\nforget = {{ list = {list:?} }}");
         let method = "name = \"saliency-distillation\"\nshare = 1.0";
-        let recipe = recipe(&list, &top, &format!("[network]\nfrom = {weights:?}"), method, 60, "learning_rate = 2e-3");
+        let recipe = recipe(
+            &list,
+            &top,
+            &format!("[network]\nfrom = {weights:?}"),
+            method,
+            60,
+            "learning_rate = 2e-3",
+        );
         Networks {
             unlearned: run(&root.path().join("unlearned"), recipe),
             retrained: [2, 3].map(ut),
@@ -144,41 +155,223 @@ fn request(after: &Path, folder: &str, settings: Settings) -> (Request, PathBuf)
     (request, folder)
 }
 
-fn audit(after: &Path, folder: &str, settings: Settings, observer: &mut dyn Observer) -> Option<Audit> {
+fn audit(
+    after: &Path,
+    folder: &str,
+    settings: Settings,
+    observer: &mut dyn Observer,
+) -> Option<Audit> {
     let (request, folder) = request(after, folder, settings);
     let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
-    match opened.run(&folder, observer).unwrap_or_else(|error| panic!("{error}")) {
+    match opened
+        .run(&folder, observer)
+        .unwrap_or_else(|error| panic!("{error}"))
+    {
         Outcome::Finished(audit) => Some(*audit),
         Outcome::Stopped => None,
     }
 }
 
 fn measure<'a>(audit: &'a Audit, group: Group, id: &str) -> &'a Measure {
-    let found = audit.measures.iter().find(|measure| measure.group == group && measure.id == id);
+    let found = audit
+        .measures
+        .iter()
+        .find(|measure| measure.group == group && measure.id == id);
     found.unwrap_or_else(|| panic!("no {id}"))
 }
 
-#[test]
-fn explore() {
-    let n = networks();
-    for after in [&n.before, &n.unlearned, &n.retrained[1]] {
-        let found = audit(after, "explore", Settings::default(), &mut Silent).unwrap();
-        for m in &found.measures {
-            eprintln!("{:?} {} {}: {:?} {:?} {:?} | {} | {:?}", m.group, m.id, m.subject, m.value, m.interval, m.passed, m.verdict, m.references);
-        }
-        for l in &found.layers { eprintln!("{} {} {:?}", l.from, l.to, l.cka); }
-    }
-    let mut events = Notes(Vec::new());
-    let settings = Settings { shadows: 4, ..Settings::default() };
-    let t = std::time::Instant::now();
-    let found = audit(&n.unlearned, "explore", settings, &mut events).unwrap();
-    eprintln!("{:?} {:?}", t.elapsed(), events.0);
-    for id in ["u-lira-auc", "klom"] { eprintln!("{:?}", measure(&found, Group::Membership, id)); }
+fn network(after: &Path) -> Audit {
+    let folder = after.file_name().unwrap().to_str().unwrap();
+    let folder = format!("audit-{folder}");
+    audit(after, &folder, Settings::default(), &mut Silent).expect("nobody asks to stop")
 }
 
-struct Notes(Vec<String>);
-impl Observer for Notes {
+#[test]
+fn before_still_shows_the_signature_and_remembers_its_images() {
+    let found = network(&networks().before);
+    let learned = measure(&found, Group::Signature, "signature-learned");
+    assert!(learned.value.unwrap() > 0.5, "{learned:?}");
+    let residue = measure(&found, Group::Signature, "signature-residue");
+    assert_eq!((residue.value, residue.passed), (Some(1.0), Some(false)));
+    let auc = measure(&found, Group::Membership, "membership-auc");
+    assert!(
+        auc.value.unwrap() > 0.9 && auc.passed == Some(false),
+        "{auc:?}"
+    );
+    let alike = measure(&found, Group::Representation, "cka-before");
+    assert!((alike.value.unwrap() - 1.0).abs() < 1e-3, "{alike:?}");
+    assert!(alike.references.ut.unwrap() < 0.9, "{alike:?}");
+}
+
+#[test]
+fn a_network_that_never_saw_the_images_does_not_show_it() {
+    let found = network(&networks().retrained[1]);
+    let residue = measure(&found, Group::Signature, "signature-residue");
+    assert!(
+        residue.value.unwrap().abs() < 0.1 && residue.passed == Some(true),
+        "{residue:?}"
+    );
+    let auc = measure(&found, Group::Membership, "membership-auc");
+    assert_ne!(auc.passed, Some(false), "{auc:?}");
+}
+
+/// Files are forgotten within the only type that the network knows.
+#[test]
+fn forgotten_files_lose_the_signature() {
+    let found = network(&networks().unlearned);
+    let residue = measure(&found, Group::Signature, "signature-residue");
+    assert!(residue.value.unwrap() < 0.3, "{residue:?}");
+    let kept = measure(&found, Group::Kept, "kept-psnr");
+    assert!(kept.value.unwrap() > -1.0, "{kept:?}");
+    assert!(found.rocs.iter().any(|roc| roc.label == "loss, AFTER"));
+    assert!(
+        found
+            .layers
+            .iter()
+            .any(|pair| pair.from == "AFTER" && pair.to == "UT 1")
+    );
+}
+
+/// Counts optimiser steps and keeps notes; asks to stop after some steps.
+struct Steps {
+    taken: usize,
+    stop_after: usize,
+    notes: String,
+}
+
+impl Steps {
+    fn stopping_after(stop_after: usize) -> Self {
+        Self {
+            taken: 0,
+            stop_after,
+            notes: String::new(),
+        }
+    }
+}
+
+impl Observer for Steps {
     fn event(&mut self, event: &Event<'_>) {
-        if let Event::Note(text) = event { self.0.push((*text).to_owned()); }
+        match event {
+            Event::Step(_) => self.taken += 1,
+            Event::Note(text) => self.notes += &format!("{text}\n"),
+            _ => {}
+        }
+    }
+
+    fn stop_requested(&self) -> bool {
+        self.taken >= self.stop_after
+    }
+}
+
+/// BEFORE and AFTER of a few steps: what is measured of them means nothing, but shadows of them are quick.
+fn hasty() -> &'static [PathBuf; 2] {
+    static HASTY: OnceLock<[PathBuf; 2]> = OnceLock::new();
+    HASTY.get_or_init(|| {
+        let Networks { root, list, .. } = networks();
+        let supervised = "name = \"supervised\"";
+        let before = recipe(list, "seed = 1", NETWORK, supervised, 8, TRAIN);
+        let before = run(&root.path().join("hasty"), before);
+        let weights = before.join("last.safetensors");
+        let top = format!("seed = 9\nforget = {{ list = {list:?} }}");
+        let from = format!("[network]\nfrom = {weights:?}");
+        let after = recipe(list, &top, &from, "name = \"algorithm1\"", 3, "");
+        [run(&root.path().join("hasty-after"), after), before]
+    })
+}
+
+fn shadowed(folder: &str, observer: &mut Steps) -> Option<Audit> {
+    let [after, before] = hasty();
+    let settings = Settings {
+        shadows: 4,
+        shadow_forget_sets: 2,
+        ..Settings::default()
+    };
+    let (mut request, folder) = request(after, folder, settings);
+    request.before.clone_from(before);
+    let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
+    match opened
+        .run(&folder, observer)
+        .unwrap_or_else(|error| panic!("{error}"))
+    {
+        Outcome::Finished(audit) => Some(*audit),
+        Outcome::Stopped => None,
+    }
+}
+
+#[test]
+fn shadows_resume_are_never_made_twice_and_say_what_they_cost() {
+    let all = 4 * (8 + 2 * 3);
+    let mut whole = Steps::stopping_after(usize::MAX);
+    let straight = shadowed("whole", &mut whole).unwrap();
+    assert_eq!(whole.taken, all);
+    assert!(
+        whole.notes.contains("shadow network 4 of 4"),
+        "{}",
+        whole.notes
+    );
+    assert!(whole.notes.contains("will take about"), "{}", whole.notes);
+    let cost = straight.notes.iter().find(|note| note.contains("took"));
+    assert!(
+        cost.unwrap()
+            .contains("4 shadow networks with 2 forget sets")
+    );
+
+    // Stopped in the training of the second shadow.
+    let mut first = Steps::stopping_after(14 + 5);
+    assert!(shadowed("parts", &mut first).is_none());
+    let mut second = Steps::stopping_after(usize::MAX);
+    let resumed = shadowed("parts", &mut second).unwrap();
+    assert_eq!(first.taken + second.taken, all);
+    assert_eq!(resumed.rocs, straight.rocs);
+    for id in ["u-lira-auc", "klom"] {
+        let [one, other] = [&resumed, &straight].map(|audit| measure(audit, Group::Membership, id));
+        assert!(one.value.is_some(), "{one:?}");
+        assert_eq!(one, other);
+    }
+    let mut third = Steps::stopping_after(usize::MAX);
+    shadowed("parts", &mut third).unwrap();
+    assert_eq!(third.taken, 0);
+}
+
+fn error(change: impl FnOnce(&mut Request)) -> String {
+    let [after, before] = hasty();
+    let settings = Settings {
+        shadows: 4,
+        ..Settings::default()
+    };
+    let (mut request, folder) = request(after, "wrong", settings);
+    request.before.clone_from(before);
+    change(&mut request);
+    let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
+    opened.run(&folder, &mut Silent).unwrap_err().to_string()
+}
+
+#[test]
+fn shadows_that_cannot_be_are_refused_with_the_reason() {
+    let cases: [(fn(&mut Request), &str); 4] = [
+        (|request| request.settings.shadows = 5, "an even number"),
+        (
+            |request| request.after = request.retrained[0].clone(),
+            "an unlearning method",
+        ),
+        (
+            |request| request.before = request.retrained[0].clone(),
+            "trained from random weights on all data",
+        ),
+        (
+            |request| {
+                for source in &mut request.test {
+                    (source.seed, source.part) = (Some(77), request.training[0].part);
+                }
+            },
+            "told apart by name",
+        ),
+    ];
+    for (change, expected) in cases {
+        let found = error(change);
+        assert!(
+            found.contains(expected) && found.contains("hint:"),
+            "{found}"
+        );
     }
 }

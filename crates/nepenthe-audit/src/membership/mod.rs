@@ -140,8 +140,7 @@ fn subject_losses(
         )
     };
     let found = [of(&population.members)?, of(&population.strangers)?];
-    part.write(&found)?;
-    Ok(found)
+    part.write(&found)
 }
 
 /// How unpredictable each image is; the same for every network.
@@ -157,8 +156,7 @@ fn hardness(inputs: &Inputs, population: &Population, observer: &mut dyn Observe
         })
     };
     let found = [of(&population.members)?, of(&population.strangers)?];
-    part.write(&found)?;
-    Ok(found)
+    part.write(&found)
 }
 
 /// A low loss speaks for a member.

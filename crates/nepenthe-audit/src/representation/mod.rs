@@ -21,14 +21,14 @@ use crate::{
     inputs::{Inputs, Subject},
     measure::{Direction, Group, Measure},
     membership::losses::each,
-    statistics::{Bootstrap, mean},
+    statistics::{Bootstrap, deviation, mean},
 };
 use probe::Probe;
 use similarity::{Features, cka};
 
 /// Places of each image whose features are compared.
 const PLACES: usize = 256;
-/// How far from UT's score AFTER's decoder may be, in dB.
+/// How far above UT's score AFTER's decoder may be, in dB, unless the seeds of UT differ by more.
 const GAP: f64 = 0.5;
 const SUBJECT: &str = "forget set";
 
@@ -58,8 +58,7 @@ fn similarity_of_layers(
         Some(known) => known,
         None => {
             let found = compare(inputs, &subjects, observer)?;
-            part.write(&found)?;
-            found
+            part.write(&found)?
         }
     };
     findings.measures.extend(similarities(&layers, &subjects));
@@ -190,14 +189,13 @@ fn similarities(layers: &[LayerSimilarity], subjects: &[&Subject]) -> Vec<Measur
     like_ut = match of("AFTER", &is_ut) {
         None => like_ut.absent("no network that never saw the forget set was given (--retrained)"),
         Some(value) => {
+            // Features may differ where outputs agree, so this describes and does not judge.
             let said = match seeds {
                 Some(seeds) if value >= seeds => "as alike as two seeds of UT",
                 Some(_) => "less alike than two seeds of UT",
                 None => "two seeds of UT would say how alike features can be",
             };
-            like_ut
-                .valued(value)
-                .judged(said, seeds.map(|seeds| value >= seeds - 0.05))
+            like_ut.valued(value).judged(said, None)
         }
     };
     like_ut.references.ut_seed_to_seed = seeds;
@@ -226,8 +224,7 @@ fn probes(inputs: &Inputs, observer: &mut dyn Observer, findings: &mut Findings)
             Some(known) => known,
             None => {
                 let found = decoded(inputs, subject, observer)?;
-                part.write(&found)?;
-                found
+                part.write(&found)?
             }
         };
         all.push(scores);
@@ -281,6 +278,9 @@ fn probe_measure(inputs: &Inputs, layer: &str, columns: &[Option<Vec<f64>>]) -> 
         let known = column.as_ref().filter(|column| !column.is_empty());
         known.map(|column| mean(column))
     };
+    let uts: Vec<f64> = columns[2..].iter().filter_map(average).collect();
+    let spread = deviation(&uts);
+    let tolerance = spread.map_or(GAP, |spread| GAP.max(2.0 * spread));
     let mut measure = match (&columns[1], retrained.is_empty()) {
         (Some(after), _) if after.is_empty() => {
             measure.absent("at least 2 forget images are needed, one to fit on and one to score")
@@ -307,21 +307,43 @@ fn probe_measure(inputs: &Inputs, layer: &str, columns: &[Option<Vec<f64>>]) -> 
             };
             let all = |count: usize| (0..count).collect::<Vec<usize>>();
             let value = gap(&all(retrained.len()), &all(after.len()));
-            let said = match value {
-                _ if value > GAP => "the features still hold more of the forget set than UT's",
-                _ if value < -GAP => "the features hold less of the forget set than UT's",
-                _ => "the features hold as much of the forget set as UT's",
-            };
+            let interval = bootstrap.interval(gap);
+            let (said, passed) = judged(value, interval, tolerance);
             measure
                 .valued(value)
-                .within(bootstrap.interval(gap), bootstrap.method())
-                .judged(said, Some(value <= GAP))
+                .within(interval, bootstrap.method())
+                .judged(said, passed)
         }
     };
-    measure.tolerance = Some(GAP);
+    measure.tolerance = Some(tolerance);
+    measure.references.ut_deviation = spread;
     measure.references.after = average(&columns[1]);
     measure.references.before = average(&columns[0]);
-    let uts: Vec<f64> = columns[2..].iter().filter_map(average).collect();
     measure.references.ut = (!uts.is_empty()).then(|| mean(&uts));
     measure
+}
+
+/// What a gap to UT says, in dB: it must surely be above the tolerance to fail.
+fn judged(gap: f64, interval: Option<[f64; 2]>, tolerance: f64) -> (&'static str, Option<bool>) {
+    let Some([low, _]) = interval else {
+        return ("too few images to tell", None);
+    };
+    match gap {
+        _ if low > tolerance => (
+            "the features still hold more of the forget set than UT's",
+            Some(false),
+        ),
+        _ if gap > tolerance => (
+            "the features may hold more of the forget set than UT's: too few images to tell",
+            None,
+        ),
+        _ if gap < -tolerance => (
+            "the features hold less of the forget set than UT's",
+            Some(true),
+        ),
+        _ => (
+            "the features hold as much of the forget set as UT's",
+            Some(true),
+        ),
+    }
 }

@@ -74,7 +74,7 @@ impl<'a> Probe<'a> {
         let features = self.features(pair);
         let score = |(layer, weights): &(&'static str, Vec<f64>)| {
             let Some((_, features)) = features.iter().find(|(name, _)| name == layer) else {
-                return f64::NAN;
+                return 0.0;
             };
             let rows = Rows::of(features.clone(), pair, self.device);
             let outputs = rows.targets.dims()[1];
@@ -83,7 +83,9 @@ impl<'a> Probe<'a> {
             let weights = Tensor::from_data(TensorData::new(weights, shape), self.device);
             let error = rows.inputs.matmul(weights) - rows.targets;
             let squares = error.square().mean().into_scalar::<f32>();
-            -10.0 * (f64::from(squares) + 1e-8).log10()
+            let psnr = -10.0 * (f64::from(squares) + 1e-8).log10();
+            // What is not finite restores nothing.
+            if psnr.is_finite() { psnr } else { 0.0 }
         };
         decoders.iter().map(score).collect()
     }

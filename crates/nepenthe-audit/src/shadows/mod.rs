@@ -172,8 +172,7 @@ fn attack(
         Some(known) => known,
         None => {
             let found = unit_losses(pool, subject.label(), &subject.network, inputs, observer)?;
-            part.write(&found)?;
-            found
+            part.write(&found)?
         }
     };
     let audited: Vec<f64> = losses.into_iter().map(confidence).collect();

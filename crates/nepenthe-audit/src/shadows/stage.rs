@@ -388,7 +388,7 @@ impl Shadow<'_> {
             seconds,
             training_seconds,
         };
-        self.part(set).write(&found)?;
+        let found = self.part(set).write(&found)?;
         // Its losses are all that is needed of it.
         let _ = fs::remove_dir_all(&folder);
         Ok(found)

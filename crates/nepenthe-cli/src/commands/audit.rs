@@ -112,7 +112,9 @@ impl LengthArgs {
             replicates: self.replicates.unwrap_or(default.replicates),
             signature: self.signature,
             shadows: self.shadows.unwrap_or(default.shadows),
-            shadow_forget_sets: self.shadow_forget_sets.unwrap_or(default.shadow_forget_sets),
+            shadow_forget_sets: self
+                .shadow_forget_sets
+                .unwrap_or(default.shadow_forget_sets),
         }
     }
 }
