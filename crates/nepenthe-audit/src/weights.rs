@@ -18,6 +18,9 @@ use crate::{
     statistics::mean,
 };
 
+/// The losses of one set on a line between networks.
+type LossesOf = fn(&Barrier) -> &[f64];
+
 /// Intervals of the line.
 const PLACES: usize = 10;
 /// A barrier below this share of the larger loss at the ends is none.
@@ -244,11 +247,11 @@ pub fn height(places: &[f64], losses: &[f64]) -> f64 {
 }
 
 fn heights(inputs: &Inputs, barriers: &[Barrier]) -> Vec<Measure> {
-    let losses: [(&str, &str, fn(&Barrier) -> &[f64]); 2] = [
+    let losses: [(&str, &str, LossesOf); 2] = [
         ("forget set", "of the forget set", |barrier| &barrier.forget),
         ("kept set", "of what is kept", |barrier| &barrier.kept),
     ];
-    let measure = |(subject, of_what, losses): (&str, &str, fn(&Barrier) -> &[f64])| {
+    let measure = |(subject, of_what, losses): (&str, &str, LossesOf)| {
         let measure = Measure::new(Group::Weights, "barrier", subject, "barrier to BEFORE")
             .defined(
                 format!(

@@ -77,7 +77,7 @@ fn run(folder: &Path, recipe: Recipe) -> PathBuf {
 
 const TRAIN: &str = "learning_rate = 4e-3\nschedule = { kind = \"warmup-cosine\", warmup = 5 }";
 
-const STEPS: usize = 300;
+const STEPS: usize = 150;
 
 /// The names of some training scenes.
 fn some_names(count: usize) -> String {
@@ -333,7 +333,10 @@ fn shadows_resume_are_never_made_twice_and_say_what_they_cost() {
     assert_eq!(third.taken, 0);
 }
 
-fn error(change: impl FnOnce(&mut Request)) -> String {
+/// What is wrong with a request.
+type Change = fn(&mut Request);
+
+fn error(change: Change) -> String {
     let [after, before] = hasty();
     let settings = Settings {
         shadows: 4,
@@ -348,7 +351,7 @@ fn error(change: impl FnOnce(&mut Request)) -> String {
 
 #[test]
 fn shadows_that_cannot_be_are_refused_with_the_reason() {
-    let cases: [(fn(&mut Request), &str); 4] = [
+    let cases: [(Change, &str); 4] = [
         (|request| request.settings.shadows = 5, "an even number"),
         (
             |request| request.after = request.retrained[0].clone(),
