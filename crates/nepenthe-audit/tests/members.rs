@@ -378,3 +378,63 @@ fn shadows_that_cannot_be_are_refused_with_the_reason() {
         );
     }
 }
+
+/// Where a whole task is forgotten, every shadow forgets all its images of the task.
+#[test]
+fn shadows_of_a_whole_task_forget_all_they_saw_of_it() {
+    let root = tempfile::tempdir().unwrap();
+    let data = |part: &str| {
+        format!(
+            "layout = \"scenes\"\ncount = 8\nsize = [32, 32]\ntasks = [\"haze\", \"noise-50\"]\nhold_out = 4\npart = \"{part}\"\n"
+        )
+    };
+    let recipe = |top: &str, network: &str, method: &str| {
+        let text = format!(
+            "{top}\n{network}\n[method]\nname = {method:?}\n[fit]\nsteps = 2\nbatch = 2\ncrop = 32\n[[data]]\n{}",
+            data("train")
+        );
+        Recipe::parse(&text, "test", &[]).unwrap_or_else(|error| panic!("{error}"))
+    };
+    let before = run(
+        &root.path().join("before"),
+        recipe("", NETWORK, "supervised"),
+    );
+    let from = format!("[network]\nfrom = {:?}", before.join("last.safetensors"));
+    let after = recipe("forget = \"haze\"", &from, "algorithm1");
+    let folder = root.path().join("audit");
+    let request = Request {
+        before,
+        after: run(&root.path().join("after"), after),
+        retrained: Vec::new(),
+        weights_key: None,
+        forget: "haze".parse().unwrap(),
+        training: vec![toml_source(&data("train"))],
+        test: vec![toml_source(&data("held-out"))],
+        settings: Settings {
+            images: 2,
+            crop: 32,
+            relearn_steps: 0,
+            shadows: 4,
+            ..Settings::default()
+        },
+        device: DeviceChoice::default(),
+        folder: folder.clone(),
+    };
+    let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
+    let mut observer = Steps::stopping_after(usize::MAX);
+    let Outcome::Finished(audit) = opened.run(&folder, &mut observer).unwrap() else {
+        panic!("nobody asks to stop");
+    };
+    // Four haze images of the training data and four held out, of which each shadow sees four.
+    let forgets = observer
+        .notes
+        .matches("4 samples to forget, 1 retain samples")
+        .count();
+    assert_eq!(forgets, 4, "{}", observer.notes);
+    assert!(
+        measure(&audit, Group::Membership, "u-lira-auc")
+            .value
+            .is_some()
+    );
+    assert!(measure(&audit, Group::Membership, "klom").value.is_some());
+}

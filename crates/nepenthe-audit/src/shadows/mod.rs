@@ -5,6 +5,7 @@
 //! each image looks to a network that forgot it and to one that never saw it (`likelihood`). Every run is cached and
 //! resumes; none is made twice.
 
+pub mod budget;
 pub mod likelihood;
 pub mod pool;
 pub mod stage;
@@ -19,9 +20,10 @@ use crate::{
     membership::{AREA_INTERVAL, attack::Scores, judge, roc},
     statistics::mean,
 };
+use budget::Budget;
 use likelihood::{Observed, confidence, divergence, scores};
 use pool::{Division, Pool};
-use stage::{Budget, Recipes, Shadow, unit_losses};
+use stage::{Recipes, Shadow, unit_losses};
 
 /// The fewest shadows: below, an image has a single value of each kind.
 const FEWEST: usize = 4;

@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use nepenthe::{
-    event::{Event, Observer, Step, duration},
+    event::Observer,
     recipe::{NetworkSource, Recipe, Retain},
     run::{Existing, RunFolder, RunRecord},
     train::{Job, Outcome, Start},
@@ -13,7 +13,10 @@ use nepenthe_image::dataset::{DataSet, Selection};
 use nepenthe_nets::Network;
 use serde::{Deserialize, Serialize};
 
-use super::pool::{Division, Pool};
+use super::{
+    budget::{Budget, Timed},
+    pool::{Division, Pool},
+};
 use crate::{
     error::{Error, Result},
     inputs::{Inputs, Subject},
@@ -38,16 +41,6 @@ pub struct Recipes {
     train: Recipe,
     /// That of AFTER.
     unlearn: Recipe,
-}
-
-/// Optimiser steps that are still to be taken, and what is known of their cost.
-pub struct Budget {
-    /// Images that go through the network in all.
-    images: f64,
-    /// Of those, images of the run that is under way, a step.
-    each: f64,
-    said: bool,
-    seen: Vec<f64>,
 }
 
 impl Recipes {
@@ -148,62 +141,6 @@ fn recipe_of(subject: &Subject) -> Result<Recipe> {
     )?)
 }
 
-/// Tells how long all shadows will take once a few steps were timed.
-struct Timed<'a, 'b> {
-    observer: &'a mut dyn Observer,
-    budget: &'b mut Budget,
-}
-
-/// Steps after which the cost is said.
-const MEASURED_STEPS: usize = 3;
-
-impl Budget {
-    /// Of this many images in all.
-    pub fn new(images: f64) -> Self {
-        Self {
-            images,
-            each: 1.0,
-            said: false,
-            seen: Vec::new(),
-        }
-    }
-
-    /// What all shadows take, in words, once enough steps of one run were seen.
-    fn after(&mut self, step: &Step) -> Option<String> {
-        if self.said {
-            return None;
-        }
-        self.seen.push(step.seconds);
-        // The first step of a process sets up memory.
-        let measured = self
-            .seen
-            .get(1..)
-            .filter(|seen| seen.len() >= MEASURED_STEPS - 1)?;
-        self.said = true;
-        let seconds = mean(measured) / self.each * self.images;
-        Some(format!(
-            "the steps of all shadow networks that are left will take about {}, measured on {} steps",
-            duration(seconds),
-            measured.len()
-        ))
-    }
-}
-
-impl Observer for Timed<'_, '_> {
-    fn event(&mut self, event: &Event<'_>) {
-        self.observer.event(event);
-        if let Event::Step(step) = event
-            && let Some(text) = self.budget.after(step)
-        {
-            self.observer.event(&Event::Note(&text));
-        }
-    }
-
-    fn stop_requested(&self) -> bool {
-        self.observer.stop_requested()
-    }
-}
-
 /// A stage that runs: where, on what, by which recipe.
 struct Stage<'a> {
     folder: &'a Path,
@@ -232,8 +169,7 @@ impl Stage<'_> {
             memory: None,
         };
         let mut job = Job::new(self.recipe, start)?;
-        budget.each = job.samples() as f64;
-        budget.seen.clear();
+        budget.begin(job.samples());
         match job.run(&mut Timed { observer, budget })? {
             Outcome::Finished => {}
             Outcome::Stopped { .. } => return Err(Error::Stopped),
