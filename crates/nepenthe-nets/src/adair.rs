@@ -20,7 +20,7 @@ use nepenthe_ops::{depthwise_conv3x3, gelu, resize_bilinear, transposed_attentio
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    descriptor::{ConfigError, Descriptor, Initial, Preset, Shapes, Undetected},
+    descriptor::{ConfigError, Descriptor, Initial, Preset, Shapes, Tap, Undetected},
     layers::{Conv, PatchEmbed, Resample, zeros},
     restormer::{Backbone, Encoder, TransformerBlock, run},
     spectrum::{Mask, split_frequencies},
@@ -373,8 +373,8 @@ impl Descriptor for AdaIr {
         config.backbone.level_channels()
     }
 
-    fn restore(&self, image: Tensor<4>) -> Tensor<4> {
-        self.forward(image)
+    fn restore(&self, image: Tensor<4>, tap: Tap<'_>) -> Tensor<4> {
+        self.tapped(image, tap)
     }
 }
 
@@ -416,19 +416,30 @@ impl AdaIr {
     /// # Shapes
     /// - `image` and the result: `[batch, 3, height, width]`, height and width divisible by 8
     pub fn forward(&self, image: Tensor<4>) -> Tensor<4> {
-        let [encoded1, encoded2, encoded3, latent] = self.encoder().forward(image.clone());
+        self.tapped(image, &mut |_, _| {})
+    }
+
+    /// As [`forward`](Self::forward); `tap` sees the features after each stage.
+    fn tapped(&self, image: Tensor<4>, tap: Tap<'_>) -> Tensor<4> {
+        let [encoded1, encoded2, encoded3, latent] = self.encoder().tapped(image.clone(), tap);
 
         let latent = self.fre1.forward(image.clone(), latent);
+        tap("fre1", &latent);
         let level3 = Tensor::cat(vec![self.up4_3.upsample(latent), encoded3], 1);
         let level3 = run(&self.decoder_level3, self.reduce_chan_level3.mix(level3));
+        tap("decoder_level3", &level3);
 
         let level3 = self.fre2.forward(image.clone(), level3);
         let level2 = Tensor::cat(vec![self.up3_2.upsample(level3), encoded2], 1);
         let level2 = run(&self.decoder_level2, self.reduce_chan_level2.mix(level2));
+        tap("decoder_level2", &level2);
 
         let level2 = self.fre3.forward(image.clone(), level2);
         let level1 = Tensor::cat(vec![self.up2_1.upsample(level2), encoded1], 1);
-        let level1 = run(&self.refinement, run(&self.decoder_level1, level1));
+        let level1 = run(&self.decoder_level1, level1);
+        tap("decoder_level1", &level1);
+        let level1 = run(&self.refinement, level1);
+        tap("refinement", &level1);
         self.output.same(level1) + image
     }
 

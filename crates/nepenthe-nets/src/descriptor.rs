@@ -80,13 +80,16 @@ pub trait Descriptor: Module {
     /// Channels of the features of all levels, summed, each counted by its share of the image's pixels.
     fn level_channels(config: &Self::Config) -> f64;
 
-    /// Restores a batch of images.
+    /// Restores a batch of images; `tap` sees the features after each stage.
     ///
     /// # Shapes
     /// - `image` and the result: `[batch, 3, height, width]`, both sides multiples of
     ///   [`SIZE_MULTIPLE`](Self::SIZE_MULTIPLE)
-    fn restore(&self, image: Tensor<4>) -> Tensor<4>;
+    fn restore(&self, image: Tensor<4>, tap: Tap<'_>) -> Tensor<4>;
 }
+
+/// Sees the features of a network on the way, with the published name of the stage they come from.
+pub type Tap<'a> = &'a mut dyn FnMut(&'static str, &Tensor<4>);
 
 /// A named set of hyper-parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

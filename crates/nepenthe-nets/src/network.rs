@@ -184,8 +184,23 @@ macro_rules! networks {
             ///   not clamped
             pub fn forward(&self, image: Tensor<4>) -> Tensor<4> {
                 match self {
-                    $(Self::$name(network) => network.restore(image),)+
+                    $(Self::$name(network) => network.restore(image, &mut |_, _| {}),)+
                 }
+            }
+
+            /// The features after each stage, in the order in which they are computed, by the published name of the
+            /// stage. The last are those that the output convolution works on.
+            ///
+            /// # Shapes
+            /// - `image`: as of [`forward`](Self::forward)
+            /// - result: `[batch, channels, height / 2^l, width / 2^l]` each
+            pub fn features(&self, image: Tensor<4>) -> Vec<(&'static str, Tensor<4>)> {
+                let mut features = Vec::new();
+                let mut tap = |name, tensor: &Tensor<4>| features.push((name, tensor.clone()));
+                match self {
+                    $(Self::$name(network) => network.restore(image, &mut tap),)+
+                };
+                features
             }
 
             /// Height and width of an image must be multiples of this.

@@ -14,7 +14,7 @@ use nepenthe_ops::resize_bilinear;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    descriptor::{ConfigError, Descriptor, Initial, MAX_SIZE, Preset, Shapes, Undetected},
+    descriptor::{ConfigError, Descriptor, Initial, MAX_SIZE, Preset, Shapes, Tap, Undetected},
     layers::{Conv, PatchEmbed, Resample, zeros},
     restormer::{Backbone, Encoder, TransformerBlock, run},
 };
@@ -268,8 +268,8 @@ impl Descriptor for PromptIr {
         config.backbone.level_channels()
     }
 
-    fn restore(&self, image: Tensor<4>) -> Tensor<4> {
-        self.forward(image)
+    fn restore(&self, image: Tensor<4>, tap: Tap<'_>) -> Tensor<4> {
+        self.tapped(image, tap)
     }
 }
 
@@ -336,7 +336,12 @@ impl PromptIr {
     /// # Shapes
     /// - `image` and the result: `[batch, 3, height, width]`, height and width divisible by 8
     pub fn forward(&self, image: Tensor<4>) -> Tensor<4> {
-        let [encoded1, encoded2, encoded3, latent] = self.encoder().forward(image.clone());
+        self.tapped(image, &mut |_, _| {})
+    }
+
+    /// As [`forward`](Self::forward); `tap` sees the features after each stage.
+    fn tapped(&self, image: Tensor<4>, tap: Tap<'_>) -> Tensor<4> {
+        let [encoded1, encoded2, encoded3, latent] = self.encoder().tapped(image.clone(), tap);
 
         let latent = prompted(
             latent,
@@ -344,8 +349,10 @@ impl PromptIr {
             &self.noise_level3,
             &self.reduce_noise_level3,
         );
+        tap("reduce_noise_level3", &latent);
         let level3 = Tensor::cat(vec![self.up4_3.upsample(latent), encoded3], 1);
         let level3 = run(&self.decoder_level3, self.reduce_chan_level3.mix(level3));
+        tap("decoder_level3", &level3);
 
         let level3 = prompted(
             level3,
@@ -355,6 +362,7 @@ impl PromptIr {
         );
         let level2 = Tensor::cat(vec![self.up3_2.upsample(level3), encoded2], 1);
         let level2 = run(&self.decoder_level2, self.reduce_chan_level2.mix(level2));
+        tap("decoder_level2", &level2);
 
         let level2 = prompted(
             level2,
@@ -363,7 +371,10 @@ impl PromptIr {
             &self.reduce_noise_level1,
         );
         let level1 = Tensor::cat(vec![self.up2_1.upsample(level2), encoded1], 1);
-        let level1 = run(&self.refinement, run(&self.decoder_level1, level1));
+        let level1 = run(&self.decoder_level1, level1);
+        tap("decoder_level1", &level1);
+        let level1 = run(&self.refinement, level1);
+        tap("refinement", &level1);
         self.output.same(level1) + image
     }
 

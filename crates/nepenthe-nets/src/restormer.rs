@@ -11,7 +11,7 @@ use nepenthe_ops::{FeedForwardWeights, SelfAttentionWeights, feed_forward, self_
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    descriptor::{ConfigError, MAX_SIZE, Shapes, Undetected},
+    descriptor::{ConfigError, MAX_SIZE, Shapes, Tap, Undetected},
     layers::{Conv, PatchEmbed, Resample, zeros},
 };
 
@@ -360,12 +360,17 @@ pub(crate) struct Encoder<'a> {
 impl Encoder<'_> {
     /// # Shapes
     /// - `image`: `[batch, 3, height, width]`, height and width divisible by 8
-    /// - result: the features of the levels, level `l` being `[batch, dim * 2^l, height / 2^l, width / 2^l]`
-    pub(crate) fn forward(&self, image: Tensor<4>) -> [Tensor<4>; 4] {
+    /// - result: the features of the levels, level `l` being `[batch, dim * 2^l, height / 2^l, width / 2^l]`, which
+    ///   `tap` sees too
+    pub(crate) fn tapped(&self, image: Tensor<4>, tap: Tap<'_>) -> [Tensor<4>; 4] {
         let level1 = run(self.levels[0], self.patch_embed.proj.same(image));
+        tap(STAGES[0], &level1);
         let level2 = run(self.levels[1], self.downs[0].downsample(level1.clone()));
+        tap(STAGES[1], &level2);
         let level3 = run(self.levels[2], self.downs[1].downsample(level2.clone()));
+        tap(STAGES[2], &level3);
         let latent = run(self.levels[3], self.downs[2].downsample(level3.clone()));
+        tap(STAGES[3], &latent);
         [level1, level2, level3, latent]
     }
 }

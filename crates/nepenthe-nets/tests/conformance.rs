@@ -7,6 +7,7 @@ use nepenthe_nets::{
     Architecture, Loaded, Network, NetworkConfig, Preset, import, parameters,
     weights::{Dtype, write_safetensors},
 };
+use nepenthe_ops::conv_same;
 
 fn minis() -> impl Iterator<Item = NetworkConfig> {
     let all = Architecture::ALL.iter();
@@ -65,6 +66,28 @@ fn gradients_reach_what_trains_and_nothing_else() {
             assert_eq!(values.len(), shape.iter().product::<usize>());
             assert!(values.iter().all(|value| value.is_finite()), "{name}");
         }
+    }
+}
+
+#[test]
+fn features_are_named_once_and_the_last_make_the_output() {
+    let device = Device::flex();
+    for config in minis() {
+        let network = config.init(3, &device);
+        let input = Tensor::<4>::random([2, 3, 16, 24], Distribution::Default, &device);
+        let features = network.features(input.clone());
+        let names: BTreeSet<&str> = features.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names.len(), features.len());
+        assert!(names.contains("latent") && features.len() >= 6, "{names:?}");
+        let (_, last) = features.last().unwrap();
+        let output = match &network {
+            Network::PromptIr(network) => &network.output,
+            Network::AdaIr(network) => &network.output,
+        };
+        let bias = output.bias.as_ref().map(|bias| bias.val());
+        let output = conv_same(last.clone(), output.weight.val(), bias);
+        let found = difference(output + input.clone(), network.forward(input));
+        assert!(found == 0.0, "{config:?}: {found:e}");
     }
 }
 

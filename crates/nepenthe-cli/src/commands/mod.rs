@@ -1,5 +1,6 @@
 //! The command line as it is typed, and its subcommands, one file each.
 
+pub(crate) mod audit;
 pub(crate) mod convert;
 pub(crate) mod degrade;
 pub(crate) mod demo;
@@ -40,6 +41,7 @@ pub(crate) enum Command {
     Unlearn(unlearn::UnlearnArgs),
     Restore(restore::RestoreArgs),
     Evaluate(evaluate::EvaluateArgs),
+    Audit(audit::AuditArgs),
     Report(report::ReportArgs),
     Inspect(inspect::InspectArgs),
     Convert(convert::ConvertArgs),
@@ -59,6 +61,7 @@ pub(crate) fn run(command: Command) -> anyhow::Result<()> {
         Command::Unlearn(arguments) => unlearn::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
         Command::Evaluate(arguments) => evaluate::run(&arguments),
+        Command::Audit(arguments) => audit::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),

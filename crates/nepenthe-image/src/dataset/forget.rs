@@ -31,23 +31,24 @@ impl DataSet {
     /// If the data do not hold something that is named, or if the two sets are not disjoint by content:
     /// [`DataError::Overlap`].
     pub fn part(&self, selection: &Selection) -> Result<(Self, Self), DataError> {
-        selection.validate()?;
-        let forget = match selection {
-            Selection::Tasks(filters) => self.of_tasks(filters)?,
-            Selection::List(list) => self.listed(list)?,
-            Selection::Folder(folder) => self.in_folder(folder)?,
-        };
-        let side = |wanted: bool| {
-            let items = self.items.iter().zip(&forget);
-            let items = items.filter(|(_, forget)| **forget == wanted);
-            Self {
-                items: items.map(|(item, _)| item.clone()).collect(),
-                ..self.clone()
-            }
-        };
-        let (forget, retain) = (side(true), side(false));
+        let forget = self.selected(selection)?;
+        let rest: Vec<bool> = forget.iter().map(|forget| !forget).collect();
+        let (forget, retain) = (self.subset(&forget), self.subset(&rest));
         forget.check_disjoint(&retain, selection.is_by_task())?;
         Ok((forget, retain))
+    }
+
+    /// For each item, whether `selection` names it.
+    ///
+    /// # Errors
+    /// If the data do not hold something that is named.
+    pub fn selected(&self, selection: &Selection) -> Result<Vec<bool>, DataError> {
+        selection.validate()?;
+        match selection {
+            Selection::Tasks(filters) => self.of_tasks(filters),
+            Selection::List(list) => self.listed(list),
+            Selection::Folder(folder) => self.in_folder(folder),
+        }
     }
 
     fn of_tasks(&self, filters: &[TaskFilter]) -> Result<Vec<bool>, DataError> {

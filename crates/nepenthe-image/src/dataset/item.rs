@@ -28,6 +28,8 @@ pub struct Item {
     pub(super) clean: usize,
     /// Its degraded image, unless that is synthesised.
     pub(super) degraded: Option<usize>,
+    /// Whether its clean image carries the signature of the source.
+    pub(super) signed: bool,
 }
 
 impl Item {

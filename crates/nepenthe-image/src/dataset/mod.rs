@@ -36,6 +36,7 @@ mod pairing;
 mod picture;
 mod select;
 mod selection;
+mod signature;
 mod source;
 mod write;
 
@@ -54,6 +55,7 @@ pub use item::{Item, Pair};
 pub use layout::Layout;
 pub use listing::list_images;
 pub use selection::{Selection, TaskFilter};
+pub use signature::{PERIOD, Pattern, Signature};
 pub use source::{DataSource, Part};
 pub use write::{TreeOptions, write_tree};
 
@@ -120,6 +122,8 @@ struct Shared {
     scenes: Vec<scene::SceneSettings>,
     /// The multiple to crop to, for each source; 1 for whole images.
     multiples: Vec<usize>,
+    /// What is added to clean images, for each source.
+    signatures: Vec<Option<Signature>>,
     /// Files beside the images that are none.
     passed_over: Vec<PathBuf>,
     cache: Cache,
@@ -174,14 +178,19 @@ impl DataSet {
                 .map(|source| source.scene.unwrap_or_default())
                 .collect(),
             multiples: sources.iter().map(DataSource::crop).collect(),
+            signatures: sources
+                .iter()
+                .map(|source| source.signature.clone())
+                .collect(),
             passed_over,
             cache: Cache::new(cache_bytes),
         };
-        let data = Self {
+        let mut data = Self {
             items,
             seed,
             shared: Arc::new(shared),
         };
+        data.mark_signed()?;
         data.check_sizes(&Need::multiple(1))?;
         Ok(data)
     }
@@ -398,7 +407,7 @@ impl DataSet {
         flips: Flips,
         rng: &mut ChaCha8Rng,
     ) -> Pair {
-        let clean = decoded.clean.cut(area, flips);
+        let mut clean = decoded.clean.cut(area, flips);
         let degraded = match &decoded.degraded {
             Some(degraded) => degraded.cut(area, flips),
             None => {
@@ -415,6 +424,9 @@ impl DataSet {
                 )
             }
         };
+        if let (true, Some(signature)) = (item.signed, &self.shared.signatures[item.source]) {
+            signature.sign(&mut clean);
+        }
         Pair { degraded, clean }
     }
 

@@ -65,6 +65,7 @@ impl Opened {
             source: index,
             clean: *clean,
             degraded: *degraded,
+            signed: false,
         };
         for task in tasks {
             self.items

@@ -62,7 +62,23 @@ impl DataSet {
         }
     }
 
-    fn filter(&self, keep: impl Fn(&Item) -> bool) -> Self {
+    /// The items that `wanted` is true of, by index, in their order.
+    ///
+    /// # Panics
+    /// If `wanted` has another length than the data.
+    #[must_use]
+    pub fn subset(&self, wanted: &[bool]) -> Self {
+        assert_eq!(wanted.len(), self.len(), "one entry for each item");
+        let items = self.items.iter().zip(wanted);
+        let items = items.filter(|(_, wanted)| **wanted);
+        Self {
+            items: items.map(|(item, _)| item.clone()).collect(),
+            seed: self.seed,
+            shared: self.shared.clone(),
+        }
+    }
+
+    pub(super) fn filter(&self, keep: impl Fn(&Item) -> bool) -> Self {
         Self {
             items: self
                 .items

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{DataError, Layout};
+use super::{DataError, Layout, Signature};
 use crate::degradation::{DegradationSettings, Task};
 use crate::scene;
 
@@ -89,6 +89,9 @@ pub struct DataSource {
     /// If absent, that of the field's test code for the layout: [`Layout::crop_multiple`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub crop_multiple: Option<usize>,
+    /// A pattern in the clean images of some items, which a network that forgot them must not show.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Signature>,
 }
 
 fn is_zero(number: &u64) -> bool {
@@ -120,6 +123,7 @@ impl DataSource {
             scene: None,
             settings: None,
             crop_multiple: None,
+            signature: None,
         }
     }
 
@@ -153,6 +157,7 @@ impl DataSource {
         {
             *path = base.join(&*path);
         }
+        self.signature = self.signature.map(|signature| signature.rooted(base));
         self
     }
 
@@ -203,6 +208,9 @@ impl DataSource {
             if value == Some(0) {
                 return Err(self.field(field, "is 0", "give 1 or more, or leave it out"));
             }
+        }
+        if let Some((problem, hint)) = self.signature.as_ref().and_then(Signature::problem) {
+            return Err(self.field("signature", &problem, hint));
         }
         self.settings
             .map_or(Ok(()), |settings| settings.validate())

@@ -1,0 +1,311 @@
+//! Membership inference: do losses tell the images that a network was made to forget from images it never saw?
+//!
+//! The attacker holds the network and no others (a population attack): it takes images with a low loss for members. The
+//! members are the forget set, which BEFORE trained on; the others are held-out images of the same tasks. A network that
+//! never saw either gives an area of one half. It may give another one where the two sets are not alike, or where retain
+//! data hold the same scenes under other degradations; so UT beside it, where there is one, is the better yardstick.
+
+pub mod attack;
+pub mod losses;
+pub mod rates;
+
+use nepenthe::event::Observer;
+use nepenthe_image::dataset::DataSet;
+
+use crate::{
+    curve::Roc,
+    error::Result,
+    group::Findings,
+    inputs::{Inputs, Subject},
+    measure::{Direction, Group, Measure},
+    statistics::mean,
+};
+use attack::Scores;
+use losses::{each, losses, predictability};
+use rates::trials_to_exclude;
+
+/// Most images of each kind that are looked at.
+const MOST: usize = 512;
+/// The false positive rate at which hits are counted.
+const FALSE_POSITIVES: f64 = 0.01;
+/// An interval of an area wider than this says nothing.
+const WIDEST: f64 = 0.3;
+/// How intervals of areas are made.
+pub const AREA_INTERVAL: &str = "Newcombe's score interval of the Mann-Whitney statistic";
+
+/// Members and images that no network saw, of the same tasks.
+#[derive(Clone, Debug)]
+pub struct Population {
+    /// Forget images of the training data.
+    pub members: DataSet,
+    /// Held-out images of the same tasks.
+    pub strangers: DataSet,
+}
+
+impl Population {
+    /// The images of an audit.
+    pub fn of(inputs: &Inputs) -> Self {
+        let seed = inputs.settings.seed;
+        Self {
+            members: inputs.sets.forget.take_evenly(MOST, seed),
+            strangers: inputs.sets.strangers.take_evenly(MOST, seed),
+        }
+    }
+}
+
+/// Values of members and of strangers.
+type Both = [Vec<f64>; 2];
+
+/// The group.
+///
+/// # Errors
+/// If an image cannot be read, an output is not finite, or the observer asks to stop.
+pub fn membership(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Findings> {
+    let population = Population::of(inputs);
+    let mut findings = Findings::default();
+    if population.strangers.len() < 2 || population.members.len() < 2 {
+        let why = format!(
+            "at least 2 forget images and 2 held-out images of the same tasks are needed, there are {} and {}",
+            population.members.len(),
+            population.strangers.len()
+        );
+        findings.measures = measures().map(|measure| measure.absent(why.clone())).into();
+        return Ok(findings);
+    }
+    let hardness = hardness(inputs, &population, observer)?;
+    let mut attacks = Vec::new();
+    for subject in inputs.subjects() {
+        let losses = subject_losses(inputs, subject, &population, observer)?;
+        attacks.push((subject, [plain(&losses), calibrated(&losses, &hardness)]));
+    }
+    for (subject, [plain, calibrated]) in &attacks {
+        findings.rocs.extend(roc("loss", subject.label(), plain));
+        let name = "loss minus predictability";
+        findings.rocs.extend(roc(name, subject.label(), calibrated));
+    }
+    let of =
+        |attack: usize| -> Vec<&Scores> { attacks.iter().map(|(_, both)| &both[attack]).collect() };
+    let [auc, difference, hits] = measures();
+    findings.measures = vec![
+        area(auc, &of(0)),
+        area(difference, &of(1)),
+        hit_rate(hits, &of(0)),
+    ];
+    Ok(findings)
+}
+
+fn measures() -> [Measure; 3] {
+    let measure = |id, title| Measure::new(Group::Membership, id, "forget set", title);
+    [
+        measure("membership-auc", "AUC of the loss").defined(
+            "share of pairs of a forget image and a held-out image of the same tasks in which AFTER has the lower loss on \
+             the forget image, ties counting half",
+            "",
+        ),
+        measure("membership-auc-difference", "AUC of the loss minus predictability").defined(
+            "as the AUC of the loss, after subtracting from each loss the error of a linear prediction of the clean image \
+             from the degraded one",
+            "",
+        ),
+        measure("membership-tpr", "hits at 1 % false alarms").defined(
+            "share of the forget images with a loss below a threshold that at most 1 % of the held-out images pass",
+            "",
+        ),
+    ]
+}
+
+/// The losses of a network, from the cache where they are known.
+fn subject_losses(
+    inputs: &Inputs,
+    subject: &Subject,
+    population: &Population,
+    observer: &mut dyn Observer,
+) -> Result<Both> {
+    let key = (
+        &subject.record.sha256,
+        &inputs.data_key,
+        inputs.settings.seed,
+    );
+    let part = inputs.cache.part("membership-losses", &key);
+    if let Some(known) = part.read::<Both>() {
+        return Ok(known);
+    }
+    let mut of = |data: &DataSet| {
+        losses(
+            subject.label(),
+            &subject.network,
+            data,
+            &inputs.device,
+            observer,
+        )
+    };
+    let found = [of(&population.members)?, of(&population.strangers)?];
+    part.write(&found)
+}
+
+/// How unpredictable each image is; the same for every network.
+fn hardness(inputs: &Inputs, population: &Population, observer: &mut dyn Observer) -> Result<Both> {
+    let key = (&inputs.data_key, inputs.settings.seed);
+    let part = inputs.cache.part("membership-predictability", &key);
+    if let Some(known) = part.read::<Both>() {
+        return Ok(known);
+    }
+    let mut of = |data: &DataSet| {
+        each(data, "how predictable images are", observer, |_, pair| {
+            Ok(predictability(pair))
+        })
+    };
+    let found = [of(&population.members)?, of(&population.strangers)?];
+    part.write(&found)
+}
+
+/// A low loss speaks for a member.
+fn plain(losses: &Both) -> Scores {
+    let [members, strangers] = losses
+        .clone()
+        .map(|losses| losses.iter().map(|l| -l).collect());
+    Scores { members, strangers }
+}
+
+fn calibrated(losses: &Both, hardness: &Both) -> Scores {
+    let difference = |at: usize| {
+        let pairs = losses[at].iter().zip(&hardness[at]);
+        pairs.map(|(loss, hard)| hard - loss).collect()
+    };
+    Scores {
+        members: difference(0),
+        strangers: difference(1),
+    }
+}
+
+/// The curve of an attack on a network, if it has one.
+pub fn roc(attack: &str, label: &str, scores: &Scores) -> Option<Roc> {
+    Some(Roc {
+        label: format!("{attack}, {label}"),
+        auc: scores.auc()?,
+        interval: scores.auc_interval(),
+        points: scores.roc(),
+    })
+}
+
+/// Fills in an area from the scores of BEFORE, AFTER and every UT.
+fn area(measure: Measure, attacks: &[&Scores]) -> Measure {
+    let areas: Vec<f64> = attacks.iter().filter_map(|scores| scores.auc()).collect();
+    if let Some(problem) = attacks.iter().find_map(|scores| scores.problem()) {
+        return measure.absent(problem);
+    }
+    let ut = mean_of(&areas[2..]);
+    let interval = attacks[1].auc_interval();
+    let ideal = ut.unwrap_or(0.5);
+    let (verdict, passed) = judge(areas[1], interval, ideal, ut.is_some());
+    let mut measure = measure
+        .towards(Direction::Ideal, Some(ideal))
+        .valued(areas[1])
+        .within(interval, AREA_INTERVAL)
+        .judged(verdict, passed);
+    measure.references.before = Some(areas[0]);
+    measure.references.ut = ut;
+    measure
+}
+
+/// What an area says against that of a network that never saw the images.
+pub fn judge(
+    area: f64,
+    interval: Option<[f64; 2]>,
+    ideal: f64,
+    is_ut: bool,
+) -> (String, Option<bool>) {
+    let yardstick = match is_ut {
+        true => format!("UT's {ideal:.2}"),
+        false => "one half".to_owned(),
+    };
+    let Some([low, high]) = interval else {
+        return ("no interval".to_owned(), None);
+    };
+    if high - low > WIDEST && (low..=high).contains(&ideal) {
+        let text = format!("too few images to tell from {yardstick}");
+        return (text, None);
+    }
+    match (low..=high).contains(&ideal) {
+        true => (
+            format!("not told apart: within the interval of {yardstick}"),
+            Some(true),
+        ),
+        false if area > ideal => (
+            format!("forget images are recognised by their low loss: above {yardstick}"),
+            Some(false),
+        ),
+        false => (
+            format!(
+                "forget images are recognised by their high loss, which leaks too: below {yardstick}"
+            ),
+            Some(false),
+        ),
+    }
+}
+
+fn hit_rate(measure: Measure, attacks: &[&Scores]) -> Measure {
+    if let Some(problem) = attacks.iter().find_map(|scores| scores.problem()) {
+        return measure.absent(problem);
+    }
+    let hits: Vec<attack::Hits> = attacks
+        .iter()
+        .map(|scores| scores.hits_at(FALSE_POSITIVES))
+        .collect();
+    let strangers = attacks[1].strangers.len();
+    let needed = trials_to_exclude(FALSE_POSITIVES);
+    let enough = strangers >= needed;
+    let rates: Vec<f64> = hits.iter().map(|hits| hits.rate).collect();
+    let above = hits[1].interval[0] > FALSE_POSITIVES;
+    let verdict = match enough {
+        true if above => "more forget images are found than chance finds".to_owned(),
+        true => "no more than chance finds".to_owned(),
+        false => format!(
+            "says little: {needed} held-out images are needed for a false alarm rate of 1 %, there are {strangers}"
+        ),
+    };
+    let mut measure = measure
+        .towards(Direction::Ideal, Some(FALSE_POSITIVES))
+        .valued(rates[1])
+        .within(
+            Some(hits[1].interval),
+            "exact (Clopper-Pearson), at this threshold",
+        )
+        .judged(verdict, enough.then_some(!above));
+    measure.references.before = Some(rates[0]);
+    measure.references.ut = mean_of(&rates[2..]);
+    measure
+}
+
+fn mean_of(values: &[f64]) -> Option<f64> {
+    (!values.is_empty()).then(|| mean(values))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_area_is_judged_by_its_interval() {
+        let passed = |area, interval, ideal| judge(area, Some(interval), ideal, true).1;
+        assert_eq!(passed(0.55, [0.45, 0.65], 0.5), Some(true));
+        assert_eq!(passed(0.9, [0.8, 0.95], 0.5), Some(false));
+        assert_eq!(passed(0.1, [0.05, 0.2], 0.5), Some(false));
+        assert_eq!(passed(0.6, [0.3, 0.85], 0.5), None);
+        // Forget and held-out images that differ by themselves: UT says so.
+        assert_eq!(passed(0.8, [0.75, 0.85], 0.82), Some(true));
+    }
+
+    #[test]
+    fn few_images_say_that_they_are_few() {
+        let scores = Scores {
+            members: (0..20).map(f64::from).collect(),
+            strangers: (0..20).map(f64::from).collect(),
+        };
+        let [_, _, hits] = measures();
+        let found = hit_rate(hits, &[&scores, &scores]);
+        assert_eq!(found.passed, None);
+        assert!(found.verdict.contains("368"), "{}", found.verdict);
+        assert!(found.interval.is_some() && found.references.ut.is_none());
+    }
+}

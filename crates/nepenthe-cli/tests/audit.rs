@@ -1,0 +1,137 @@
+//! `nepenthe audit`: what it takes from run folders, what it writes, and what it refuses.
+
+mod common;
+
+use std::fs;
+
+use common::{Folder, listing};
+use serde_json::Value;
+
+const RUNS: [&str; 7] = [
+    "audit",
+    "--before",
+    "runs/before",
+    "--after",
+    "runs/after",
+    "-o",
+    "audit",
+];
+
+/// An audit of a moment.
+const SHORT: [&str; 12] = [
+    "--images",
+    "1",
+    "--crop",
+    "16",
+    "--batch",
+    "2",
+    "--relearn-steps",
+    "2",
+    "--relearn-rates",
+    "1e-3",
+    "--replicates",
+    "50",
+];
+
+#[test]
+fn run_folders_say_what_was_forgotten_and_are_only_read() {
+    let folder = Folder::new();
+    folder.runs();
+    let runs = listing(&folder.path("runs"));
+    let arguments = [&RUNS[..], &SHORT, &["--retrained", "runs/retrained"]].concat();
+    let table = folder.succeed(&arguments);
+    for words in [
+        "forget   haze",
+        "gap to UT, PSNR",
+        "noise-25",
+        "relearning",
+        "time, of UT's",
+    ] {
+        assert!(table.contains(words), "{words} is not in {table}");
+    }
+    let csv = fs::read_to_string(folder.path("audit/audit.csv")).unwrap();
+    assert!(csv.starts_with("group,id,subject,value,"), "{csv}");
+    let json = fs::read_to_string(folder.path("audit/audit.json")).unwrap();
+    // The same command reads what it measured, and says it as JSON.
+    let printed = folder.succeed(&[&arguments[..], &["--json"]].concat());
+    assert_eq!(printed, json);
+    let audit: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        (&audit["data"]["forget"], &audit["settings"]["seed"]),
+        (&"haze".into(), &5.into())
+    );
+    let roles: Vec<&Value> = audit["models"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|m| &m["role"])
+        .collect();
+    assert_eq!(roles, ["before", "after", "retrained"]);
+    assert_eq!(listing(&folder.path("runs")), runs);
+}
+
+#[test]
+fn weight_files_need_the_forget_set_and_the_data() {
+    let folder = Folder::new();
+    folder.network("a.safetensors");
+    folder.changed_network("b.safetensors", |tensors| {
+        for value in &mut tensors.get_mut("output.weight").unwrap().data {
+            *value *= 0.5;
+        }
+    });
+    let files = [
+        "audit",
+        "--before",
+        "a.safetensors",
+        "--after",
+        "b.safetensors",
+        "-o",
+        "audit",
+    ];
+    let scenes = [
+        "--scenes",
+        "3",
+        "--scene-size",
+        "32x32",
+        "--tasks",
+        "haze,noise-25",
+    ];
+    let with = |further: &[&'static str]| [&files[..], &SHORT, further].concat();
+    folder.refuse(
+        &with(&scenes),
+        &["no recipe beside b.safetensors", "--forget"],
+    );
+    folder.refuse(&with(&["--forget", "haze"]), &["no data", "--photos"]);
+    folder.refuse(
+        &with(&[&scenes[..], &["--forget", "rain"]].concat()),
+        &["rain"],
+    );
+    let table = folder.succeed(&with(&[&scenes[..], &["--forget", "haze"]].concat()));
+    assert!(table.contains("--retrained"), "{table}");
+    let audit: Value =
+        serde_json::from_slice(&fs::read(folder.path("audit/audit.json")).unwrap()).unwrap();
+    // The held-out scenes are others.
+    let seeds = ["training", "test"].map(|set| audit["data"][set][0]["seed"].as_u64().unwrap());
+    assert_ne!(seeds[0], seeds[1]);
+}
+
+#[test]
+fn a_folder_of_other_files_is_refused() {
+    let folder = Folder::new();
+    folder.runs();
+    let into_run = [&RUNS[..6], &["runs/after"], &SHORT].concat();
+    folder.refuse(&into_run, &["runs/after", "the folder holds other files"]);
+    let unfinished = [
+        "audit",
+        "--before",
+        "runs",
+        "--after",
+        "runs/after",
+        "-o",
+        "audit",
+    ];
+    folder.refuse(
+        &[&unfinished[..], &SHORT].concat(),
+        &["runs", "expected the folder of a run"],
+    );
+}
