@@ -149,6 +149,7 @@ fn is_for_user(error: &anyhow::Error) -> bool {
     error.is::<UserError>()
         || error.is::<StdoutError>()
         || error.is::<nepenthe::Error>()
+        || error.is::<nepenthe_record::Error>()
         || error.is::<nepenthe_report::Error>()
         || error
             .downcast_ref::<nepenthe_study::Error>()

@@ -25,6 +25,7 @@ use crate::{
     scores::TaskMean,
 };
 
+pub use sets::Sets;
 pub use start::{Pretrained, Start};
 
 /// A run that is ready to go.
