@@ -28,7 +28,8 @@ macro_rules! help_texts {
 }
 
 help_texts!(
-    demo, train, unlearn, restore, evaluate, report, inspect, convert, scenes, degrade, reproduce
+    demo, train, unlearn, restore, evaluate, report, inspect, convert, scenes, degrade, reproduce,
+    verify, key
 );
 
 #[test]

@@ -26,7 +26,7 @@ pub(super) fn moved(recipe: &Recipe, folders: &[PathBuf]) -> Result<Recipe, User
     if old.len() != folders.len() {
         let paths: Vec<String> = old.iter().map(|path| path.display().to_string()).collect();
         let problem = format!(
-            "--data: expected {} folders, one for each of the recipe ({}), found {}",
+            "--data: expected one folder for each of the recipe's {} ({}), found {}",
             old.len(),
             paths.join(", "),
             folders.len()
@@ -84,6 +84,6 @@ mod tests {
         assert_eq!(found.forget, Some(Selection::Folder("x/erase".into())));
         assert_eq!(moved(&recipe, &[]).unwrap(), recipe);
         let error = moved(&recipe, &["x".into()]).unwrap_err().to_string();
-        assert!(error.contains("expected 2 folders") && error.contains("(a, b)"));
+        assert!(error.contains("the recipe's 2 (a, b), found 1"));
     }
 }
