@@ -1,6 +1,6 @@
 //! `nepenthe key`: makes the keys of records.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use nepenthe_record::{ManifestKey, SigningKey, write_new};
@@ -80,7 +80,7 @@ pub(crate) fn run(arguments: &KeyArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn new_manifest_key(out: &PathBuf) -> anyhow::Result<()> {
+fn new_manifest_key(out: &Path) -> anyhow::Result<()> {
     output::check_file(out, false)?;
     let key = ManifestKey::random()?;
     write_new(out, &key.to_pem(), true)?;

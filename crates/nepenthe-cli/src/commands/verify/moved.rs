@@ -36,8 +36,9 @@ pub(super) fn moved(recipe: &Recipe, folders: &[PathBuf]) -> Result<Recipe, User
     }
     let place = |path: &mut PathBuf| {
         let pairs = old.iter().zip(folders);
-        let found = pairs.filter_map(|(old, new)| Some(joined(new, path.strip_prefix(old).ok()?)));
-        if let Some(found) = found.last() {
+        let mut found =
+            pairs.filter_map(|(old, new)| Some(joined(new, path.strip_prefix(old).ok()?)));
+        if let Some(found) = found.next_back() {
             *path = found;
         }
     };
