@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use common::Folder;
+use nepenthe_record::Envelope;
 use serde_json::Value;
 
 const RECIPE: &str = r#"
@@ -220,6 +221,14 @@ fn changed_records_are_refused(folder: &Folder) {
         fs::write(&path, record.replacen(from, to, 1)).unwrap();
         folder.refuse(&["verify", "run/record.json"], &["record.json", words]);
     }
+    let signed = Envelope::parse("the record", record.as_bytes()).unwrap();
+    let statement = String::from_utf8(signed.payload).unwrap();
+    let later = statement.replace("erasure/v1", "erasure/v2");
+    fs::write(&path, Envelope::of(later).to_json()).unwrap();
+    folder.refuse(
+        &["verify", "run/record.json"],
+        &["erasure/v2", "of another version"],
+    );
     for bytes in [&record[..record.len() / 2], "", "hello"] {
         fs::write(&path, bytes).unwrap();
         folder.refuse(&["verify", "run/record.json"], &["record.json"]);
