@@ -167,6 +167,30 @@ mod tests {
     }
 
     #[test]
+    fn every_changed_byte_of_the_weights_or_the_statement_fails() {
+        let weights: Vec<u8> = (0..100).collect();
+        let key = SigningKey::p256().unwrap();
+        let text = sign_model("last.safetensors", &sha256(&weights), &key).unwrap();
+        let verify = |text: &[u8], weights: &[u8]| {
+            verify_model("a", text, &sha256(weights), &key.public()).is_ok()
+        };
+        assert!(verify(text.as_bytes(), &weights));
+        for at in 0..weights.len() {
+            let mut changed = weights.clone();
+            changed[at] ^= 1;
+            assert!(!verify(text.as_bytes(), &changed), "byte {at}");
+        }
+        // The envelope; what stands before it only helps to find the key.
+        for at in text.find("dsseEnvelope").unwrap()..text.find("\"keyid\"").unwrap() {
+            for bit in 0..7 {
+                let mut changed = text.clone().into_bytes();
+                changed[at] ^= 1 << bit;
+                assert!(!verify(&changed, &weights), "bit {bit} of byte {at}");
+            }
+        }
+    }
+
+    #[test]
     fn a_model_is_signed_with_p256_alone() {
         let digest = sha256("weights");
         let key = SigningKey::p256().unwrap();
