@@ -182,11 +182,6 @@ impl Attack<'_> {
         let settings = &inputs.settings;
         Recipe {
             seed: settings.seed,
-            forget: None,
-            retain: None,
-            allow_unbounded: false,
-            network: NetworkSource::file(&subject.record.path),
-            method: Supervised::default().into(),
             fit: Fit {
                 steps: Some(settings.relearn_steps),
                 batch: Some(settings.batch),
@@ -195,8 +190,11 @@ impl Attack<'_> {
                 optimiser: Some(OptimiserConfig::Adam),
                 ..Fit::default()
             },
-            evaluation: None,
             data: inputs.training.clone(),
+            ..Recipe::new(
+                NetworkSource::file(&subject.record.path),
+                Supervised::default(),
+            )
         }
     }
 

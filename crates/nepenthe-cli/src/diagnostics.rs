@@ -150,6 +150,7 @@ fn is_for_user(error: &anyhow::Error) -> bool {
         || error.is::<StdoutError>()
         || error.is::<nepenthe::Error>()
         || error.is::<nepenthe_audit::Error>()
+        || error.is::<nepenthe_record::Error>()
         || error.is::<nepenthe_report::Error>()
         || error
             .downcast_ref::<nepenthe_study::Error>()

@@ -9,6 +9,7 @@ mod commands;
 mod diagnostics;
 mod output;
 mod progress;
+mod record;
 mod stop;
 
 use std::process::ExitCode;

@@ -29,6 +29,7 @@ use crate::{
     terms::{Outputs, Set},
 };
 
+pub use sets::Sets;
 pub use start::{Pretrained, Start};
 
 /// A run that is ready to go.

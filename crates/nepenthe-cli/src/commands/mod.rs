@@ -6,6 +6,7 @@ pub(crate) mod degrade;
 pub(crate) mod demo;
 pub(crate) mod evaluate;
 pub(crate) mod inspect;
+pub(crate) mod key;
 pub(crate) mod report;
 pub(crate) mod reproduce;
 pub(crate) mod restore;
@@ -13,6 +14,7 @@ pub(crate) mod run_folder;
 pub(crate) mod scenes;
 pub(crate) mod train;
 pub(crate) mod unlearn;
+pub(crate) mod verify;
 
 use clap::{Parser, Subcommand};
 
@@ -48,6 +50,8 @@ pub(crate) enum Command {
     Scenes(scenes::ScenesArgs),
     Degrade(degrade::DegradeArgs),
     Reproduce(reproduce::ReproduceArgs),
+    Verify(verify::VerifyArgs),
+    Key(key::KeyArgs),
 }
 
 /// Runs a subcommand.
@@ -68,6 +72,8 @@ pub(crate) fn run(command: Command) -> anyhow::Result<()> {
         Command::Scenes(arguments) => scenes::run(&arguments),
         Command::Degrade(arguments) => degrade::run(&arguments),
         Command::Reproduce(arguments) => reproduce::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::Key(arguments) => key::run(&arguments),
     }
 }
 

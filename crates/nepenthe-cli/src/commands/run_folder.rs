@@ -16,6 +16,7 @@ use crate::args::DataArgs;
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output;
 use crate::progress::Progress;
+use crate::record::Recorder;
 
 /// Where a run lives.
 #[derive(Clone, Debug, Args)]
@@ -119,11 +120,16 @@ pub(crate) fn complete(
     Ok(recipe)
 }
 
-/// Runs a recipe with progress on stderr; the path of the weights is printed to stdout.
+/// Runs a recipe with progress on stderr; the path of the weights is printed to stdout. `recorder` writes the record.
 ///
 /// # Errors
 /// If the run fails or was stopped.
-pub(crate) fn run(recipe: Recipe, options: &RunArgs, device: &DeviceChoice) -> anyhow::Result<()> {
+pub(crate) fn run(
+    recipe: Recipe,
+    options: &RunArgs,
+    device: &DeviceChoice,
+    recorder: Option<Recorder>,
+) -> anyhow::Result<()> {
     let start = Start {
         folder: &options.out,
         device: device.open_for_training(),
@@ -137,10 +143,16 @@ pub(crate) fn run(recipe: Recipe, options: &RunArgs, device: &DeviceChoice) -> a
         memory: None,
     };
     // Until something was written, Ctrl-C ends the program at once.
-    let mut job = Job::new(recipe, start)?;
+    let mut job = Job::new(recipe.clone(), start)?;
+    let recorder = recorder
+        .map(|recorder| recorder.ready(&recipe))
+        .transpose()?;
     let mut progress = Progress::new();
     match job.run(&mut progress)? {
         Outcome::Finished => {
+            if let Some(recorder) = recorder {
+                recorder.write(job.samples(), device, &progress)?;
+            }
             let weights = RunFolder::new(&options.out).last();
             output::print(&weights.display().to_string())?;
             Ok(())

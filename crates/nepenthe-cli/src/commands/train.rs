@@ -89,7 +89,7 @@ pub(crate) fn run(arguments: &TrainArgs) -> anyhow::Result<()> {
         recipe.forget = Some(without.clone());
     }
     let recipe = run_folder::complete(recipe, &arguments.fit, &arguments.data)?;
-    run_folder::run(recipe, &arguments.run, &device)
+    run_folder::run(recipe, &arguments.run, &device, None)
 }
 
 fn override_architecture(

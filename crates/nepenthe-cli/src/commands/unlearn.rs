@@ -14,6 +14,7 @@ use crate::args::weights::WeightsArgs;
 use crate::args::{DataArgs, DeviceArgs};
 use crate::commands::run_folder::{self, FitArgs, RunArgs};
 use crate::diagnostics::UserError;
+use crate::record::{RecordArgs, Recorder};
 
 /// Make a trained network forget
 #[derive(Debug, Args)]
@@ -51,6 +52,8 @@ pub(crate) struct UnlearnArgs {
     #[command(flatten)]
     run: RunArgs,
     #[command(flatten)]
+    record: RecordArgs,
+    #[command(flatten)]
     fit: FitArgs,
     #[command(flatten)]
     device: DeviceArgs,
@@ -71,6 +74,8 @@ Methods (--method, or [method] in a recipe with its own keys, docs/METHODS.md):{
 Defaults are the paper's: Algorithm 1 with weights 1:1:1, L1, Adam 2e-4, 2 epochs over the forget set,
 batch 16, crop 128, flips; a tenth of the retain set takes part. How many images are in memory at once
 (--micro-batch) depends on the memory that is free.
+Beside the weights stands record.json, which says what became of which weights, how and where; nepenthe verify checks
+it. Keyed manifests in it tell, to those who have the manifest key, which images took part (docs/RECORD.md).
 
 Examples:
   nepenthe unlearn --model promptir.ckpt --forget haze --photos photos -o runs/no-haze
@@ -137,7 +142,8 @@ pub(crate) fn run(arguments: &UnlearnArgs) -> anyhow::Result<()> {
         .into());
     }
     let recipe = run_folder::complete(recipe, &arguments.fit, &arguments.data)?;
-    run_folder::run(recipe, &arguments.run, &device)
+    let recorder = Recorder::open(&arguments.record, &arguments.run.out)?;
+    run_folder::run(recipe, &arguments.run, &device, Some(recorder))
 }
 
 fn apply(arguments: &UnlearnArgs, recipe: &mut Recipe) -> Result<(), UserError> {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// What of the recipe's data a run uses.
-pub(super) struct Sets {
+pub struct Sets {
     forget: Option<DataSet>,
     retain: Option<DataSet>,
     /// Files beside the images that are none.
@@ -26,7 +26,7 @@ impl Sets {
     ///
     /// # Errors
     /// If the data are wrong, do not hold what is to be forgotten, or hold nothing else.
-    pub(super) fn of(recipe: &Recipe, open: Option<&DataSet>) -> Result<Self> {
+    pub fn of(recipe: &Recipe, open: Option<&DataSet>) -> Result<Self> {
         let data = match open {
             Some(data) => data.reseeded(recipe.seed),
             None => DataSet::open(&recipe.data, recipe.seed)?,
@@ -54,6 +54,16 @@ impl Sets {
             retain,
             passed_over,
         })
+    }
+
+    /// The forget set `D_f`; `None` for supervised training.
+    pub fn forget(&self) -> Option<&DataSet> {
+        self.forget.as_ref()
+    }
+
+    /// The retain samples that take part, or the data of supervised training.
+    pub fn retain(&self) -> Option<&DataSet> {
+        self.retain.as_ref()
     }
 
     /// What the user should know of the data, in words.
