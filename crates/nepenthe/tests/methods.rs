@@ -201,8 +201,10 @@ fn every_method_runs_from_its_defaults_and_changes_the_network() {
             recipe.fit.steps = None;
         }
         if recipe.needs_teacher() {
-            let mut teacher = Teacher::default();
-            teacher.width = Some(4);
+            let mut teacher = Teacher {
+                width: Some(4),
+                ..Teacher::default()
+            };
             teacher.fit.steps = Some(2);
             recipe.teacher = Some(teacher);
         }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use clap::Args;
 use nepenthe::{
-    methods::{Algorithm1, MethodConfig, Weights},
+    methods::{Algorithm1, MethodConfig, ProxyMatching, Weights},
     recipe::{NetworkSource, Recipe, Retain},
 };
 use nepenthe_image::dataset::Selection;
@@ -26,7 +26,7 @@ pub(crate) struct UnlearnArgs {
     /// What to forget: types or tasks (haze, noise-25, rain,noise), list=FILE of names, folder=DIR
     #[arg(short, long, value_name = "WHAT", required_unless_present = "recipe")]
     forget: Option<Selection>,
-    /// Method [default: that of the recipe, else algorithm1]
+    /// Method [default: that of the recipe, else proxy-matching]
     #[arg(long, value_name = "NAME")]
     method: Option<String>,
     /// Recipe, a TOML file; options override it
@@ -41,7 +41,7 @@ pub(crate) struct UnlearnArgs {
     /// No retain set (the paper's OF): every ability collapses
     #[arg(long, group = "retain")]
     no_retain: bool,
-    /// Weights INSTANCE:ADVERSARIAL:RETAIN of Algorithm 1's terms [default: 1:1:1]
+    /// Weights INSTANCE:ADVERSARIAL:RETAIN of Algorithm 1's terms [default: 1:1:1]; implies --method algorithm1
     #[arg(id = "ratio", long = "weights", value_name = "W:W:W")]
     ratio: Option<Ratio>,
     /// Run a method whose objective has no lower bound
@@ -71,8 +71,10 @@ fn after_help() -> String {
         "\
 The data are D, forget set and retain set together; --forget says which of them is the forget set.
 Methods (--method, or [method] in a recipe with its own keys, docs/METHODS.md):{methods}
-Defaults are the paper's: Algorithm 1 with weights 1:1:1, L1, Adam 2e-4, 2 epochs over the forget set,
-batch 16, crop 128, flips; a tenth of the retain set takes part. How many images are in memory at once
+Without --method the network learns to imitate, on the forget set, a small teacher that never saw it; the
+teacher is trained first, in 300 short steps. --method algorithm1 is the paper's method, which over-forgets.
+The loop's defaults are the paper's: L1, Adam 2e-4, 2 epochs over the forget set, batch 16, crop 128, flips; a
+tenth of the retain set takes part. How many images are in memory at once
 (--micro-batch) depends on the memory that is free.
 Beside the weights stands record.json, which says what became of which weights, how and where; nepenthe verify checks
 it. Keyed manifests in it tell, to those who have the manifest key, which images took part (docs/RECORD.md).
@@ -125,7 +127,9 @@ pub(crate) fn run(arguments: &UnlearnArgs) -> anyhow::Result<()> {
     let device = arguments.device.choice()?;
     let method = match &arguments.method {
         Some(name) => method(name)?,
-        None => Algorithm1::default().into(),
+        // Its weights name the paper's method.
+        None if arguments.ratio.is_some() => Algorithm1::default().into(),
+        None => ProxyMatching::default().into(),
     };
     let mut recipe = run_folder::recipe(
         arguments.recipe.as_deref(),
@@ -137,7 +141,7 @@ pub(crate) fn run(arguments: &UnlearnArgs) -> anyhow::Result<()> {
     if recipe.is_supervised() {
         return Err(UserError::new(
             "the method supervised forgets nothing",
-            "run the recipe with nepenthe train, or give --method algorithm1",
+            "run the recipe with nepenthe train, or give another --method",
         )
         .into());
     }

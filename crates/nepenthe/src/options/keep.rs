@@ -43,7 +43,7 @@ const BEFORE: &str = "kept-before";
 impl Keep {
     pub(super) fn check(&self) -> Result<(), Problem> {
         for (key, value) in [("decibels", self.decibels), ("rate", self.rate)] {
-            if !(value >= 0.0 && value <= 1e6) {
+            if !(0.0..=1e6).contains(&value) {
                 return Err(Problem::new(
                     format!("options.keep.{key}: expected a number of at least 0, found {value}"),
                     "the defaults are decibels = 0.1 and rate = 10",
