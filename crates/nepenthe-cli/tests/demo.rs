@@ -40,6 +40,13 @@ fn the_demo_forgets_haze_and_keeps_the_rest() {
             assert!(after >= before - 0.5, "{task} is not kept\n{text}");
         }
     }
+    for line in [
+        "haze against the identity floor: -",
+        "kept tasks against BEFORE: -0.",
+        "steps of retain data",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
     let out = folder.path("demo");
     let page = fs::read_to_string(out.join("report.html")).unwrap();
     assert!(page.contains("<html") && page.contains("noise-50"));

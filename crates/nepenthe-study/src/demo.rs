@@ -3,6 +3,8 @@
 //! Nothing is downloaded. The embedded network was trained with `recipes/demo-before.toml`; the test images are scenes
 //! that no training recipe uses.
 
+mod relearning;
+
 use std::{
     path::{Path, PathBuf},
     time::Instant,
@@ -26,6 +28,8 @@ use nepenthe_image::{
 };
 use nepenthe_nets::{LoadOptions, Loaded, Network, weights::WeightFile};
 use nepenthe_report::{Figure, Report, Run, summary};
+
+pub use relearning::Relearning;
 
 use crate::error::Result;
 
@@ -83,12 +87,45 @@ pub struct Demo {
 pub struct DemoResult {
     /// BEFORE and AFTER on every built-in test set.
     pub evaluation: Evaluation,
+    /// Whether the forgotten type comes back from retain data.
+    pub relearning: Relearning,
     /// The page with images.
     pub page: PathBuf,
     /// The weights after unlearning.
     pub weights: PathBuf,
     /// Seconds from start to end.
     pub seconds: f64,
+}
+
+impl DemoResult {
+    /// Three lines of audit: the forgotten type against the identity floor, the kept tasks against BEFORE, and whether the
+    /// forgotten type comes back.
+    pub fn audit(&self, forgotten: Degradation) -> [String; 3] {
+        let means = self.evaluation.means();
+        let psnr = means.iter().filter(|mean| mean.metric == Metric::PsnrPyiqa);
+        let (lost, kept): (Vec<_>, Vec<_>) =
+            psnr.partition(|mean| mean.task.degradation() == forgotten);
+        let gaps: Vec<f64> = lost.iter().map(|m| m.models[1] - m.identity).collect();
+        let changes: Vec<f64> = kept.iter().map(|m| m.models[1] - m.models[0]).collect();
+        let average = |values: &[f64]| values.iter().sum::<f64>() / values.len().max(1) as f64;
+        let Relearning { steps, tried } = self.relearning;
+        [
+            format!(
+                "{forgotten} against the identity floor: {:+.2} dB (a retrained network, UT, ends near 0 on haze)",
+                average(&gaps)
+            ),
+            format!(
+                "kept tasks against BEFORE: {:+.2} dB on average (ideal 0)",
+                average(&changes)
+            ),
+            match steps {
+                Some(steps) => format!(
+                    "{forgotten} comes back within {steps} steps of retain data: hidden rather than forgotten"
+                ),
+                None => format!("{forgotten} does not come back in {tried} steps of retain data"),
+            },
+        ]
+    }
 }
 
 impl Demo {
@@ -167,13 +204,19 @@ impl Demo {
         if evaluation.pictures.len() < self.test.len() {
             return Ok(None);
         }
+        let (run, attack) = (RunFolder::new(out.join("run")), out.join("relearning"));
+        let relearning = self.relearn(&run, &attack, &evaluation, observer)?;
+        let Some(relearning) = relearning else {
+            return Ok(None);
+        };
         let seconds = self.started.elapsed().as_secs_f64();
         let page = out.join("report.html");
         nepenthe_report::write(&page, &self.report(&evaluation, steps, figures, seconds))?;
         Ok(Some(DemoResult {
             evaluation,
+            relearning,
             page,
-            weights: RunFolder::new(out.join("run")).last(),
+            weights: run.last(),
             seconds,
         }))
     }
@@ -201,6 +244,25 @@ impl Demo {
         observer: &mut dyn Observer,
         each: impl FnMut(Restored<'_>) -> Result<(), nepenthe::Error>,
     ) -> Result<Evaluation> {
+        self.score_on(&self.test, networks, observer, each)
+    }
+
+    /// Mean PSNR of the first network on the forgotten type, in decibels.
+    fn forgotten_psnr(&self, evaluation: &Evaluation) -> f64 {
+        let means = evaluation.means();
+        let found = means.iter().find(|mean| {
+            mean.metric == Metric::PsnrPyiqa && mean.task.degradation() == self.forgotten()
+        });
+        found.map_or(f64::NAN, |mean| mean.models[0])
+    }
+
+    fn score_on(
+        &self,
+        test: &DataSet,
+        networks: &[(&str, &Network)],
+        observer: &mut dyn Observer,
+        each: impl FnMut(Restored<'_>) -> Result<(), nepenthe::Error>,
+    ) -> Result<Evaluation> {
         let candidates: Vec<_> = networks
             .iter()
             .map(|&(label, network)| Candidate {
@@ -211,7 +273,7 @@ impl Demo {
         let metrics = [Metric::PsnrPyiqa, Metric::SsimPyiqa];
         Ok(evaluate(
             &candidates,
-            &self.test,
+            test,
             &metrics,
             &self.device,
             observer,

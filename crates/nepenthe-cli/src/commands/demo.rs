@@ -55,6 +55,10 @@ pub(crate) fn run(arguments: &DemoArgs) -> anyhow::Result<()> {
     for sentence in summary(&findings.evaluation, Some(demo.forgotten()), None) {
         output::print(&sentence)?;
     }
+    output::print("\naudit")?;
+    for line in findings.audit(demo.forgotten()) {
+        output::print(&format!("  {line}"))?;
+    }
     output::print(&format!(
         "\npage     {}\nweights  {}\ntook     {}",
         findings.page.display(),
