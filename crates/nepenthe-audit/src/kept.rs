@@ -50,7 +50,7 @@ fn psnr(inputs: &Inputs, scores: &Scores, task: Task) -> Measure {
     };
     let verdict = match value {
         value if value >= -LOSS => "kept".to_owned(),
-        value => format!("loses {:.1} dB", -value),
+        value => format!("loses {:.2} dB", -value),
     };
     measure.judged(verdict, Some(value >= -LOSS))
 }
