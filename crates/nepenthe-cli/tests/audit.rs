@@ -68,6 +68,13 @@ fn run_folders_say_what_was_forgotten_and_are_only_read() {
         .collect();
     assert_eq!(roles, ["before", "after", "retrained"]);
     assert_eq!(listing(&folder.path("runs")), runs);
+    // The verdicts are a record of their own, about these weights.
+    let model = "runs/after/last.safetensors";
+    let verified = folder.succeed(&["verify", "audit/record.json", "--model", model]);
+    assert!(verified.contains("verified"), "{verified}");
+    let other = "runs/before/last.safetensors";
+    let mut verify = folder.nepenthe(&["verify", "audit/record.json", "--model", other]);
+    assert_eq!(verify.output().unwrap().status.code(), Some(1));
 }
 
 #[test]

@@ -6,12 +6,14 @@ use clap::Args;
 use nepenthe::recipe::Recipe;
 use nepenthe_audit::{Audit, Outcome, Request, inputs::Settings, open, run as audit_run, table};
 use nepenthe_image::dataset::{DataSource, Part, Selection};
+use nepenthe_record::SigningKey;
 
 use crate::args::weights::WeightsArgs;
 use crate::args::{DataArgs, DeviceArgs};
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output;
 use crate::progress::Progress;
+use crate::record::verdicts;
 
 /// Measure what a network that was made to forget still knows, and what it lost
 #[derive(Debug, Args)]
@@ -23,7 +25,7 @@ Training data, forget set, seed and held-out data are those of --recipe, or of t
 options then name other held-out data. Without a recipe they name the data that the networks were trained on; the other \
 side of --hold-out, or scenes of another seed, are held out.
 
-The folder holds audit.json, audit.csv and the finished parts: Ctrl-C stops, and the same command continues. \
+The folder holds audit.json, audit.csv, record.json (the verdicts as an in-toto statement, signed with --key) and the finished parts: Ctrl-C stops, and the same command continues. \
 docs/AUDIT.md explains every measure.
 
 Examples:
@@ -48,6 +50,9 @@ pub(crate) struct AuditArgs {
     /// What was to be forgotten: haze, noise-25, list=FILE, folder=DIR [default: that of the recipe]
     #[arg(short, long, value_name = "WHAT")]
     forget: Option<Selection>,
+    /// Private key that signs the record of the audit [default: not signed]
+    #[arg(long, value_name = "FILE")]
+    key: Option<PathBuf>,
     /// Print the audit as JSON in place of the table
     #[arg(long)]
     json: bool,
@@ -128,10 +133,14 @@ pub(crate) fn run(arguments: &AuditArgs) -> anyhow::Result<()> {
     let folder = &arguments.out;
     let own = audit_run::is_audit(folder);
     output::check_own_folder(folder, own)?;
+    let key = arguments.key.as_deref().map(SigningKey::open).transpose()?;
     let opened = request.open()?;
     let mut progress = Progress::new();
     match opened.run(folder, &mut progress)? {
-        Outcome::Finished(audit) => print(&audit, arguments.json),
+        Outcome::Finished(audit) => {
+            verdicts::write(folder, &audit, key.as_ref())?;
+            print(&audit, arguments.json)
+        }
         Outcome::Stopped => Err(Interrupted(format!(
             "finished parts are in {}; the same command continues",
             folder.display()
