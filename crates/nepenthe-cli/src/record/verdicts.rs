@@ -20,7 +20,7 @@ pub(crate) fn write(
 ) -> anyhow::Result<PathBuf> {
     let after = audit.models.iter().find(|model| model.role == Role::After);
     let after = after.expect("every audit is of a network after unlearning");
-    let subject = ResourceDescriptor::file(&name_of(&after.path), after.sha256.clone());
+    let subject = ResourceDescriptor::file(name_of(&after.path), after.sha256.clone());
     let statement = TestResult::statement(subject, &verdicts(audit), &json!(audit));
     let path = folder.join(RECORD);
     write_text(&path, &line(&statement, key))?;
