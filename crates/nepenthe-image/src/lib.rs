@@ -9,7 +9,7 @@
 //!
 //! let restored = Image::open("restored.png")?;
 //! let clean = Image::open("clean.png")?;
-//! println!("{:.2} dB", Metric::PsnrPyiqa.score(&restored, &clean)?);
+//! let decibels = Metric::PsnrPyiqa.score(&restored, &clean)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -111,7 +111,7 @@ impl DemoResult {
         let Relearning { steps, tried } = self.relearning;
         [
             format!(
-                "{forgotten} against the identity floor: {:+.2} dB (a retrained network, UT, ends near 0 on haze)",
+                "{forgotten} against the identity floor: {:+.2} dB (a retrained network, UT, ends near 0: docs/METHODS.md)",
                 average(&gaps)
             ),
             format!(

@@ -93,6 +93,15 @@ impl Stream {
         })
     }
 
+    /// The first `count` batches.
+    ///
+    /// # Errors
+    /// If an image cannot be read or is smaller than the crop.
+    pub fn first_batches(&self, count: usize) -> Result<Vec<Batch>, Error> {
+        let mut stream = self.clone();
+        (0..count).map(|step| stream.batch(step)).collect()
+    }
+
     /// The crops of samples, each with its item, on `threads` threads. They are threads of their own: those of the pool
     /// work on the network meanwhile.
     fn crops(&self, samples: &[(usize, usize)], threads: usize) -> Result<Vec<Pair>, Error> {

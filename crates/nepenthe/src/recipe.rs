@@ -213,7 +213,6 @@ impl Recipe {
     /// # Errors
     /// For the first impossible value, naming its key.
     pub fn check(&self, origin: &str) -> Result<()> {
-        let method = self.method.method();
         self.fit
             .check()
             .and_then(|()| self.network.check(self.is_supervised()))
@@ -222,7 +221,7 @@ impl Recipe {
                 // The network of a weight file is known once the file was read.
                 None => Ok(()),
             })
-            .and_then(|()| method.check())
+            .and_then(|()| self.method.check())
             .and_then(|()| self.check_sets())
             .and_then(|()| self.check_bound())
             .and_then(|()| self.check_extras())

@@ -1,5 +1,7 @@
 //! The terms of an objective on one micro-batch.
 
+use std::cell::OnceCell;
+
 use burn::tensor::Tensor;
 use nepenthe_nets::Network;
 
@@ -48,6 +50,8 @@ pub struct Output<'a> {
     pub samples: &'a Samples<'a>,
     /// Their set.
     pub set: Set,
+    /// `N0(x)`, once something asked for it: several terms may compare with it.
+    pub(crate) reference: OnceCell<Tensor<4>>,
 }
 
 impl Output<'_> {
@@ -112,6 +116,7 @@ impl MicroBatch<'_> {
                 value,
                 samples,
                 set,
+                reference: OnceCell::new(),
             })
         };
         Outputs {

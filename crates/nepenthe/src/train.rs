@@ -17,7 +17,6 @@ use nepenthe_nets::Network;
 use crate::{
     Error,
     accumulate::{Accumulator, Gradients},
-    batch::Batch,
     error::Result,
     evaluate::{Candidate, evaluate},
     event::{Event, Observer, Pace, Step, duration},
@@ -137,7 +136,7 @@ impl Job {
         if self.state.step < self.plan.steps && self.evaluation_missing()? {
             self.evaluate(observer)?;
         }
-        let loader = Loader::start(self.streams.clone(), self.state.step, self.plan.steps);
+        let loader = Loader::start(self.used_streams(), self.state.step, self.plan.steps);
         let hint = "the system gave no thread to prepare batches";
         let mut loader = loader.map_err(Error::io(self.folder.path(), "start", hint))?;
         let mut pace = Pace::default();
@@ -205,6 +204,16 @@ impl Job {
         })
     }
 
+    /// The streams without a set that no step uses: its images need not be decoded.
+    fn used_streams(&self) -> Streams {
+        let (method, steps) = (self.recipe.method.method(), self.plan.steps);
+        let used = |set| (0..steps).any(|step| method.uses(set, step, steps));
+        let mut streams = self.streams.clone();
+        streams.forget = streams.forget.filter(|_| used(Set::Forget));
+        streams.retain = streams.retain.filter(|_| used(Set::Retain));
+        streams
+    }
+
     /// The gradients of the method's terms and those of the options.
     fn gradients(&self, batches: &StepBatches) -> Gradients {
         let (method, options) = (self.recipe.method.method(), &self.recipe.options);
@@ -220,11 +229,9 @@ impl Job {
             terms.extend(options.terms(outputs, &context));
             terms
         };
-        let used = |batch: &'_ Option<Batch>, set| method.uses(set, step, steps) && batch.is_some();
-        let forget = batches.forget.as_ref();
-        let forget = forget.filter(|_| used(&batches.forget, Set::Forget));
-        let retain = batches.retain.as_ref();
-        let retain = retain.filter(|_| used(&batches.retain, Set::Retain));
+        let used = |set| method.uses(set, step, steps);
+        let forget = batches.forget.as_ref().filter(|_| used(Set::Forget));
+        let retain = batches.retain.as_ref().filter(|_| used(Set::Retain));
         let (accumulator, network) = (&self.accumulator, &self.state.network);
         let Some(surgery) = options.surgery else {
             return accumulator.gradients(network, forget, retain, terms);

@@ -62,7 +62,7 @@ impl Image {
     /// use nepenthe_image::Image;
     ///
     /// let hazy = Image::open("hazy.jpg")?;
-    /// println!("{} x {} pixels", hazy.width(), hazy.height());
+    /// let pixels = hazy.width() * hazy.height();
     /// # Ok::<(), nepenthe_image::ImageError>(())
     /// ```
     ///

@@ -32,9 +32,21 @@ const BACK: f64 = 0.424;
 const LEARNING_RATE: f64 = 1e-3;
 
 impl Demo {
-    /// Trains AFTER on retain data only, until the forgotten type is restored as by BEFORE or the attack is given up.
+    /// Trains AFTER on retain data only, in a folder that is removed in the end, until the forgotten type is restored as by BEFORE or the attack is given up.
     /// `None` if the observer asked to stop.
     pub(super) fn relearn(
+        &self,
+        run: &RunFolder,
+        folder: &Path,
+        before: &Evaluation,
+        observer: &mut dyn Observer,
+    ) -> Result<Option<Relearning>> {
+        let found = self.attack_in(run, folder, before, observer);
+        let _ = std::fs::remove_dir_all(folder);
+        found
+    }
+
+    fn attack_in(
         &self,
         run: &RunFolder,
         folder: &Path,

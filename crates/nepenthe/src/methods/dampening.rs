@@ -9,8 +9,8 @@ use burn::tensor::Tensor;
 use nepenthe_nets::parameters::{self, Flat};
 use serde::{Deserialize, Serialize};
 
-use super::{Made, Method, Preparation, Problem, StepContext, check_acts, check_batches};
-use crate::terms::{Outputs, Set, WeightedTerm};
+use super::{Made, Method, Preparation, Problem, check_acts, check_batches, check_positive};
+use crate::terms::Set;
 
 /// Makes weights smaller that matter most to the forget set.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -49,13 +49,9 @@ impl Method for Dampening {
     }
 
     fn check(&self) -> Result<(), Problem> {
-        if let Some(cutoff) = self.cutoff
-            && !(cutoff > 0.0 && cutoff.is_finite())
-        {
-            return Err(Problem::new(
-                format!("method.cutoff: expected a number above 0, found {cutoff}"),
-                "10 is usual; leave it out for the adaptive form",
-            ));
+        if let Some(cutoff) = self.cutoff {
+            let hint = "10 is usual; leave it out for the adaptive form";
+            check_positive("cutoff", cutoff, hint)?;
         }
         check_acts("scale", self.scale)?;
         check_batches("batches", self.batches)
@@ -74,10 +70,6 @@ impl Method for Dampening {
             }
         });
         Ok(Made::network(network))
-    }
-
-    fn terms(&self, _outputs: &Outputs<'_>, _step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        Vec::new()
     }
 }
 

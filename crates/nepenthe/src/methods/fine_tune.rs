@@ -4,8 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Problem, StepContext, check_weight, retain_terms};
-use crate::terms::{Outputs, Set, WeightedTerm};
+use super::{Method, RetainWeights};
+use crate::terms::Set;
 
 /// Trains on the retain set; the forget set is not used.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,27 +35,11 @@ impl Method for FineTune {
         true
     }
 
-    fn needs_reference(&self) -> bool {
-        self.distillation_weight > 0.0
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, self.distillation_weight)
     }
 
     fn uses(&self, set: Set, _step: usize, _steps: usize) -> bool {
         set == Set::Retain
-    }
-
-    fn check(&self) -> Result<(), Problem> {
-        check_weight("retain_weight", self.retain_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)?;
-        if self.retain_weight + self.distillation_weight > 0.0 {
-            return Ok(());
-        }
-        Err(Problem::new(
-            "method: retain_weight and distillation_weight are both 0, so that nothing is trained",
-            "leave them out for the defaults",
-        ))
-    }
-
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        retain_terms(outputs, step, self.retain_weight, self.distillation_weight)
     }
 }

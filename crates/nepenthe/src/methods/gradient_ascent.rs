@@ -8,10 +8,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Problem, StepContext, check_acts, check_weight, retain_terms};
+use super::{Method, Problem, RetainWeights, StepContext, check_acts};
 use crate::{
     loss::Loss,
-    terms::{Outputs, WeightedTerm},
+    terms::{Output, WeightedTerm},
 };
 
 /// Gradient ascent on the forget set.
@@ -38,9 +38,12 @@ impl Method for GradientAscent {
         "ascent on the forget set; no lower bound, needs --allow-unbounded"
     }
 
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, 0.0)
+    }
+
     fn check(&self) -> Result<(), Problem> {
-        check_acts("forget_weight", self.forget_weight)?;
-        check_weight("retain_weight", self.retain_weight)
+        check_acts("forget_weight", self.forget_weight)
     }
 
     fn bounded(&self, _loss: Loss) -> Result<(), String> {
@@ -50,10 +53,7 @@ impl Method for GradientAscent {
         )
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref();
-        let forget = forget.map(|o| o.supervised("forget", -self.forget_weight, step.loss));
-        let retain = retain_terms(outputs, step, self.retain_weight, 0.0);
-        forget.into_iter().chain(retain).collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        Some(output.supervised("forget", -self.forget_weight, step.loss))
     }
 }

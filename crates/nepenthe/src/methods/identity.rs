@@ -5,8 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Problem, StepContext, check_acts, check_weight, retain_terms};
-use crate::terms::{Outputs, WeightedTerm};
+use super::{Method, Problem, RetainWeights, StepContext, check_acts};
+use crate::terms::{Output, WeightedTerm};
 
 /// The degraded image itself is the target on the forget set.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,29 +35,16 @@ impl Method for Identity {
         "forget images are to come out as they went in"
     }
 
-    fn needs_reference(&self) -> bool {
-        self.distillation_weight > 0.0
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, self.distillation_weight)
     }
 
     fn check(&self) -> Result<(), Problem> {
-        check_acts("forget_weight", self.forget_weight)?;
-        check_weight("retain_weight", self.retain_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)
+        check_acts("forget_weight", self.forget_weight)
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref().map(|output| {
-            let degraded = output.samples.degraded.clone();
-            output.term("forget", self.forget_weight, step.loss, degraded)
-        });
-        forget
-            .into_iter()
-            .chain(retain_terms(
-                outputs,
-                step,
-                self.retain_weight,
-                self.distillation_weight,
-            ))
-            .collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        let degraded = output.samples.degraded.clone();
+        Some(output.term("forget", self.forget_weight, step.loss, degraded))
     }
 }

@@ -9,11 +9,11 @@ use burn::tensor::Tensor;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Made, Method, Preparation, Problem, StepContext, check_acts, check_weight, retain_terms,
+    LEVEL_BATCHES, Made, Method, Preparation, Problem, RetainWeights, StepContext, check_acts,
 };
 use crate::{
     bisection::bisect,
-    terms::{Outputs, WeightedTerm},
+    terms::{Output, WeightedTerm},
 };
 
 /// A blend of input and old output is the target on the forget set.
@@ -47,6 +47,10 @@ impl Method for Kappa {
         "the target is a blend of the forget image and its old output"
     }
 
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, self.distillation_weight)
+    }
+
     fn needs_reference(&self) -> bool {
         true
     }
@@ -65,33 +69,21 @@ impl Method for Kappa {
                 "1 is the identity; leave it out to aim at the level",
             ));
         }
-        check_weight("retain_weight", self.retain_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)
+        Ok(())
     }
 
     fn prepare(&self, start: &mut Preparation<'_>) -> crate::error::Result<Made> {
-        let kappa = match (self.kappa, start.level) {
-            (Some(kappa), _) => kappa,
-            (None, level) => at_level(start, level.expect("a method with `needs_level` has one"))?,
+        let kappa = match self.kappa {
+            Some(kappa) => kappa,
+            None => at_level(start, start.level())?,
         };
         Ok(Made::number(KAPPA, kappa))
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref().map(|output| {
-            let degraded = &output.samples.degraded;
-            let target = target(degraded, step.reference(degraded), step.number(KAPPA));
-            output.term("forget", self.forget_weight, step.loss, target)
-        });
-        forget
-            .into_iter()
-            .chain(retain_terms(
-                outputs,
-                step,
-                self.retain_weight,
-                self.distillation_weight,
-            ))
-            .collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        let degraded = &output.samples.degraded;
+        let target = target(degraded, step.reference(output), step.number(KAPPA));
+        Some(output.term("forget", self.forget_weight, step.loss, target))
     }
 }
 
@@ -107,7 +99,7 @@ fn target(degraded: &Tensor<4>, before: Tensor<4>, kappa: f64) -> Tensor<4> {
 /// The `k` whose target has the loss `level` on the first batches of the forget set: by bisection, since the loss grows
 /// with `k` once the target leaves the clean image behind.
 fn at_level(start: &mut Preparation<'_>, level: f64) -> crate::error::Result<f64> {
-    let batches = start.first_batches()?;
+    let batches = start.forget.first_batches(LEVEL_BATCHES)?;
     let (accumulator, loss) = (start.accumulator, start.loss);
     let images: Vec<[Tensor<4>; 3]> = batches
         .iter()

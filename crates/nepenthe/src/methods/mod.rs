@@ -37,7 +37,7 @@ use crate::{
     Error,
     error::Result,
     loss::Loss,
-    terms::{Outputs, Set, WeightedTerm},
+    terms::{Output, Outputs, Set, WeightedTerm},
 };
 
 /// Lists the methods: module and type, which is also the variant of [`MethodConfig`], and the name in recipes.
@@ -118,9 +118,14 @@ pub trait Method {
         false
     }
 
+    /// Weights of the terms that keep the other abilities; none by default.
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::default()
+    }
+
     /// Whether the method compares with a frozen copy of the network from before step 0.
     fn needs_reference(&self) -> bool {
-        false
+        self.retain_weights().distillation > 0.0
     }
 
     /// Whether the terms imitate a teacher: a small network that is trained on the retain set alone before step 0.
@@ -149,7 +154,7 @@ pub trait Method {
         None
     }
 
-    /// Checks the method's own keys.
+    /// Checks the method's own keys, those of [`retain_weights`](Self::retain_weights) excepted.
     ///
     /// # Errors
     /// The first impossible value.
@@ -177,12 +182,74 @@ pub trait Method {
         Ok(Made::default())
     }
 
-    /// The terms of the objective on one micro-batch, in the order in which they are logged and added.
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm>;
+    /// What acts on the forget set: a term on the network's outputs for its images.
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        let _ = (output, step);
+        None
+    }
+
+    /// The terms of the objective on one micro-batch, in the order in which they are logged and added: the forget term,
+    /// then `retain_weight x L(N(x_r), y_r)` and `distillation_weight x L(N(x_r), N0(x_r))`, without those of weight 0.
+    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
+        let forget = outputs.forget.as_ref();
+        let mut terms = Vec::from_iter(forget.and_then(|output| self.forget_term(output, step)));
+        if let Some(output) = &outputs.retain {
+            let weights = self.retain_weights();
+            if weights.supervised > 0.0 {
+                terms.push(output.supervised("retain", weights.supervised, step.loss));
+            }
+            if weights.distillation > 0.0 {
+                let before = step.reference(output);
+                terms.push(output.term("distillation", weights.distillation, step.loss, before));
+            }
+        }
+        terms
+    }
 
     /// The network to publish, from that of the last step.
     fn finish(&self, end: Ending<'_>) -> Network {
         end.network
+    }
+}
+
+/// Weights of the terms that keep the other abilities: the keys `retain_weight` and `distillation_weight`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct RetainWeights {
+    /// Of `L(N(x_r), y_r)`.
+    pub supervised: f64,
+    /// Of `L(N(x_r), N0(x_r))`.
+    pub distillation: f64,
+}
+
+impl RetainWeights {
+    /// Of the retain term and of the distillation.
+    pub fn new(supervised: f64, distillation: f64) -> Self {
+        Self {
+            supervised,
+            distillation,
+        }
+    }
+}
+
+impl MethodConfig {
+    /// Checks every key.
+    ///
+    /// # Errors
+    /// The first impossible value.
+    pub fn check(&self) -> Result<(), Problem> {
+        let method = self.method();
+        method.check()?;
+        let weights = method.retain_weights();
+        check_weight("retain_weight", weights.supervised)?;
+        check_weight("distillation_weight", weights.distillation)?;
+        let forgets = method.is_supervised() || method.uses(Set::Forget, 0, 1);
+        if forgets || !method.takes_steps() || weights != RetainWeights::default() {
+            return Ok(());
+        }
+        Err(Problem::new(
+            "method: retain_weight and distillation_weight are both 0, so that nothing is trained",
+            "leave them out for the defaults",
+        ))
     }
 }
 
@@ -244,6 +311,17 @@ fn check_share(key: &str, share: f64, hint: &str) -> Result<(), Problem> {
     ))
 }
 
+/// A number must be above 0 and finite.
+fn check_positive(key: &str, value: f64, hint: &str) -> Result<(), Problem> {
+    if value > 0.0 && value.is_finite() {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("method.{key}: expected a number above 0, found {value}"),
+        hint,
+    ))
+}
+
 /// A number of batches over which something is measured before step 0.
 fn check_batches(key: &str, batches: usize) -> Result<(), Problem> {
     if (1..=10_000).contains(&batches) {
@@ -257,34 +335,5 @@ fn check_batches(key: &str, batches: usize) -> Result<(), Problem> {
 
 /// Something must act on the forget set.
 fn check_acts(key: &str, weight: f64) -> Result<(), Problem> {
-    check_weight(key, weight)?;
-    if weight > 0.0 {
-        return Ok(());
-    }
-    Err(Problem::new(
-        format!("method.{key}: expected a number above 0, found 0"),
-        "without it nothing acts on the forget set",
-    ))
-}
-
-/// The terms that keep the other abilities: `retain_weight x L(N(x_r), y_r)` and
-/// `distillation_weight x L(N(x_r), N0(x_r))`. A term of weight 0 is left out.
-fn retain_terms(
-    outputs: &Outputs<'_>,
-    step: &StepContext<'_>,
-    retain_weight: f64,
-    distillation_weight: f64,
-) -> Vec<WeightedTerm> {
-    let Some(output) = &outputs.retain else {
-        return Vec::new();
-    };
-    let mut terms = Vec::new();
-    if retain_weight > 0.0 {
-        terms.push(output.supervised("retain", retain_weight, step.loss));
-    }
-    if distillation_weight > 0.0 {
-        let before = step.reference(&output.samples.degraded);
-        terms.push(output.term("distillation", distillation_weight, step.loss, before));
-    }
-    terms
+    check_positive(key, weight, "without it nothing acts on the forget set")
 }

@@ -6,8 +6,8 @@
 use nepenthe_nets::{Network, parameters};
 use serde::{Deserialize, Serialize};
 
-use super::{Ending, Method, Problem, StepContext, check_acts, check_weight, retain_terms};
-use crate::terms::{Outputs, Set, WeightedTerm};
+use super::{Ending, Method, Problem, RetainWeights, StepContext, check_acts};
+use crate::terms::{Output, Set, WeightedTerm};
 
 /// Trains on the forget set and subtracts the change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,6 +33,10 @@ impl Method for Negation {
         "trains on the forget set, then subtracts the change"
     }
 
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, 0.0)
+    }
+
     fn needs_reference(&self) -> bool {
         true
     }
@@ -42,15 +46,11 @@ impl Method for Negation {
     }
 
     fn check(&self) -> Result<(), Problem> {
-        check_acts("scale", self.scale)?;
-        check_weight("retain_weight", self.retain_weight)
+        check_acts("scale", self.scale)
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref();
-        let forget = forget.map(|output| output.supervised("forget", 1.0, step.loss));
-        let retain = retain_terms(outputs, step, self.retain_weight, 0.0);
-        forget.into_iter().chain(retain).collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        Some(output.supervised("forget", 1.0, step.loss))
     }
 
     fn finish(&self, end: Ending<'_>) -> Network {

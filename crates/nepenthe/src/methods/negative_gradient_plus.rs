@@ -6,10 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Problem, StepContext, retain_terms};
+use super::{Method, Problem, RetainWeights, StepContext};
 use crate::{
     loss::Loss,
-    terms::{Outputs, WeightedTerm},
+    terms::{Output, WeightedTerm},
 };
 
 /// A weighted difference of the retain and the forget loss.
@@ -29,6 +29,10 @@ impl Default for NegativeGradientPlus {
 impl Method for NegativeGradientPlus {
     fn summary(&self) -> &'static str {
         "NegGrad+: 0.95 retain loss - 0.05 forget loss; no lower bound"
+    }
+
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_share, 0.0)
     }
 
     fn needs_retain(&self) -> bool {
@@ -52,11 +56,7 @@ impl Method for NegativeGradientPlus {
         Err("the ascent lowers it without end, since outputs are not limited to 0-1".to_owned())
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref();
-        let ascent = self.retain_share - 1.0;
-        let forget = forget.map(|output| output.supervised("forget", ascent, step.loss));
-        let retain = retain_terms(outputs, step, self.retain_share, 0.0);
-        forget.into_iter().chain(retain).collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        Some(output.supervised("forget", self.retain_share - 1.0, step.loss))
     }
 }

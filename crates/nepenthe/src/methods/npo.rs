@@ -9,9 +9,10 @@ use burn::tensor::activation::softplus;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Made, Method, Preparation, Problem, StepContext, check_acts, check_weight, retain_terms,
+    LEVEL_BATCHES, Made, Method, Preparation, Problem, RetainWeights, StepContext, check_acts,
+    check_positive,
 };
-use crate::terms::{Outputs, WeightedTerm};
+use crate::terms::{Output, WeightedTerm};
 
 /// Ascent that slows down with distance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,6 +45,10 @@ impl Method for Npo {
         "ascent that slows down on the way to the level"
     }
 
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, self.distillation_weight)
+    }
+
     fn needs_reference(&self) -> bool {
         true
     }
@@ -54,49 +59,26 @@ impl Method for Npo {
 
     fn check(&self) -> Result<(), Problem> {
         check_acts("forget_weight", self.forget_weight)?;
-        if let Some(beta) = self.beta
-            && !(beta > 0.0 && beta.is_finite())
-        {
-            return Err(Problem::new(
-                format!("method.beta: expected a number above 0, found {beta}"),
-                "leave it out: the default follows from the level",
-            ));
-        }
-        check_weight("retain_weight", self.retain_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)
+        let hint = "leave it out: the default follows from the level";
+        self.beta
+            .map_or(Ok(()), |beta| check_positive("beta", beta, hint))
     }
 
     fn prepare(&self, start: &mut Preparation<'_>) -> crate::error::Result<Made> {
-        let beta = match (self.beta, start.level) {
-            (Some(beta), _) => beta,
-            (None, level) => {
-                let level = level.expect("a method with `needs_level` has one");
-                let before = forget_loss(start)?;
-                // A level that is not above the loss before leaves nothing to climb.
-                REACH / (level - before).max(f64::EPSILON.sqrt())
-            }
+        let beta = match self.beta {
+            Some(beta) => beta,
+            // A level that is not above the loss before leaves nothing to climb.
+            None => REACH / (start.level() - forget_loss(start)?).max(f64::EPSILON.sqrt()),
         };
         Ok(Made::number(BETA, beta))
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref().map(|output| {
-            let (degraded, clean) = (&output.samples.degraded, &output.samples.clean);
-            let before = step.loss.each(step.reference(degraded), clean.clone());
-            let loss = step.loss.each(output.value.clone(), clean.clone());
-            let beta = step.number(BETA);
-            let each = softplus((before - loss) * beta, 1.0) * (2.0 / beta);
-            output.mean("forget", self.forget_weight, each)
-        });
-        forget
-            .into_iter()
-            .chain(retain_terms(
-                outputs,
-                step,
-                self.retain_weight,
-                self.distillation_weight,
-            ))
-            .collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        let clean = output.samples.clean.clone();
+        let before = step.loss.each(step.reference(output), clean);
+        let beta = step.number(BETA);
+        let each = softplus((before - step.losses(output)) * beta, 1.0) * (2.0 / beta);
+        Some(output.mean("forget", self.forget_weight, each))
     }
 }
 
@@ -106,7 +88,7 @@ const REACH: f64 = 4.0;
 
 /// The mean forget loss before unlearning.
 fn forget_loss(start: &mut Preparation<'_>) -> crate::error::Result<f64> {
-    let batches = start.first_batches()?;
+    let batches = start.forget.first_batches(LEVEL_BATCHES)?;
     Ok(start
         .accumulator
         .mean_loss(start.network, &batches, start.loss))

@@ -11,7 +11,7 @@ use crate::{
     error::Result,
     event::{Event, Observer},
     loss::Loss,
-    terms::{Outputs, Set},
+    terms::{Output, Outputs, Set},
 };
 
 /// What a method may use before step 0.
@@ -37,14 +37,12 @@ pub struct Preparation<'a> {
 }
 
 impl Preparation<'_> {
-    /// The first batches of the forget set, over which losses are compared.
+    /// The forget loss to aim at.
     ///
-    /// # Errors
-    /// If an image cannot be read.
-    pub fn first_batches(&mut self) -> Result<Vec<Batch>> {
-        (0..LEVEL_BATCHES)
-            .map(|index| self.forget.batch(index))
-            .collect()
+    /// # Panics
+    /// If the method did not ask for one.
+    pub fn level(&self) -> f64 {
+        self.level.expect("a method with `needs_level` has one")
     }
 
     /// Batch `index` of `set`.
@@ -214,47 +212,41 @@ pub struct StepContext<'a> {
 }
 
 impl StepContext<'_> {
-    /// `N0(x)`: the output of the network before unlearning, as a constant on the training device.
-    ///
-    /// # Shapes
-    /// - `degraded` and the result: `[batch, 3, height, width]`
+    /// `N0(x)`: what the network before unlearning makes of the same images, as a constant on the training device, shape
+    /// `[batch, 3, height, width]`.
     ///
     /// # Panics
     /// If neither the method nor an option asked for a reference.
-    pub fn reference(&self, degraded: &Tensor<4>) -> Tensor<4> {
+    pub fn reference(&self, output: &Output<'_>) -> Tensor<4> {
         let reference = self.prepared.reference.as_ref();
-        constant(
-            reference.expect("a method with `needs_reference` has one"),
-            degraded,
-        )
+        let reference = reference.expect("a method with `needs_reference` has one");
+        let before = || constant(reference, &output.samples.degraded);
+        output.reference.get_or_init(before).clone()
     }
 
-    /// `P(x)`: the output of the teacher, as a constant on the training device.
-    ///
-    /// # Shapes
-    /// - `degraded` and the result: `[batch, 3, height, width]`
+    /// `P(x)`: what the teacher makes of the same images, as a constant on the training device, shape
+    /// `[batch, 3, height, width]`.
     ///
     /// # Panics
     /// If the method did not ask for a teacher.
-    pub fn teacher(&self, degraded: &Tensor<4>) -> Tensor<4> {
+    pub fn teacher(&self, output: &Output<'_>) -> Tensor<4> {
         let teacher = self.prepared.teacher.as_ref();
-        constant(
-            teacher.expect("a method with `needs_teacher` has one"),
-            degraded,
-        )
+        let teacher = teacher.expect("a method with `needs_teacher` has one");
+        constant(teacher, &output.samples.degraded)
+    }
+
+    /// `L(N(x), y)` of each image, shape `[batch]`.
+    pub fn losses(&self, output: &Output<'_>) -> Tensor<1> {
+        self.loss
+            .each(output.value.clone(), output.samples.clean.clone())
     }
 
     /// The forget loss to aim at for each image, shape `[batch]`: the teacher's, or the recipe's `level` for all.
-    ///
-    /// # Shapes
-    /// - `degraded`, `clean`: `[batch, 3, height, width]`
-    pub fn level(&self, degraded: &Tensor<4>, clean: &Tensor<4>) -> Tensor<1> {
+    pub fn level(&self, output: &Output<'_>) -> Tensor<1> {
+        let clean = &output.samples.clean;
         match self.prepared.teacher {
-            Some(_) => self.loss.each(self.teacher(degraded), clean.clone()),
-            None => {
-                let level = self.number(LEVEL);
-                Tensor::full([degraded.dims()[0]], level, &degraded.device())
-            }
+            Some(_) => self.loss.each(self.teacher(output), clean.clone()),
+            None => Tensor::full([clean.dims()[0]], self.number(LEVEL), &clean.device()),
         }
     }
 

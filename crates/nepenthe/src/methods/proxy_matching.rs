@@ -2,13 +2,12 @@
 //!
 //! `w_f L(N(x_f), P(x_f)) + w_r L(N(x_r), y_r) + w_d L(N(x_r), N0(x_r))`, with the teacher `P` trained on the retain set alone
 //! before step 0 (Blindspot: Tarun et al., "Deep Regression Unlearning", arXiv 2210.08196). A network that was never taught a
-//! degradation does not leave it alone: it applies the skills it has, and so does the teacher. No target is nearer to that of
-//! a retrained network at this price.
+//! degradation does not leave it alone: it applies the skills it has, and so does the teacher.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Method, Problem, StepContext, check_acts, check_weight, retain_terms};
-use crate::terms::{Outputs, WeightedTerm};
+use super::{Method, Problem, RetainWeights, StepContext, check_acts};
+use crate::terms::{Output, WeightedTerm};
 
 /// Imitates a small teacher that never saw the forget set.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,29 +40,20 @@ impl Method for ProxyMatching {
         true
     }
 
-    fn needs_reference(&self) -> bool {
-        self.distillation_weight > 0.0
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, self.distillation_weight)
     }
 
     fn check(&self) -> Result<(), Problem> {
-        check_acts("forget_weight", self.forget_weight)?;
-        check_weight("retain_weight", self.retain_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)
+        check_acts("forget_weight", self.forget_weight)
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref().map(|output| {
-            let teacher = step.teacher(&output.samples.degraded);
-            output.term("forget", self.forget_weight, step.loss, teacher)
-        });
-        forget
-            .into_iter()
-            .chain(retain_terms(
-                outputs,
-                step,
-                self.retain_weight,
-                self.distillation_weight,
-            ))
-            .collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        Some(imitation(output, step, self.forget_weight))
     }
+}
+
+/// `weight x L(N(x), P(x))`.
+pub(super) fn imitation(output: &Output<'_>, step: &StepContext<'_>, weight: f64) -> WeightedTerm {
+    output.term("forget", weight, step.loss, step.teacher(output))
 }

@@ -10,14 +10,8 @@ use nepenthe_image::split::rank;
 use nepenthe_nets::parameters::{self, Flat};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Made, Method, Preparation, Problem, StepContext, check_batches, check_share, check_weight,
-    retain_terms,
-};
-use crate::{
-    selection,
-    terms::{Outputs, Set, WeightedTerm},
-};
+use super::{Made, Method, Preparation, Problem, RetainWeights, check_batches, check_share};
+use crate::{selection, terms::Set};
 
 /// Erases part of the weights and trains on the retain set.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -56,8 +50,8 @@ impl Method for Repair {
         true
     }
 
-    fn needs_reference(&self) -> bool {
-        self.distillation_weight > 0.0
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, self.distillation_weight)
     }
 
     fn uses(&self, set: Set, _step: usize, _steps: usize) -> bool {
@@ -75,9 +69,7 @@ impl Method for Repair {
                 "0.1 is usual",
             ));
         }
-        check_batches("saliency_batches", self.saliency_batches)?;
-        check_weight("retain_weight", self.retain_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)
+        check_batches("saliency_batches", self.saliency_batches)
     }
 
     fn prepare(&self, start: &mut Preparation<'_>) -> crate::error::Result<Made> {
@@ -113,10 +105,6 @@ impl Method for Repair {
             network: Some(network),
             ..Made::default()
         })
-    }
-
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        retain_terms(outputs, step, self.retain_weight, self.distillation_weight)
     }
 }
 

@@ -10,12 +10,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Made, Method, Preparation, Problem, StepContext, check_acts, check_batches, check_share,
-    check_weight, retain_terms, saliency,
+    Made, Method, Preparation, Problem, RetainWeights, StepContext, check_acts, check_batches,
+    check_share, saliency,
 };
 use crate::{
     error::Result,
-    terms::{Outputs, WeightedTerm},
+    terms::{Output, WeightedTerm},
 };
 
 /// Saliency mask, identity target on the forget set, distillation on the retain set.
@@ -48,17 +48,16 @@ impl Method for SaliencyDistillation {
         "identity target, distillation from BEFORE, only salient weights change"
     }
 
-    fn needs_retain(&self) -> bool {
-        true
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(0.0, self.distillation_weight)
     }
 
-    fn needs_reference(&self) -> bool {
+    fn needs_retain(&self) -> bool {
         true
     }
 
     fn check(&self) -> Result<(), Problem> {
         check_acts("forget_weight", self.forget_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)?;
         check_share(
             "share",
             self.share,
@@ -71,12 +70,8 @@ impl Method for SaliencyDistillation {
         saliency::mask(start, self.share, self.saliency_batches).map(Made::mask)
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref().map(|output| {
-            let degraded = output.samples.degraded.clone();
-            output.term("forget", self.forget_weight, step.loss, degraded)
-        });
-        let retain = retain_terms(outputs, step, 0.0, self.distillation_weight);
-        forget.into_iter().chain(retain).collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        let degraded = output.samples.degraded.clone();
+        Some(output.term("forget", self.forget_weight, step.loss, degraded))
     }
 }

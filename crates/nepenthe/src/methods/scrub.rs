@@ -8,12 +8,10 @@
 use nepenthe_nets::{Network, parameters};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Ending, Method, Problem, StepContext, check_batches, check_share, check_weight, retain_terms,
-};
+use super::{Ending, Method, Problem, RetainWeights, StepContext, check_batches, check_share};
 use crate::{
     loss::Loss,
-    terms::{Outputs, Set, WeightedTerm},
+    terms::{Output, Set, WeightedTerm},
 };
 
 /// Alternating steps away from and towards the old network, rewound to the level.
@@ -46,6 +44,10 @@ impl Method for Scrub {
         "SCRUB: ascent and distillation in turn, rewound to the level; no lower bound"
     }
 
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, self.distillation_weight)
+    }
+
     fn needs_retain(&self) -> bool {
         true
     }
@@ -73,29 +75,15 @@ impl Method for Scrub {
             self.ascent,
             "0.67 is usual: two thirds of the run",
         )?;
-        check_batches("rewind", self.rewind)?;
-        check_weight("retain_weight", self.retain_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)
+        check_batches("rewind", self.rewind)
     }
 
     fn bounded(&self, _loss: Loss) -> Result<(), String> {
         Err("its steps on the forget set move the outputs away without end".to_owned())
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref().map(|output| {
-            let before = step.reference(&output.samples.degraded);
-            output.term("forget", -1.0, step.loss, before)
-        });
-        forget
-            .into_iter()
-            .chain(retain_terms(
-                outputs,
-                step,
-                self.retain_weight,
-                self.distillation_weight,
-            ))
-            .collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        Some(output.term("forget", -1.0, step.loss, step.reference(output)))
     }
 
     fn finish(&self, end: Ending<'_>) -> Network {

@@ -3,8 +3,8 @@
 //! Before step 0 `t <- (1 - a) t + a b X` with Xavier noise `X`; parameters of one dimension only shrink. Then
 //! `w_f L(N(x_f), P(x_f)) + w_r L(N(x_r), y_r) + w_d L(N(x_r), N0(x_r))`: proxy matching from perturbed weights (Lee et al.,
 //! "Distillation Robustifies Unlearning", arXiv 2506.06278, where the second teacher is an unlearned network). What was known is damaged and only
-//! what the teachers show is learned again, so that it does not come back with a few steps of retain data. `a` trades that
-//! robustness against the steps that are needed to keep quality.
+//! what the teachers show is learned again, which is meant to keep it from coming back with a few steps of retain data. `a`
+//! trades that robustness against the steps that are needed to keep quality.
 
 use burn::tensor::{Tensor, TensorData};
 use nepenthe_image::split::rank;
@@ -14,9 +14,10 @@ use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Made, Method, Preparation, Problem, StepContext, check_share, check_weight, retain_terms,
+    Made, Method, Preparation, Problem, RetainWeights, StepContext, check_share, check_weight,
+    proxy_matching::imitation,
 };
-use crate::terms::{Outputs, WeightedTerm};
+use crate::terms::{Output, WeightedTerm};
 
 /// Proxy matching from shrunk and perturbed weights.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -59,16 +60,14 @@ impl Method for Undo {
         true
     }
 
-    fn needs_reference(&self) -> bool {
-        self.distillation_weight > 0.0
+    fn retain_weights(&self) -> RetainWeights {
+        RetainWeights::new(self.retain_weight, self.distillation_weight)
     }
 
     fn check(&self) -> Result<(), Problem> {
         check_share("shrink", self.shrink, "0.1 to 0.8 are usual")?;
         check_weight("noise", self.noise)?;
-        check_weight("forget_weight", self.forget_weight)?;
-        check_weight("retain_weight", self.retain_weight)?;
-        check_weight("distillation_weight", self.distillation_weight)
+        check_weight("forget_weight", self.forget_weight)
     }
 
     fn prepare(&self, start: &mut Preparation<'_>) -> crate::error::Result<Made> {
@@ -77,20 +76,8 @@ impl Method for Undo {
         Ok(Made::network(network))
     }
 
-    fn terms(&self, outputs: &Outputs<'_>, step: &StepContext<'_>) -> Vec<WeightedTerm> {
-        let forget = outputs.forget.as_ref().map(|output| {
-            let teacher = step.teacher(&output.samples.degraded);
-            output.term("forget", self.forget_weight, step.loss, teacher)
-        });
-        forget
-            .into_iter()
-            .chain(retain_terms(
-                outputs,
-                step,
-                self.retain_weight,
-                self.distillation_weight,
-            ))
-            .collect()
+    fn forget_term(&self, output: &Output<'_>, step: &StepContext<'_>) -> Option<WeightedTerm> {
+        Some(imitation(output, step, self.forget_weight))
     }
 }
 

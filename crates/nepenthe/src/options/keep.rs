@@ -59,8 +59,8 @@ impl Keep {
             return Vec::new();
         };
         let multiplier = step.prepared.numbers.get(MULTIPLIER);
-        let (degraded, clean) = (&output.samples.degraded, &output.samples.clean);
-        let before = step.loss.each(step.reference(degraded), clean.clone());
+        let clean = output.samples.clean.clone();
+        let before = step.loss.each(step.reference(output), clean);
         vec![
             output.supervised(NOW, multiplier.copied().unwrap_or(0.0), step.loss),
             output.mean(BEFORE, 0.0, before),

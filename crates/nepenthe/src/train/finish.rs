@@ -1,13 +1,14 @@
 //! What happens after the last step: the method's own ending, and mixing of weights.
 
-use burn::module::Module as _;
+use nepenthe_nets::{Network, parameters};
 
 use super::Job;
 use crate::{
     error::Result,
     event::{Event, Observer},
-    methods::{Ending, LEVEL, LEVEL_BATCHES},
+    methods::{Ending, LEVEL},
     options::{Mix, Mixing},
+    terms::Set,
 };
 
 /// How far the forget loss of the snapshot is from the level: its name among the numbers of a run.
@@ -31,16 +32,11 @@ impl Job {
         Ok(())
     }
 
-    fn mix(
-        &self,
-        mix: Mix,
-        after: &nepenthe_nets::Network,
-        observer: &mut dyn Observer,
-    ) -> Result<nepenthe_nets::Network> {
-        let batches = match mix {
-            Mix::Kept(_) => self.first_retain_batches()?,
-            _ => self.first_forget_batches()?,
-        };
+    fn mix(&self, mix: Mix, after: &Network, observer: &mut dyn Observer) -> Result<Network> {
+        let batches = self.first_batches(match mix {
+            Mix::Kept(_) => Set::Retain,
+            _ => Set::Forget,
+        })?;
         let prepared = &self.state.prepared;
         let before = prepared.reference.as_ref();
         let mixing = Mixing {
@@ -57,13 +53,6 @@ impl Job {
         Ok(mixing.at(share))
     }
 
-    fn first_retain_batches(&self) -> Result<Vec<crate::batch::Batch>> {
-        let mut stream = self.streams.retain.clone();
-        let stream = stream.iter_mut();
-        let batches = stream.flat_map(|stream| (0..LEVEL_BATCHES).map(|index| stream.batch(index)));
-        batches.collect()
-    }
-
     /// Keeps the weights for a method that rewinds, if their forget loss is the nearest to the level so far.
     pub(super) fn look_back(&mut self) -> Result<()> {
         let Some(every) = self.recipe.method.method().rewinds() else {
@@ -72,7 +61,7 @@ impl Job {
         if !self.state.step.is_multiple_of(every) && self.state.step != self.plan.steps {
             return Ok(());
         }
-        let batches = self.first_forget_batches()?;
+        let batches = self.first_batches(Set::Forget)?;
         let network = self.state.published();
         let loss = self
             .accumulator
@@ -86,7 +75,7 @@ impl Job {
         let gap = (loss - level).abs();
         if prepared.numbers.get(GAP).is_none_or(|&best| gap < best) {
             prepared.numbers.insert(GAP.to_owned(), gap);
-            prepared.snapshot = Some(nepenthe_nets::parameters::flat(&network.valid()));
+            prepared.snapshot = Some(parameters::flat(&network));
         }
         Ok(())
     }

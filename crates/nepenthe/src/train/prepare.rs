@@ -7,10 +7,13 @@ use super::{
     start::{Start, check_teacher},
 };
 use crate::{
+    Error,
+    batch::Batch,
     error::Result,
     event::{Event, Observer},
     methods::{LEVEL, LEVEL_BATCHES, Preparation},
-    run::{Existing, RunFolder, RunRecord},
+    run::{Existing, RunFolder},
+    terms::Set,
 };
 
 impl Job {
@@ -38,9 +41,6 @@ impl Job {
             return Ok(true);
         }
         let folder = RunFolder::new(self.folder.teacher());
-        let same = RunRecord::open(folder.path())
-            .is_ok_and(|record| record.recipe.seed == recipe.seed)
-            && folder.has_checkpoint();
         observer.event(&Event::Note(
             "the teacher: a small network is trained on the retain set",
         ));
@@ -54,11 +54,14 @@ impl Job {
             pretrained: None,
             memory: None,
         };
-        // What an earlier run of another recipe left there is of no use.
-        let resumed = same.then(|| Job::new(recipe.clone(), start(Existing::Resume)));
+        let resumed = Job::new(recipe.clone(), start(Existing::Resume));
         let mut job = match resumed {
-            Some(Ok(job)) => job,
-            _ => Job::new(recipe.clone(), start(Existing::Replace))?,
+            Ok(job) => job,
+            // Nothing is there yet, or what a run of another recipe left.
+            Err(Error::Checkpoint { .. } | Error::Output { .. }) => {
+                Job::new(recipe.clone(), start(Existing::Replace))?
+            }
+            Err(error) => return Err(error),
         };
         if let Outcome::Stopped { .. } = job.run(observer)? {
             return Ok(false);
@@ -116,18 +119,22 @@ impl Job {
         let Some(teacher) = &self.state.prepared.teacher else {
             return Ok(self.recipe.level);
         };
-        let batches = self.first_forget_batches()?;
+        let batches = self.first_batches(Set::Forget)?;
         let loss = self
             .accumulator
             .mean_loss(teacher, &batches, self.plan.loss);
         Ok(Some(self.recipe.level.unwrap_or(loss)))
     }
 
-    /// The first batches of the forget set, over which losses are compared.
-    pub(super) fn first_forget_batches(&self) -> Result<Vec<crate::batch::Batch>> {
-        let mut stream = self.streams.forget.clone();
-        let stream = stream.iter_mut();
-        let batches = stream.flat_map(|stream| (0..LEVEL_BATCHES).map(|index| stream.batch(index)));
-        batches.collect()
+    /// The first batches of a set, over which losses are compared; none if it takes no part.
+    pub(super) fn first_batches(&self, set: Set) -> Result<Vec<Batch>> {
+        let stream = match set {
+            Set::Forget => &self.streams.forget,
+            Set::Retain => &self.streams.retain,
+        };
+        let batches = stream
+            .as_ref()
+            .map(|stream| stream.first_batches(LEVEL_BATCHES));
+        Ok(batches.transpose()?.unwrap_or_default())
     }
 }
