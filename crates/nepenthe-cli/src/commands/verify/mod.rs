@@ -1,4 +1,4 @@
-//! `nepenthe verify`: what of a record holds, checked one thing after the other.
+//! `nepenthe verify`: checks a record and everything it refers to, one thing at a time.
 
 mod check;
 mod moved;
@@ -23,12 +23,12 @@ use crate::record::contents;
 use check::{Check, Checks};
 use moved::moved;
 
-/// Check the record of an unlearning: signature, weights, data, and by repeating the run
+/// Check the record of an unlearning run or an audit: its signature, weights and data
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Every line of the result is verified, failed or not checked; the exit code is 1 if anything failed. What is not checked says what it would take. \
-Weights are looked for beside the record, the weights before and the data where the recipe says. A signature shows who vouches for the record; \
---replay shows that the weights came of the recipe and the data (docs/RECORD.md).
+Every line of the result is verified, failed or not checked; the exit code is 1 if anything failed. A line that is not checked says what \
+the check needs. By default the weights are the file beside the record; the weights before and the data are where the recipe says. A signature \
+shows who vouches for the record; --replay shows that the weights came from the recipe and the data (docs/RECORD.md).
 
 Examples:
   nepenthe verify runs/no-haze/record.json --key release.key.pub
@@ -36,7 +36,7 @@ Examples:
   nepenthe verify record.json --manifest-key runs/no-haze.manifest-key --data photos
   nepenthe verify runs/no-haze/record.json --before before.safetensors --replay")]
 pub(crate) struct VerifyArgs {
-    /// Record, as in runs/no-haze/record.json
+    /// Record: the record.json of a run or an audit
     #[arg(value_name = "RECORD")]
     record: PathBuf,
     /// Weights that the record is about [default: the file of its name beside the record]
@@ -51,7 +51,7 @@ pub(crate) struct VerifyArgs {
     /// Key of the manifests: compares the data with those of the record
     #[arg(long, value_name = "FILE")]
     manifest_key: Option<PathBuf>,
-    /// Folder that a data folder of the recipe was moved to, one for each in its order [default: the paths in the recipe]
+    /// New folders of the recipe's data if they were moved, one for each in the recipe's order [default: the paths in the recipe]
     #[arg(long, value_name = "DIR", num_args = 1..)]
     data: Vec<PathBuf>,
     /// Repeat the run in a temporary folder and compare the weights
@@ -71,7 +71,12 @@ struct Verification<'a> {
     record: Record,
     key: Option<PublicKey>,
     manifest_key: Option<ManifestKey>,
-    checks: Checks,
+}
+
+/// A weight file.
+struct Weights {
+    path: PathBuf,
+    sha256: String,
 }
 
 /// Runs the command.
@@ -79,23 +84,16 @@ struct Verification<'a> {
 /// # Errors
 /// If the record or a key cannot be read, or a check failed; the checks are printed before.
 pub(crate) fn run(arguments: &VerifyArgs) -> anyhow::Result<()> {
-    let open_key = |path: &PathBuf| PublicKey::open(path);
-    let open_manifest = |path: &PathBuf| ManifestKey::open(path);
-    let mut verification = Verification {
+    let manifest_key = arguments.manifest_key.as_deref();
+    let verification = Verification {
         record: Record::open(&arguments.record)?,
-        key: arguments.key.as_ref().map(open_key).transpose()?,
-        manifest_key: arguments
-            .manifest_key
-            .as_ref()
-            .map(open_manifest)
-            .transpose()?,
+        key: arguments.key.as_deref().map(PublicKey::open).transpose()?,
+        manifest_key: manifest_key.map(ManifestKey::open).transpose()?,
         arguments,
-        checks: Checks::default(),
     };
-    verification.run()?;
-    let Verification { record, checks, .. } = verification;
+    let checks = verification.checks()?;
     output::print(&match arguments.json {
-        true => format!("{:#}", checks.json(&record)?),
+        true => format!("{:#}", checks.json(&verification.record)),
         false => checks.text(),
     })?;
     checks.result(&arguments.record)
@@ -103,47 +101,72 @@ pub(crate) fn run(arguments: &VerifyArgs) -> anyhow::Result<()> {
 
 impl Verification<'_> {
     /// All checks, the cheap ones first.
-    fn run(&mut self) -> anyhow::Result<()> {
-        self.checks.add("signature", self.signature());
-        self.checks.add("statement", self.statement());
-        let (after, digest) = self.after()?;
-        self.checks.add("weights after", after);
-        let model = self.model_signature(digest.as_deref())?;
-        self.checks.add("model.sig", model);
-        let Some(erasure) = self.record.erasure.clone() else {
-            return self.without_erasure();
-        };
-        let erasure = erasure.predicate;
-        let (before, source) = self.before(&erasure)?;
-        self.checks.add("weights before", before);
-        let recipe = match Recipe::parse(&erasure.recipe.text, "the recipe of the record", &[]) {
+    fn checks(&self) -> anyhow::Result<Checks> {
+        let mut checks = Checks::default();
+        checks.add("signature", self.signature());
+        checks.add("statement", self.statement());
+        let model = self.model()?;
+        checks.add("weights after", self.after(model.as_ref()));
+        checks.add("model.sig", self.model_signature(model.as_ref())?);
+        match &self.record.erasure {
+            Some(erasure) => self.erasure(&erasure.predicate, model.as_ref(), &mut checks)?,
+            None => self.without_erasure(&mut checks),
+        }
+        Ok(checks)
+    }
+
+    fn erasure(
+        &self,
+        erasure: &Erasure,
+        model: Option<&Weights>,
+        checks: &mut Checks,
+    ) -> anyhow::Result<()> {
+        let recipe = Recipe::parse(&erasure.recipe.text, "the recipe of the record", &[]);
+        let before = self.before(recipe.as_ref().ok())?;
+        let expected = erasure.before.sha256("the record, before")?;
+        checks.add(
+            "weights before",
+            match &before {
+                Some(before) => before.compared(expected),
+                None => Check::NotChecked(
+                    "--before FILE checks them; they are not where the recipe says".to_owned(),
+                ),
+            },
+        );
+        let recipe = match recipe {
             Ok(recipe) => recipe,
-            Err(error) => return self.without_recipe(&erasure, &error.to_string()),
+            Err(error) => {
+                self.without_recipe(erasure, &error.to_string(), checks);
+                return Ok(());
+            }
         };
-        self.checks.add("recipe", recipe_check(&recipe, &erasure));
+        checks.add("recipe", recipe_check(&recipe, erasure));
         let sources = moved(&recipe, &self.arguments.data)?;
-        self.manifests(&erasure, &sources);
-        let replay = match (self.arguments.replay, source) {
-            (false, _) => {
-                Check::NotChecked("--replay repeats the run and compares the weights".to_owned())
-            }
-            (true, None) => {
-                Check::Failed("the weights before are needed: --before FILE".to_owned())
-            }
-            (true, Some(source)) => {
-                let model = digest.is_some().then(|| self.model_path()).flatten();
-                replay::replay(&replay::Replay {
+        self.manifests(erasure, &sources, checks);
+        let (_, after) = self.record.subject();
+        let right = |weights: Option<Weights>| weights.filter(|found| found.sha256 == expected);
+        checks.add(
+            "replay",
+            match (self.arguments.replay, right(before)) {
+                (false, _) => Check::NotChecked(
+                    "--replay repeats the run and compares the weights".to_owned(),
+                ),
+                (true, None) => {
+                    Check::Failed("the weights before are needed: --before FILE".to_owned())
+                }
+                (true, Some(source)) => replay::replay(&replay::Replay {
                     recipe,
-                    erasure: &erasure,
-                    expected: self.record.subject()?.1,
-                    source: &source,
+                    erasure,
+                    expected: after,
+                    source: &source.path,
                     data: &sources,
-                    model: model.as_deref(),
+                    model: model
+                        .filter(|model| model.sha256 == after)
+                        .map(|model| model.path.as_path()),
                     device: self.arguments.device.as_ref(),
-                })?
-            }
-        };
-        self.checks.add("replay", replay);
+                })?,
+            },
+        );
         Ok(())
     }
 
@@ -156,7 +179,15 @@ impl Verification<'_> {
             });
         };
         match self.record.signed_by(key) {
-            Signed::ByKey => Check::Verified(format!("by the {} key {}", key.kind(), key.id())),
+            Signed::ByKey => {
+                let (own, kind) = (key.id(), key.kind());
+                let others = self.record.key_ids().into_iter();
+                let others = others.filter(|id| !id.is_empty() && *id != own);
+                let others: String = others
+                    .map(|id| format!("; {id}, also named, not checked"))
+                    .collect();
+                Check::Verified(format!("by the {kind} key {own}{others}"))
+            }
             Signed::Nobody => {
                 Check::Failed("nobody signed the record, or not all of it".to_owned())
             }
@@ -174,7 +205,7 @@ impl Verification<'_> {
         }
     }
 
-    /// A record that was opened agrees with itself; here stands what it says.
+    /// A record that could be opened is consistent; this says what it contains.
     fn statement(&self) -> Check {
         let audits = self.record.audits.iter().map(|audit| &audit.predicate);
         let audits = audits.map(|audit| {
@@ -195,95 +226,92 @@ impl Verification<'_> {
     }
 
     /// The weights that the record is about: as given, or beside the record.
-    fn model_path(&self) -> Option<PathBuf> {
+    fn model(&self) -> anyhow::Result<Option<Weights>> {
         if let Some(path) = &self.arguments.model {
-            return Some(path.clone());
+            return Ok(Some(Weights::read(path)?));
         }
-        let (name, _) = self.record.subject().ok()?;
+        let (name, _) = self.record.subject();
         // A name alone: the record of a stranger is not to choose among all files.
         let is_name = Path::new(name).file_name().is_some_and(|file| file == name);
         let path = output::parent(self.record.path()).join(name);
-        (is_name && path.is_file()).then_some(path)
+        match is_name && path.is_file() {
+            true => Ok(Some(Weights::read(&path)?)),
+            false => Ok(None),
+        }
     }
 
-    fn after(&self) -> anyhow::Result<(Check, Option<String>)> {
-        let (name, expected) = self.record.subject()?;
-        let Some(path) = self.model_path() else {
-            let text = format!("--model FILE checks them; there is no {name} beside the record");
-            return Ok((Check::NotChecked(text), None));
-        };
-        let found = digest_of(&path)?;
-        Ok((compared(&path, expected, &found), Some(found)))
+    fn after(&self, model: Option<&Weights>) -> Check {
+        let (name, expected) = self.record.subject();
+        match model {
+            Some(model) => model.compared(expected),
+            None => Check::NotChecked(format!(
+                "--model FILE checks them; there is no {name} beside the record"
+            )),
+        }
     }
 
     /// The signature of the weights by OpenSSF Model Signing, where there is one.
-    fn model_signature(&self, digest: Option<&str>) -> anyhow::Result<Check> {
+    fn model_signature(&self, model: Option<&Weights>) -> anyhow::Result<Check> {
         let none = |text: &str| Ok(Check::NotChecked(text.to_owned()));
-        let Some(path) = self.model_path() else {
+        let Some(model) = model else {
             return none("the weights are needed");
         };
-        let mut signature = path.into_os_string();
-        signature.push(".sig");
-        let path = PathBuf::from(signature);
+        let mut path = model.path.clone().into_os_string();
+        path.push(".sig");
+        let path = PathBuf::from(path);
         if !path.is_file() {
             return none("there is none beside the weights; a P-256 key makes one");
         }
-        match (&self.key, digest) {
-            (Some(key @ PublicKey::P256(_)), Some(digest)) => {
-                let text = nepenthe_files::read(&path, LONGEST_SIGNATURE).map_err(
-                    nepenthe::Error::io(&path, "read", "is it a model signature?"),
-                )?;
-                let place = path.display().to_string();
-                Ok(match verify_model(&place, &text, digest, key) {
-                    Ok(()) => Check::Verified(place),
-                    Err(error) => Check::failed(&error.to_string()),
-                })
-            }
-            _ => none("the P-256 key that signed the record is needed: --key PUB"),
-        }
-    }
-
-    /// The weights before, and their file if it is the right one.
-    fn before(&self, erasure: &Erasure) -> anyhow::Result<(Check, Option<PathBuf>)> {
-        let expected = erasure.before.sha256("the record, before")?;
-        let path = match &self.arguments.before {
-            Some(path) => path.clone(),
-            None => {
-                let recipe = Recipe::parse(&erasure.recipe.text, "the recipe of the record", &[]);
-                let path = recipe.ok().and_then(|recipe| recipe.network.from);
-                match path.filter(|path| path.is_file()) {
-                    Some(path) => path,
-                    None => {
-                        let text = "--before FILE checks them; they are not where the recipe says";
-                        return Ok((Check::NotChecked(text.to_owned()), None));
-                    }
-                }
-            }
+        let Some(key @ PublicKey::P256(_)) = &self.key else {
+            return none("the P-256 key that signed the record is needed: --key PUB");
         };
-        let found = digest_of(&path)?;
-        let source = (found == expected).then(|| path.clone());
-        Ok((compared(&path, expected, &found), source))
+        let text = nepenthe_files::read(&path, LONGEST_SIGNATURE).map_err(nepenthe::Error::io(
+            &path,
+            "read",
+            "is it a model signature?",
+        ))?;
+        let place = path.display().to_string();
+        Ok(match verify_model(&place, &text, &model.sha256, key) {
+            Ok(()) => Check::Verified(place),
+            Err(error) => Check::failed(&error.to_string()),
+        })
     }
 
-    fn manifests(&mut self, erasure: &Erasure, sources: &Recipe) {
+    /// The weights before: as given, or where the recipe says.
+    fn before(&self, recipe: Option<&Recipe>) -> anyhow::Result<Option<Weights>> {
+        if let Some(path) = &self.arguments.before {
+            return Ok(Some(Weights::read(path)?));
+        }
+        let path = recipe.and_then(|recipe| recipe.network.from.as_deref());
+        let path = path.filter(|path| path.is_file());
+        Ok(path.map(Weights::read).transpose()?)
+    }
+
+    /// Whether an option asks for the comparison of the data; `--data` alone may also serve the replay.
+    fn asks_for_manifests(&self) -> bool {
+        let VerifyArgs { data, replay, .. } = self.arguments;
+        self.manifest_key.is_some() || !(data.is_empty() || *replay)
+    }
+
+    fn manifests(&self, erasure: &Erasure, sources: &Recipe, checks: &mut Checks) {
+        let asked = self.asks_for_manifests();
         let check = match (&erasure.manifests, &self.manifest_key) {
-            (None, None) => Check::NotChecked("the record has none".to_owned()),
-            (None, Some(_)) => Check::Failed("the record has none to compare with".to_owned()),
-            (Some(_), None) => {
-                let text = "--manifest-key FILE compares the data with those of the run";
-                Check::NotChecked(text.to_owned())
-            }
+            (None, _) => Check::of_asked(asked, "the record has none to compare with"),
+            (Some(_), None) => Check::of_asked(
+                asked,
+                "--manifest-key FILE compares the data with those of the run",
+            ),
             (Some(manifests), Some(key)) => match self.compare(erasure, manifests, key, sources) {
-                Ok(checks) => {
-                    for (role, check) in checks {
-                        self.checks.add(role.name(), check);
+                Ok(compared) => {
+                    for (role, check) in compared {
+                        checks.add(role.name(), check);
                     }
                     return;
                 }
                 Err(error) => Check::failed(&error.to_string()),
             },
         };
-        self.checks.add("manifests", check);
+        checks.add("manifests", check);
     }
 
     /// The sets of the record against those of the recipe's data.
@@ -307,47 +335,81 @@ impl Verification<'_> {
         let salt = Erasure::salt(erasure.before.sha256(&place)?, &erasure.recipe.sha256);
         let data = DataSet::open(&sources.data, sources.seed)?;
         let found = contents(&Sets::of(sources, Some(&data))?)?;
-        let compared = parsed.into_iter().map(|(role, manifest)| {
+        let of = |role: Role| {
+            let recorded = parsed.iter().find(|(other, _)| *other == role);
             let contents = found.iter().find(|(other, _)| *other == role);
-            let contents = contents.map_or(&[][..], |(_, contents)| contents);
-            let other = Manifest::new(key, &salt, role, contents);
-            (role, difference(&manifest, &other))
-        });
-        Ok(compared.collect())
+            let check = match (recorded, contents) {
+                (None, None) => return None,
+                // A record must not pass by leaving a set out.
+                (None, Some((_, contents))) => Check::Failed(format!(
+                    "the record has no manifest of the {} items that took part",
+                    contents.len()
+                )),
+                (Some((_, manifest)), contents) => {
+                    let contents = contents.map_or(&[][..], |(_, contents)| contents);
+                    difference(manifest, &Manifest::new(key, &salt, role, contents))
+                }
+            };
+            Some((role, check))
+        };
+        Ok([Role::Forget, Role::Retain]
+            .into_iter()
+            .filter_map(of)
+            .collect())
     }
 
-    fn without_erasure(&mut self) -> anyhow::Result<()> {
-        let text = "the record is of an audit alone";
-        for name in ["weights before", "recipe", "manifests", "replay"] {
-            let asked = match name {
-                "manifests" => self.manifest_key.is_some(),
-                "replay" => self.arguments.replay,
-                _ => false,
-            };
-            self.checks.add(name, Check::of_asked(asked, text));
+    fn without_erasure(&self, checks: &mut Checks) {
+        for (name, asked) in [
+            ("weights before", self.arguments.before.is_some()),
+            ("recipe", false),
+            ("manifests", self.asks_for_manifests()),
+            ("replay", self.arguments.replay),
+        ] {
+            checks.add(
+                name,
+                Check::of_asked(asked, "the record is of an audit alone"),
+            );
         }
-        Ok(())
     }
 
     /// Another version may have keys that this one does not know.
-    fn without_recipe(&mut self, erasure: &Erasure, problem: &str) -> anyhow::Result<()> {
+    fn without_recipe(&self, erasure: &Erasure, problem: &str, checks: &mut Checks) {
         let version = &erasure.tool.version;
         let own = version == nepenthe::VERSION;
         let text = format!("this version cannot read it, {version} wrote it: {problem}");
-        self.checks.add("recipe", Check::of_asked(own, &text));
+        checks.add("recipe", Check::of_asked(own, &text));
         let text = "the recipe is needed";
-        let asked = self.manifest_key.is_some();
-        self.checks.add("manifests", Check::of_asked(asked, text));
-        self.checks
-            .add("replay", Check::of_asked(self.arguments.replay, text));
-        Ok(())
+        checks.add(
+            "manifests",
+            Check::of_asked(self.asks_for_manifests(), text),
+        );
+        checks.add("replay", Check::of_asked(self.arguments.replay, text));
+    }
+}
+
+impl Weights {
+    fn read(path: &Path) -> Result<Self, nepenthe::Error> {
+        let sha256 = digest_of(path)?;
+        let path = path.to_owned();
+        Ok(Self { path, sha256 })
+    }
+
+    fn compared(&self, expected: &str) -> Check {
+        let (path, found) = (self.path.display(), &self.sha256);
+        match expected == found {
+            true => Check::Verified(format!("{path}, SHA-256 {found}")),
+            false => Check::Failed(format!(
+                "{path}: expected SHA-256 {expected}, found {found}"
+            )),
+        }
     }
 }
 
 /// A model signature is some kilobytes.
 const LONGEST_SIGNATURE: u64 = 1 << 20;
 
-/// The text is that of its digest, which was checked as the record was opened; what is said beside it must agree with it.
+/// The text has the digest that goes with it: that was checked when the record was opened. Seed, method and forget set beside
+/// it must be those of the text.
 fn recipe_check(recipe: &Recipe, erasure: &Erasure) -> Check {
     let said = &erasure.recipe;
     let forget = recipe.forget.as_ref().map(ToString::to_string);
@@ -365,16 +427,6 @@ fn recipe_check(recipe: &Recipe, erasure: &Erasure) -> Check {
 fn digest_of(path: &Path) -> Result<String, nepenthe::Error> {
     let hint = "give the path of a weight file";
     sha256_of_file(path).map_err(nepenthe::Error::io(path, "read", hint))
-}
-
-fn compared(path: &Path, expected: &str, found: &str) -> Check {
-    let path = path.display();
-    match expected == found {
-        true => Check::Verified(format!("{path}, SHA-256 {found}")),
-        false => Check::Failed(format!(
-            "{path}: expected SHA-256 {expected}, found {found}"
-        )),
-    }
 }
 
 fn difference(expected: &Manifest, found: &Manifest) -> Check {
