@@ -3,6 +3,7 @@
 //! `nepenthe unlearn` and `nepenthe audit` write one line each, so that their files are plain JSON too; files about the same
 //! weights can be joined.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::audit::{TEST_RESULT_TYPE, TestResult};
@@ -133,13 +134,11 @@ impl Record {
         (&self.subject.0, &self.subject.1)
     }
 
-    /// The ids of all keys that it names.
+    /// The ids of all keys that it names, each once; the id of a signature that names no key is empty.
     #[must_use]
-    pub fn key_ids(&self) -> Vec<&str> {
-        let signatures = self
-            .envelopes
-            .iter()
-            .flat_map(|envelope| &envelope.signatures);
+    pub fn key_ids(&self) -> BTreeSet<&str> {
+        let lines = self.envelopes.iter();
+        let signatures = lines.flat_map(|envelope| &envelope.signatures);
         signatures
             .map(|signature| signature.keyid.as_str())
             .collect()

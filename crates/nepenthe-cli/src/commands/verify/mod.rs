@@ -1,27 +1,22 @@
 //! `nepenthe verify`: checks a record and everything it refers to, one thing at a time.
 
 mod check;
+mod manifests;
 mod moved;
 mod replay;
+mod weights;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use nepenthe::DeviceChoice;
 use nepenthe::recipe::Recipe;
-use nepenthe::train::Sets;
-use nepenthe_files::sha256_of_file;
-use nepenthe_image::dataset::DataSet;
-use nepenthe_record::{
-    Difference, Erasure, Manifest, ManifestKey, Manifests, PublicKey, Record, Role, Signed,
-    verify_model,
-};
+use nepenthe_record::{Erasure, ManifestKey, PublicKey, Record, Signed};
 
-use crate::diagnostics::UserError;
 use crate::output;
-use crate::record::contents;
 use check::{Check, Checks};
 use moved::moved;
+use weights::Weights;
 
 /// Check the record of an unlearning run or an audit: its signature, weights and data
 #[derive(Debug, Args)]
@@ -71,12 +66,6 @@ struct Verification<'a> {
     record: Record,
     key: Option<PublicKey>,
     manifest_key: Option<ManifestKey>,
-}
-
-/// A weight file.
-struct Weights {
-    path: PathBuf,
-    sha256: String,
 }
 
 /// Runs the command.
@@ -143,64 +132,71 @@ impl Verification<'_> {
         checks.add("recipe", recipe_check(&recipe, erasure));
         let sources = moved(&recipe, &self.arguments.data)?;
         self.manifests(erasure, &sources, checks);
-        let (_, after) = self.record.subject();
-        let right = |weights: Option<Weights>| weights.filter(|found| found.sha256 == expected);
+        let expected = |before: &Weights| before.sha256 == expected;
+        let source = before.filter(expected);
         checks.add(
             "replay",
-            match (self.arguments.replay, right(before)) {
-                (false, _) => Check::NotChecked(
-                    "--replay repeats the run and compares the weights".to_owned(),
-                ),
-                (true, None) => {
-                    Check::Failed("the weights before are needed: --before FILE".to_owned())
-                }
-                (true, Some(source)) => replay::replay(&replay::Replay {
-                    recipe,
-                    erasure,
-                    expected: after,
-                    source: &source.path,
-                    data: &sources,
-                    model: model
-                        .filter(|model| model.sha256 == after)
-                        .map(|model| model.path.as_path()),
-                    device: self.arguments.device.as_ref(),
-                })?,
-            },
+            self.replay(erasure, recipe, &sources, source, model)?,
         );
         Ok(())
     }
 
+    fn replay(
+        &self,
+        erasure: &Erasure,
+        recipe: Recipe,
+        sources: &Recipe,
+        source: Option<Weights>,
+        model: Option<&Weights>,
+    ) -> anyhow::Result<Check> {
+        if !self.arguments.replay {
+            let text = "--replay repeats the run and compares the weights";
+            return Ok(Check::NotChecked(text.to_owned()));
+        }
+        let Some(source) = source else {
+            let text = "the weights before are needed: --before FILE";
+            return Ok(Check::Failed(text.to_owned()));
+        };
+        let (_, expected) = self.record.subject();
+        let model = model.filter(|model| model.sha256 == expected);
+        replay::replay(&replay::Replay {
+            recipe,
+            erasure,
+            expected,
+            source: &source.path,
+            data: sources,
+            model: model.map(|model| model.path.as_path()),
+            device: self.arguments.device.as_ref(),
+        })
+    }
+
     fn signature(&self) -> Check {
+        let ids = self.record.key_ids();
+        let named = ids.iter().filter(|id| !id.is_empty());
+        let named = named.copied().collect::<Vec<_>>();
         let Some(key) = &self.key else {
-            let ids = self.record.key_ids();
             return Check::NotChecked(match ids.is_empty() {
                 true => "nobody signed the record; nepenthe unlearn --key FILE signs".to_owned(),
-                false => format!("--key PUB checks it; it names the key {}", ids.join(", ")),
+                false => format!("--key PUB checks it; it names the key {}", named.join(", ")),
             });
         };
+        let own = key.id();
         match self.record.signed_by(key) {
             Signed::ByKey => {
-                let (own, kind) = (key.id(), key.kind());
-                let others = self.record.key_ids().into_iter();
-                let others = others.filter(|id| !id.is_empty() && *id != own);
-                let others: String = others
-                    .map(|id| format!("; {id}, also named, not checked"))
-                    .collect();
-                Check::Verified(format!("by the {kind} key {own}{others}"))
+                let others = named.iter().filter(|id| **id != own);
+                let others = others.map(|id| format!("; {id}, also named, not checked"));
+                let others: String = others.collect();
+                Check::Verified(format!("by the {} key {own}{others}", key.kind()))
             }
             Signed::Nobody => {
                 Check::Failed("nobody signed the record, or not all of it".to_owned())
             }
+            Signed::ByOthers if named.contains(&own.as_str()) => {
+                Check::Failed("the record was changed after it was signed".to_owned())
+            }
             Signed::ByOthers => {
-                let named = self.record.key_ids().contains(&key.id().as_str());
-                Check::Failed(match named {
-                    true => "the record was changed after it was signed".to_owned(),
-                    false => format!(
-                        "expected the key {}, found {}",
-                        key.id(),
-                        self.record.key_ids().join(", ")
-                    ),
-                })
+                let found = named.join(", ");
+                Check::Failed(format!("expected the key {own}, found {found}"))
             }
         }
     }
@@ -225,137 +221,10 @@ impl Verification<'_> {
         Check::Verified(erasure.chain(audits).collect::<Vec<_>>().join("; "))
     }
 
-    /// The weights that the record is about: as given, or beside the record.
-    fn model(&self) -> anyhow::Result<Option<Weights>> {
-        if let Some(path) = &self.arguments.model {
-            return Ok(Some(Weights::read(path)?));
-        }
-        let (name, _) = self.record.subject();
-        // A name alone: the record of a stranger is not to choose among all files.
-        let is_name = Path::new(name).file_name().is_some_and(|file| file == name);
-        let path = output::parent(self.record.path()).join(name);
-        match is_name && path.is_file() {
-            true => Ok(Some(Weights::read(&path)?)),
-            false => Ok(None),
-        }
-    }
-
-    fn after(&self, model: Option<&Weights>) -> Check {
-        let (name, expected) = self.record.subject();
-        match model {
-            Some(model) => model.compared(expected),
-            None => Check::NotChecked(format!(
-                "--model FILE checks them; there is no {name} beside the record"
-            )),
-        }
-    }
-
-    /// The signature of the weights by OpenSSF Model Signing, where there is one.
-    fn model_signature(&self, model: Option<&Weights>) -> anyhow::Result<Check> {
-        let none = |text: &str| Ok(Check::NotChecked(text.to_owned()));
-        let Some(model) = model else {
-            return none("the weights are needed");
-        };
-        let mut path = model.path.clone().into_os_string();
-        path.push(".sig");
-        let path = PathBuf::from(path);
-        if !path.is_file() {
-            return none("there is none beside the weights; a P-256 key makes one");
-        }
-        let Some(key @ PublicKey::P256(_)) = &self.key else {
-            return none("the P-256 key that signed the record is needed: --key PUB");
-        };
-        let text = nepenthe_files::read(&path, LONGEST_SIGNATURE).map_err(nepenthe::Error::io(
-            &path,
-            "read",
-            "is it a model signature?",
-        ))?;
-        let place = path.display().to_string();
-        Ok(match verify_model(&place, &text, &model.sha256, key) {
-            Ok(()) => Check::Verified(place),
-            Err(error) => Check::failed(&error.to_string()),
-        })
-    }
-
-    /// The weights before: as given, or where the recipe says.
-    fn before(&self, recipe: Option<&Recipe>) -> anyhow::Result<Option<Weights>> {
-        if let Some(path) = &self.arguments.before {
-            return Ok(Some(Weights::read(path)?));
-        }
-        let path = recipe.and_then(|recipe| recipe.network.from.as_deref());
-        let path = path.filter(|path| path.is_file());
-        Ok(path.map(Weights::read).transpose()?)
-    }
-
     /// Whether an option asks for the comparison of the data; `--data` alone may also serve the replay.
     fn asks_for_manifests(&self) -> bool {
         let VerifyArgs { data, replay, .. } = self.arguments;
         self.manifest_key.is_some() || !(data.is_empty() || *replay)
-    }
-
-    fn manifests(&self, erasure: &Erasure, sources: &Recipe, checks: &mut Checks) {
-        let asked = self.asks_for_manifests();
-        let check = match (&erasure.manifests, &self.manifest_key) {
-            (None, _) => Check::of_asked(asked, "the record has none to compare with"),
-            (Some(_), None) => Check::of_asked(
-                asked,
-                "--manifest-key FILE compares the data with those of the run",
-            ),
-            (Some(manifests), Some(key)) => match self.compare(erasure, manifests, key, sources) {
-                Ok(compared) => {
-                    for (role, check) in compared {
-                        checks.add(role.name(), check);
-                    }
-                    return;
-                }
-                Err(error) => Check::failed(&error.to_string()),
-            },
-        };
-        checks.add("manifests", check);
-    }
-
-    /// The sets of the record against those of the recipe's data.
-    fn compare(
-        &self,
-        erasure: &Erasure,
-        manifests: &Manifests,
-        key: &ManifestKey,
-        sources: &Recipe,
-    ) -> anyhow::Result<Vec<(Role, Check)>> {
-        let place = self.record.path().display().to_string();
-        let parsed = manifests.parse(&place)?;
-        let wrong_key = parsed
-            .iter()
-            .find(|(_, manifest)| manifest.key_id() != key.id());
-        if let Some((_, manifest)) = wrong_key {
-            let (expected, found) = (manifest.key_id(), key.id());
-            let problem = format!("expected the manifest key {expected}, found {found}");
-            return Err(UserError::new(problem, "give the key of the run").into());
-        }
-        let salt = Erasure::salt(erasure.before.sha256(&place)?, &erasure.recipe.sha256);
-        let data = DataSet::open(&sources.data, sources.seed)?;
-        let found = contents(&Sets::of(sources, Some(&data))?)?;
-        let of = |role: Role| {
-            let recorded = parsed.iter().find(|(other, _)| *other == role);
-            let contents = found.iter().find(|(other, _)| *other == role);
-            let check = match (recorded, contents) {
-                (None, None) => return None,
-                // A record must not pass by leaving a set out.
-                (None, Some((_, contents))) => Check::Failed(format!(
-                    "the record has no manifest of the {} items that took part",
-                    contents.len()
-                )),
-                (Some((_, manifest)), contents) => {
-                    let contents = contents.map_or(&[][..], |(_, contents)| contents);
-                    difference(manifest, &Manifest::new(key, &salt, role, contents))
-                }
-            };
-            Some((role, check))
-        };
-        Ok([Role::Forget, Role::Retain]
-            .into_iter()
-            .filter_map(of)
-            .collect())
     }
 
     fn without_erasure(&self, checks: &mut Checks) {
@@ -387,27 +256,6 @@ impl Verification<'_> {
     }
 }
 
-impl Weights {
-    fn read(path: &Path) -> Result<Self, nepenthe::Error> {
-        let sha256 = digest_of(path)?;
-        let path = path.to_owned();
-        Ok(Self { path, sha256 })
-    }
-
-    fn compared(&self, expected: &str) -> Check {
-        let (path, found) = (self.path.display(), &self.sha256);
-        match expected == found {
-            true => Check::Verified(format!("{path}, SHA-256 {found}")),
-            false => Check::Failed(format!(
-                "{path}: expected SHA-256 {expected}, found {found}"
-            )),
-        }
-    }
-}
-
-/// A model signature is some kilobytes.
-const LONGEST_SIGNATURE: u64 = 1 << 20;
-
 /// The text has the digest that goes with it: that was checked when the record was opened. Seed, method and forget set beside
 /// it must be those of the text.
 fn recipe_check(recipe: &Recipe, erasure: &Erasure) -> Check {
@@ -421,25 +269,5 @@ fn recipe_check(recipe: &Recipe, erasure: &Erasure) -> Check {
     match own == (said.seed, said.method.as_str(), said.forget.clone()) {
         true => Check::Verified(format!("SHA-256 {}, seed {}", said.sha256, said.seed)),
         false => Check::Failed("seed, method or forget set are not those of its text".to_owned()),
-    }
-}
-
-fn digest_of(path: &Path) -> Result<String, nepenthe::Error> {
-    let hint = "give the path of a weight file";
-    sha256_of_file(path).map_err(nepenthe::Error::io(path, "read", hint))
-}
-
-fn difference(expected: &Manifest, found: &Manifest) -> Check {
-    let Difference {
-        missing,
-        unexpected,
-    } = expected.difference(found);
-    match (missing, unexpected) {
-        (0, 0) => Check::Verified(format!("the same {} items", expected.len())),
-        _ => Check::Failed(format!(
-            "{missing} of the record's {} items are missing from the data, {unexpected} of the data's {} are not in the record",
-            expected.len(),
-            found.len()
-        )),
     }
 }

@@ -12,7 +12,7 @@ use nepenthe_nets::{LoadOptions, Loaded};
 use nepenthe_record::{Erasure, Package};
 
 use super::check::Check;
-use super::digest_of;
+use super::weights::digest_of;
 use crate::diagnostics::{Interrupted, UserError};
 use crate::progress::Progress;
 use crate::record::{dependencies, machine, tool};
