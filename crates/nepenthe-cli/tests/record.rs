@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use common::Folder;
-use nepenthe_record::Envelope;
-use serde_json::Value;
+use nepenthe_record::{Envelope, ResourceDescriptor, SigningKey, TestResult, line};
+use serde_json::{Value, json};
 
 const RECIPE: &str = r#"
 seed = 5
@@ -76,6 +76,14 @@ fn named<'a>(checks: &'a [(String, String, String)], outcome: &str) -> Vec<&'a s
     found.map(|(name, _, _)| name.as_str()).collect()
 }
 
+/// The text of the check of this name, which must have failed.
+fn text_of<'a>(checks: &'a [(String, String, String)], name: &str) -> &'a str {
+    let found = checks.iter().find(|(found, ..)| found == name);
+    let (_, outcome, text) = found.unwrap();
+    assert_eq!(outcome, "failed", "{name}: {text}");
+    text
+}
+
 const ALL: [&str; 9] = [
     "signature",
     "statement",
@@ -88,7 +96,7 @@ const ALL: [&str; 9] = [
     "replay",
 ];
 
-/// One run serves many checks: each is put back as it was.
+/// One run serves many checks: what each changes is put back.
 #[test]
 fn a_record_holds_until_anything_is_changed() {
     let folder = run();
@@ -119,20 +127,24 @@ fn a_record_holds_until_anything_is_changed() {
         named(&checks, "failed").contains(&"forget set"),
         "{checks:?}"
     );
-    assert!(named(&checks, "failed").contains(&"replay"), "{checks:?}");
-    let (_, _, text) = checks
-        .iter()
-        .find(|(name, ..)| name == "forget set")
-        .unwrap();
+    assert!(text_of(&checks, "replay").contains("tensors different"));
+    let text = text_of(&checks, "forget set");
     assert!(
         text.starts_with("1 of the record's 3 items are missing"),
         "{text}"
     );
+    // Other weights than the record's are no help in saying how far the replay is off.
+    let other = ["--replay", "--model", "net.safetensors"];
+    let checks = verify(&folder, &other, 1);
+    assert_eq!(named(&checks, "failed"), ["weights after", "replay"]);
+    assert!(!text_of(&checks, "replay").contains("tensors"));
     fs::write(&photo, kept).unwrap();
 
     moved_files_are_found_where_they_are_said_to_be(&folder);
     wrong_keys_are_named(&folder);
     changed_records_are_refused(&folder);
+    a_set_left_out_of_the_manifests_fails(&folder);
+    what_was_asked_for_and_cannot_be_checked_fails(&folder);
 }
 
 /// Calls `check` while a byte in the middle of a file has one bit turned over.
@@ -169,6 +181,7 @@ fn wrong_keys_are_named(folder: &Folder) {
     assert_eq!(named(&checks, "failed"), ["signature"]);
     let checks = verify(folder, &["--manifest-key", "other.manifest"], 1);
     assert_eq!(named(&checks, "failed"), ["manifests"]);
+    another_signature_is_named(folder);
     let record = "run/record.json";
     for (arguments, words) in [
         (
@@ -206,6 +219,20 @@ fn wrong_keys_are_named(folder: &Folder) {
     folder.refuse(&["key", "new", "-o", "other"], &["other.pub"]);
 }
 
+/// Anybody can add a signature to an envelope.
+fn another_signature_is_named(folder: &Folder) {
+    let path = folder.path("run/record.json");
+    let record = fs::read(&path).unwrap();
+    let key = SigningKey::open(&folder.path("other")).unwrap();
+    let envelope = Envelope::parse("the record", &record).unwrap();
+    fs::write(&path, envelope.signed(&key).to_json()).unwrap();
+    let checks = verify(folder, &["--key", "sign.pub"], 0);
+    let (_, _, text) = &checks[0];
+    let words = format!("{}, also named, not checked", key.public().id());
+    assert!(text.ends_with(&words), "{text}");
+    fs::write(&path, record).unwrap();
+}
+
 fn changed_records_are_refused(folder: &Folder) {
     let path = folder.path("run/record.json");
     let record = fs::read_to_string(&path).unwrap();
@@ -235,6 +262,41 @@ fn changed_records_are_refused(folder: &Folder) {
     }
     folder.refuse(&["verify", "run/none.json"], &["none.json", "record.json"]);
     folder.refuse(&["verify", "run/last.safetensors"], &["last.safetensors"]);
+    fs::write(&path, record).unwrap();
+}
+
+/// A record that agrees with itself, but says nothing of the retain samples that took part.
+fn a_set_left_out_of_the_manifests_fails(folder: &Folder) {
+    let path = folder.path("run/record.json");
+    let record = fs::read(&path).unwrap();
+    let envelope = Envelope::parse("the record", &record).unwrap();
+    let mut statement: Value = serde_json::from_slice(&envelope.payload).unwrap();
+    let manifests = statement["predicate"]["manifests"].as_object_mut().unwrap();
+    assert!(manifests.remove("retain").is_some());
+    fs::write(&path, Envelope::of(statement.to_string()).to_json()).unwrap();
+    let checks = verify(folder, &["--manifest-key", "run.manifest-key"], 1);
+    assert_eq!(named(&checks, "failed"), ["retain set"], "{checks:?}");
+    fs::write(&path, record).unwrap();
+}
+
+fn what_was_asked_for_and_cannot_be_checked_fails(folder: &Folder) {
+    let checks = verify(folder, &["--data", "photos"], 1);
+    assert_eq!(named(&checks, "failed"), ["manifests"]);
+    let path = folder.path("run/record.json");
+    let record = fs::read(&path).unwrap();
+    let sha256 = nepenthe_files::sha256_of_file(&folder.path("run/last.safetensors")).unwrap();
+    let after = ResourceDescriptor::file("last.safetensors", sha256);
+    let audit = TestResult::statement(after, &[], &json!({}));
+    fs::write(&path, line(&audit, None)).unwrap();
+    let checks = verify(folder, &[], 0);
+    assert_eq!(
+        named(&checks, "verified"),
+        ["statement", "weights after"],
+        "{checks:?}"
+    );
+    let options = ["--before", "net.safetensors", "--data", "photos"];
+    let checks = verify(folder, &options, 1);
+    assert_eq!(named(&checks, "failed"), ["weights before", "manifests"]);
     fs::write(&path, record).unwrap();
 }
 

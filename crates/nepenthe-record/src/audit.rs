@@ -1,7 +1,7 @@
 //! The verdicts of an audit, as a statement of in-toto's type `test-result`.
 //!
-//! A test that passed supports that the network forgot, one that failed speaks against it, and one that is not decided is
-//! a warning: something could not be measured, such as a distance to UT without UT.
+//! A passed test is evidence that the network forgot, a failed one that it did not. Undecided tests are warnings: something
+//! could not be measured, such as a distance to UT without UT.
 
 use nepenthe_files::sha256;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::encoding::{from_base64, parse_json, to_base64};
 use crate::error::{Error, Result};
-use crate::statement::{ResourceDescriptor, Statement};
+use crate::statement::{ResourceDescriptor, Statement, parse_statement};
 
 /// The type of the predicate: <https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md>.
 pub const TEST_RESULT_TYPE: &str = "https://in-toto.io/attestation/test-result/v0.1";
@@ -20,7 +20,7 @@ const AUDIT: &str = "audit.json";
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Verdict {
-    /// The name of the measure, as in `relearning/retain`. Each is there once.
+    /// The group of measures, as in `relearning`, or `audit` for the whole. Each occurs once.
     pub name: String,
     /// What was measured; any JSON value.
     pub value: Value,
@@ -96,7 +96,12 @@ impl TestResult {
     /// # Errors
     /// If it is of another type or version, was not made from an audit of nepenthe, or its parts contradict each other.
     pub fn parse(place: &str, payload: &[u8]) -> Result<Statement<Self>> {
-        let statement = Statement::<Self>::parse(place, payload, TEST_RESULT_TYPE)?;
+        Self::from_json(place, parse_statement(place, payload)?)
+    }
+
+    /// [`parse`](Self::parse), once its JSON was read.
+    pub(crate) fn from_json(place: &str, json: Value) -> Result<Statement<Self>> {
+        let statement = Statement::<Self>::from_json(place, json, TEST_RESULT_TYPE)?;
         let (verdicts, text) = statement.predicate.kept(place)?;
         parse_json(&format!("{place}, {AUDIT}"), text.as_bytes())?;
         if Self::new(&verdicts, &text) != statement.predicate {

@@ -1,4 +1,4 @@
-//! JSON and base64, read so that nothing can be said in two ways.
+//! JSON, base64 and digests, read so that nothing can be written in two ways.
 //!
 //! `serde_json` keeps the last of two equal keys; a signature must not cover a text that two readers understand
 //! differently, so two equal keys are an error here. Base64 is the standard alphabet with padding and no stray bits.
@@ -12,10 +12,10 @@ use serde_json::{Map, Number, Value};
 
 use crate::error::{Error, Result};
 
-/// JSON of one value and nothing behind it. `place` names it in errors.
+/// A single JSON value with nothing after it. `place` names it in errors.
 ///
 /// # Errors
-/// If it is not JSON, a key is there twice, or it is nested more than 128 deep.
+/// If it is not JSON, a key occurs twice, or it is nested more than 128 deep.
 pub(crate) fn parse_json(place: &str, bytes: &[u8]) -> Result<Value> {
     let fail = |error: serde_json::Error| {
         let hint = "the file is damaged or of another kind: take a fresh copy";
@@ -44,6 +44,27 @@ pub(crate) fn from_base64(place: &str, text: &str) -> Result<Vec<u8>> {
             format!("expected canonical base64, found {error}"),
             hint,
         )
+    })
+}
+
+/// The bytes of a SHA-256 written as 64 lower-case hexadecimal digits. `place` names it in errors.
+///
+/// # Errors
+/// If it is written in another way.
+pub(crate) fn from_digest(place: &str, digest: &str) -> Result<[u8; 32]> {
+    let value = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    };
+    let (pairs, rest) = digest.as_bytes().as_chunks::<2>();
+    let byte = |[high, low]: &[u8; 2]| Some(value(*high)? << 4 | value(*low)?);
+    let bytes: Option<Vec<u8>> = pairs.iter().map(byte).collect();
+    let bytes = bytes.and_then(|bytes| bytes.try_into().ok());
+    bytes.filter(|_| rest.is_empty()).ok_or_else(|| {
+        let problem = format!("expected 64 lower-case hexadecimal digits, found {digest:?}");
+        let hint = "a SHA-256 is written in this form: take a fresh copy";
+        Error::wrong(place, problem, hint)
     })
 }
 
@@ -116,7 +137,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_may_be_there_once() {
+    fn a_key_may_occur_once() {
         let value = parse_json("a", br#"{"a": [1, -2, 0.5, null, true], "b": {"a": "x"}}"#);
         assert_eq!(
             value.unwrap()["a"],
@@ -133,10 +154,27 @@ mod tests {
     }
 
     #[test]
-    fn half_and_more_than_one_value_are_refused() {
+    fn partial_and_trailing_values_are_refused() {
         let deep = "[".repeat(200) + &"]".repeat(200);
         for text in ["", "{", r#"{"a":1}{}"#, "\u{feff}{}", &deep] {
             assert!(parse_json("a", text.as_bytes()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_digest_has_one_form() {
+        let digest = nepenthe_files::sha256("a");
+        let bytes = from_digest("a", &digest).unwrap();
+        assert_eq!(nepenthe_files::hexadecimal(&bytes), digest);
+        let signed = digest.replacen(&digest[..2], "+a", 1);
+        for other in [
+            "",
+            &digest[1..],
+            &format!("{digest}0"),
+            &digest.to_uppercase(),
+            &signed,
+        ] {
+            assert!(from_digest("a", other).is_err(), "{other}");
         }
     }
 

@@ -1,8 +1,8 @@
 //! DSSE, the envelope that carries a statement and its signatures (secure-systems-lab/dsse, protocol 1.0.2).
 //!
 //! What is signed is not the payload but its pre-authentication encoding, which holds the payload's type and both lengths:
-//! `DSSEv1 LEN(type) type LEN(payload) payload`. An envelope is read in one form only: compact JSON without blanks or
-//! escapes, so that no byte of the file can change unseen.
+//! `DSSEv1 LEN(type) type LEN(payload) payload`. An envelope is read in one form only: compact JSON without whitespace or
+//! escapes, so that no byte of it can change unnoticed. The list of signatures is not itself signed: others can be added.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,11 +18,11 @@ const MOST_SIGNATURES: usize = 64;
 /// A payload with its signatures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Envelope {
-    /// How the payload is to be read.
+    /// The media type of the payload.
     pub payload_type: String,
     /// What is signed.
     pub payload: Vec<u8>,
-    /// The signatures; none for an envelope that nobody signed.
+    /// The signatures; empty for an unsigned envelope.
     pub signatures: Vec<Signature>,
 }
 
@@ -47,7 +47,7 @@ struct Form {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SignatureForm {
-    // A signature by model_signing or cosign may have none.
+    // Optional in DSSE.
     #[serde(default)]
     keyid: String,
     sig: String,
@@ -65,7 +65,7 @@ pub fn pre_authentication_encoding(payload_type: &str, payload: &[u8]) -> Vec<u8
 }
 
 impl Envelope {
-    /// An envelope of an in-toto statement that nobody signed.
+    /// An unsigned envelope of an in-toto statement.
     #[must_use]
     pub fn of(statement: impl Into<Vec<u8>>) -> Self {
         Self {
@@ -99,7 +99,7 @@ impl Envelope {
         })
     }
 
-    /// One line of compact JSON, with its end.
+    /// One line of compact JSON, with its line end.
     #[must_use]
     pub fn to_json(&self) -> String {
         let signatures = self.signatures.iter().map(|signature| SignatureForm {
@@ -117,7 +117,7 @@ impl Envelope {
     /// Reads one line. `place` names it in errors.
     ///
     /// # Errors
-    /// If it is no envelope in its compact form, or its payload is no in-toto statement.
+    /// If it is not an envelope in compact form, or its payload is not an in-toto statement.
     pub fn parse(place: &str, line: &[u8]) -> Result<Self> {
         let value = parse_json(place, line)?;
         let form: Form = serde_json::from_value(value).map_err(|error| {
@@ -125,7 +125,7 @@ impl Envelope {
                 "expected a DSSE envelope with payload, payloadType and signatures, found {error}"
             );
             let hint =
-                "a record is made by nepenthe unlearn; a model.sig is checked by model_signing";
+                "nepenthe unlearn and nepenthe audit write records; model_signing checks a .sig file";
             Error::wrong(place, problem, hint)
         })?;
         if form.payload_type != IN_TOTO {
@@ -142,7 +142,11 @@ impl Envelope {
         if form.signatures.len() > MOST_SIGNATURES {
             let found = form.signatures.len();
             let problem = format!("expected at most {MOST_SIGNATURES} signatures, found {found}");
-            return Err(Error::wrong(place, problem, "remove those of others"));
+            return Err(Error::wrong(
+                place,
+                problem,
+                "remove signatures that are not needed",
+            ));
         }
         let signature = |(index, form): (usize, SignatureForm)| {
             let place = format!("{place}, signatures[{index}].sig");
@@ -166,7 +170,7 @@ impl Envelope {
     }
 }
 
-/// Blanks, escapes and another order would let bytes of the file change without changing what it says.
+/// With whitespace, escapes or another order of keys, bytes of the file could change without changing what it says.
 fn check_form(place: &str, line: &[u8], envelope: &Envelope) -> Result<()> {
     let expected = envelope.to_json().into_bytes();
     if expected == line {

@@ -2,11 +2,11 @@
 
 use nepenthe_files::sha256;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use crate::audit::Verdict;
 use crate::error::{Error, Result};
 use crate::manifest::{Manifest, Role};
-use crate::statement::{ResourceDescriptor, Statement};
+use crate::statement::{ResourceDescriptor, Statement, parse_statement};
 
 /// Type and version of the predicate. `.invalid` is reserved, so that nobody can ever own the name.
 pub const ERASURE_TYPE: &str = "https://nepenthe.invalid/erasure/v1";
@@ -21,18 +21,15 @@ pub struct Erasure {
     pub before: ResourceDescriptor,
     /// What was done.
     pub recipe: RecipeText,
-    /// How it went.
+    /// How the run went.
     pub run: Run,
-    /// Where.
+    /// The machine it ran on.
     pub machine: Machine,
-    /// What the program was built from, as far as it can change a result.
+    /// The compiler and the libraries whose version can change a result.
     pub dependencies: Vec<Package>,
     /// Which images took part, for those who have the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manifests: Option<Manifests>,
-    /// What an audit said of the weights after.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub verdicts: Vec<Verdict>,
 }
 
 /// A program or library.
@@ -119,7 +116,7 @@ impl RecipeText {
 }
 
 impl Manifests {
-    /// Both, read.
+    /// Both manifests, parsed.
     ///
     /// # Errors
     /// If one of them is damaged.
@@ -152,7 +149,12 @@ impl Erasure {
     /// # Errors
     /// If it is of another type or version, has missing or other fields, or its parts contradict each other.
     pub fn parse(place: &str, payload: &[u8]) -> Result<Statement<Self>> {
-        let statement = Statement::<Self>::parse(place, payload, ERASURE_TYPE)?;
+        Self::from_json(place, parse_statement(place, payload)?)
+    }
+
+    /// [`parse`](Self::parse), once its JSON was read.
+    pub(crate) fn from_json(place: &str, json: Value) -> Result<Statement<Self>> {
+        let statement = Statement::<Self>::from_json(place, json, ERASURE_TYPE)?;
         let erasure = &statement.predicate;
         erasure.before.sha256(&format!("{place}, before"))?;
         let (expected, found) = (&erasure.recipe.sha256, sha256(&erasure.recipe.text));

@@ -6,9 +6,8 @@
 
 use nepenthe_files::sha256;
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 
-use crate::encoding::{from_base64, parse_json, to_base64};
+use crate::encoding::{from_base64, from_digest, parse_json, to_base64};
 use crate::envelope::{Envelope, IN_TOTO, Signature, pre_authentication_encoding};
 use crate::error::{Error, Result};
 use crate::key::{PublicKey, SigningKey};
@@ -87,7 +86,7 @@ pub fn verify_model(place: &str, text: &[u8], digest: &str, key: &PublicKey) -> 
     }
     let found = parse_json(place, &envelope.payload)?;
     let name = found["subject"][0]["name"].as_str().unwrap_or_default();
-    // What is not listed is the serialisation's note of files to ignore, of which one file has none.
+    // `serialization` is left out: it lists files to ignore, which says nothing about a model of one file.
     let expected = payload(name, digest)?;
     let same = ["_type", "subject", "predicateType"]
         .iter()
@@ -102,15 +101,8 @@ pub fn verify_model(place: &str, text: &[u8], digest: &str, key: &PublicKey) -> 
 }
 
 fn payload(name: &str, digest: &str) -> Result<Value> {
-    let bytes: Option<Vec<u8>> = (0..digest.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(digest.get(at..at + 2)?, 16).ok())
-        .collect();
-    let bytes = bytes.filter(|bytes| bytes.len() == 32).ok_or_else(|| {
-        let problem = format!("expected the 64 hexadecimal digits of a SHA-256, found {digest:?}");
-        Error::wrong(name, problem, "hash the file again")
-    })?;
-    let root = nepenthe_files::hexadecimal(&Sha256::digest(bytes));
+    let bytes = from_digest(name, digest)?;
+    let root = sha256(bytes);
     Ok(json!({
         "_type": STATEMENT_TYPE,
         "subject": [{ "name": name, "digest": { "sha256": root } }],

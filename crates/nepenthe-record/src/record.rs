@@ -1,7 +1,9 @@
 //! A record on disk: envelopes, one a line, as in in-toto's bundles (JSON Lines).
 //!
-//! `nepenthe unlearn` writes one line, so that the file is plain JSON too; an audit may add the line of its result.
+//! `nepenthe unlearn` and `nepenthe audit` write one line each, so that their files are plain JSON too; files about the same
+//! weights can be joined.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::audit::{TEST_RESULT_TYPE, TestResult};
@@ -9,19 +11,22 @@ use crate::envelope::Envelope;
 use crate::erasure::{ERASURE_TYPE, Erasure};
 use crate::error::{Error, Result};
 use crate::key::{PublicKey, SigningKey};
-use crate::statement::{Statement, predicate_type};
+use crate::statement::{Statement, parse_statement};
 
-/// The name of the record in the folder of a run.
+/// The name of the record in the folder of a run or an audit.
 pub const RECORD: &str = "record.json";
 /// No record is longer than this, in bytes: 64 MiB, some million images.
 const LONGEST: u64 = 64 << 20;
 const MOST_LINES: usize = 16;
-const HINT: &str = "a record is the record.json in the folder of a run of nepenthe unlearn";
+const HINT: &str =
+    "a record is the record.json in the folder of nepenthe unlearn or nepenthe audit";
 
 /// What a record says.
 #[derive(Clone, Debug)]
 pub struct Record {
     path: PathBuf,
+    /// Name and SHA-256 of the weights.
+    subject: (String, String),
     envelopes: Vec<Envelope>,
     /// The erasure, if the record is of one.
     pub erasure: Option<Statement<Erasure>>,
@@ -59,6 +64,7 @@ impl Record {
     fn parse(path: &Path, bytes: &[u8]) -> Result<Self> {
         let mut record = Self {
             path: path.to_owned(),
+            subject: Default::default(),
             envelopes: Vec::new(),
             erasure: None,
             audits: Vec::new(),
@@ -86,70 +92,53 @@ impl Record {
 
     fn add(&mut self, place: &str, line: &[u8]) -> Result<()> {
         let envelope = Envelope::parse(place, line)?;
-        let payload = &envelope.payload;
-        if predicate_type(place, payload)? == TEST_RESULT_TYPE {
-            self.audits.push(TestResult::parse(place, payload)?);
+        let statement = parse_statement(place, &envelope.payload)?;
+        let subject = if statement["predicateType"] == TEST_RESULT_TYPE {
+            let audit = TestResult::from_json(place, statement)?;
+            self.audits.push(audit);
+            self.audits[self.audits.len() - 1].subject(place)?
         } else {
             // Also where the type is unknown: the error names the one expected.
-            let erasure = Erasure::parse(place, payload)?;
+            let erasure = Erasure::from_json(place, statement)?;
             if self.erasure.is_some() {
                 let problem = format!("expected one statement of {ERASURE_TYPE}, found two");
                 let hint = "keep the records of two erasures in two files";
                 return Err(Error::wrong(place, problem, hint));
             }
-            self.erasure = Some(erasure);
+            self.erasure.insert(erasure).subject(place)?
+        };
+        let subject = (subject.0.to_owned(), subject.1.to_owned());
+        if self.envelopes.is_empty() {
+            self.subject = subject;
+        } else if self.subject.1 != subject.1 {
+            let problem = format!(
+                "subject: expected the weights of SHA-256 {}, as in the lines before, found {}",
+                self.subject.1, subject.1
+            );
+            let hint = "keep statements about other weights in a file of their own";
+            return Err(Error::wrong(place, problem, hint));
         }
         self.envelopes.push(envelope);
-        self.check_one_subject(place)
+        Ok(())
     }
 
-    fn check_one_subject(&self, place: &str) -> Result<()> {
-        let mut digests = Vec::new();
-        if let Some(erasure) = &self.erasure {
-            digests.push(erasure.subject(place)?.1);
-        }
-        for audit in &self.audits {
-            digests.push(audit.subject(place)?.1);
-        }
-        match digests.iter().find(|digest| **digest != digests[0]) {
-            None => Ok(()),
-            Some(found) => {
-                let problem = format!(
-                    "subject: expected the weights of SHA-256 {}, as in the lines before, found {found}",
-                    digests[0]
-                );
-                let hint = "keep statements about other weights in a file of their own";
-                Err(Error::wrong(place, problem, hint))
-            }
-        }
-    }
-
-    /// Its file.
+    /// The path of the file.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
     /// Name and SHA-256 of the weights that it is about.
-    ///
-    /// # Errors
-    /// Never for a record that was opened.
-    pub fn subject(&self) -> Result<(&str, &str)> {
-        let place = self.path.display().to_string();
-        match (&self.erasure, self.audits.first()) {
-            (Some(erasure), _) => erasure.subject(&place),
-            (None, Some(audit)) => audit.subject(&place),
-            (None, None) => Err(Error::wrong(place, "expected a statement, found none", "")),
-        }
+    #[must_use]
+    pub fn subject(&self) -> (&str, &str) {
+        (&self.subject.0, &self.subject.1)
     }
 
-    /// The ids of all keys that it names.
+    /// The ids of all keys that it names, each once; the id of a signature that names no key is empty.
     #[must_use]
-    pub fn key_ids(&self) -> Vec<&str> {
-        let signatures = self
-            .envelopes
-            .iter()
-            .flat_map(|envelope| &envelope.signatures);
+    pub fn key_ids(&self) -> BTreeSet<&str> {
+        let lines = self.envelopes.iter();
+        let signatures = lines.flat_map(|envelope| &envelope.signatures);
         signatures
             .map(|signature| signature.keyid.as_str())
             .collect()
@@ -167,7 +156,7 @@ impl Record {
     }
 }
 
-/// The line of a statement, signed where there is a key.
+/// The line of a statement, signed if a key is given.
 #[must_use]
 pub fn line<P: serde::Serialize>(statement: &Statement<P>, key: Option<&SigningKey>) -> String {
     let envelope = Envelope::of(statement.to_json());

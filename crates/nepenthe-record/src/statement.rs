@@ -1,4 +1,4 @@
-//! in-toto Statement v1: what is said (the predicate, of a type that says its version) of which files (the subject).
+//! in-toto Statement v1: a predicate, whose type names its version, about files, its subject.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::encoding::parse_json;
+use crate::encoding::{from_digest, parse_json};
 use crate::error::{Error, Result};
 
 /// The type of every statement read and written here.
@@ -21,7 +21,7 @@ pub struct Statement<P> {
     /// The files that the predicate is about.
     pub subject: Vec<ResourceDescriptor>,
     predicate_type: String,
-    /// What is said of them.
+    /// What it says about them.
     pub predicate: P,
 }
 
@@ -38,16 +38,16 @@ pub struct ResourceDescriptor {
     /// Its digests by algorithm, hexadecimal.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub digest: BTreeMap<String, String>,
-    /// Its bytes as base64, where they are kept here.
+    /// Its bytes as base64, if the record carries them.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub content: String,
-    /// Where it can be had, as a URI.
+    /// Where it can be downloaded, as a URI.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub download_location: String,
     /// The type of its bytes.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub media_type: String,
-    /// Whatever else there is to say.
+    /// Further fields, whose names depend on the kind of resource.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub annotations: Map<String, Value>,
 }
@@ -69,16 +69,8 @@ impl ResourceDescriptor {
     /// If there is none, or it is written in another way. `place` names the descriptor.
     pub fn sha256(&self, place: &str) -> Result<&str> {
         let digest = self.digest.get("sha256").map_or("", String::as_str);
-        let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        match digest.len() == 64 && digest.bytes().all(is_digit) {
-            true => Ok(digest),
-            false => {
-                let problem = format!(
-                    "digest.sha256: expected 64 lower-case hexadecimal digits, found {digest:?}"
-                );
-                Err(Error::wrong(place, problem, "the record is damaged"))
-            }
-        }
+        from_digest(&format!("{place}, digest.sha256"), digest)?;
+        Ok(digest)
     }
 }
 
@@ -100,14 +92,12 @@ impl<P: Serialize> Statement<P> {
 }
 
 impl<P: DeserializeOwned> Statement<P> {
-    /// Reads a statement whose predicate is of type `predicate_type`. `place` names it in errors.
+    /// Reads the result of [`parse_statement`] as one whose predicate is of type `predicate_type`. `place` names it in errors.
     ///
     /// # Errors
-    /// If it is of another type or version, has other fields than those of its version, or not exactly one subject with a
-    /// SHA-256.
-    pub(crate) fn parse(place: &str, payload: &[u8], predicate_type: &str) -> Result<Self> {
-        let value = parse_json(place, payload)?;
-        check_type(place, "_type", &value, STATEMENT_TYPE)?;
+    /// If the predicate is of another type or version, has other fields than those of its version, or there is not exactly
+    /// one subject with a SHA-256.
+    pub(crate) fn from_json(place: &str, value: Value, predicate_type: &str) -> Result<Self> {
         check_type(place, "predicateType", &value, predicate_type)?;
         let statement: Self = serde_json::from_value(value).map_err(|error| {
             let problem = format!("expected the fields of {predicate_type}, found {error}");
@@ -133,18 +123,14 @@ impl<P> Statement<P> {
     }
 }
 
-/// The type of a statement's predicate.
+/// The JSON of a statement whose predicate may be of any type. `place` names it in errors.
 ///
 /// # Errors
-/// If the payload is no JSON or has no such key.
-pub(crate) fn predicate_type(place: &str, payload: &[u8]) -> Result<String> {
+/// If the payload is not the JSON of a statement of this version.
+pub(crate) fn parse_statement(place: &str, payload: &[u8]) -> Result<Value> {
     let value = parse_json(place, payload)?;
     check_type(place, "_type", &value, STATEMENT_TYPE)?;
-    let found = value.get("predicateType").and_then(Value::as_str);
-    found.map(str::to_owned).ok_or_else(|| {
-        let problem = "predicateType: expected the type of the predicate, found none";
-        Error::wrong(place, problem, "a record is made by nepenthe unlearn")
-    })
+    Ok(value)
 }
 
 fn check_type(place: &str, key: &str, value: &Value, expected: &str) -> Result<()> {

@@ -1,4 +1,4 @@
-//! What a record says of the program, the machine and the time.
+//! What a record says about the program, the machine and the time.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

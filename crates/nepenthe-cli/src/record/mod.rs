@@ -88,7 +88,7 @@ impl Recorder {
     }
 
     /// Hashes the images that take part, makes the manifest key if there is none, and removes the record of a run that
-    /// this one makes longer.
+    /// this one extends.
     ///
     /// # Errors
     /// If an image cannot be read, or a file cannot be written or removed.
@@ -186,7 +186,6 @@ impl Ready {
             machine: machine(),
             dependencies: dependencies(),
             manifests: self.manifests(&salt),
-            verdicts: Vec::new(),
         })
     }
 

@@ -1,6 +1,6 @@
 //! The record of an audit: its verdicts as a statement about the weights after.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use nepenthe_audit::audit::{Audit, Role};
 use nepenthe_record::{RECORD, ResourceDescriptor, SigningKey, TestResult, Verdict, line};
@@ -9,22 +9,16 @@ use serde_json::{Map, Value, json};
 use super::name_of;
 use crate::output::write_text;
 
-/// Writes the record of an audit into its folder and returns its path. It is signed where there is a key.
+/// Writes the record of an audit into its folder, signed if there is a key.
 ///
 /// # Errors
 /// If it cannot be written.
-pub(crate) fn write(
-    folder: &Path,
-    audit: &Audit,
-    key: Option<&SigningKey>,
-) -> anyhow::Result<PathBuf> {
+pub(crate) fn write(folder: &Path, audit: &Audit, key: Option<&SigningKey>) -> anyhow::Result<()> {
     let after = audit.models.iter().find(|model| model.role == Role::After);
     let after = after.expect("every audit is of a network after unlearning");
     let subject = ResourceDescriptor::file(name_of(&after.path), after.sha256.clone());
     let statement = TestResult::statement(subject, &verdicts(audit), &json!(audit));
-    let path = folder.join(RECORD);
-    write_text(&path, &line(&statement, key))?;
-    Ok(path)
+    Ok(write_text(&folder.join(RECORD), &line(&statement, key))?)
 }
 
 /// A verdict for each group and one for the whole, each with the numbers of its measures.

@@ -4,6 +4,7 @@ use std::fs::OpenOptions;
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use crate::encoding::from_base64;
 use crate::error::{Error, Result};
 
 /// No key is longer than this, in bytes.
@@ -15,9 +16,12 @@ pub(super) enum Kind {
     Private,
     Public,
     Manifest,
-    /// Anything else, by its label.
-    Other(&'static str),
+    /// Anything else: what it is, and a hint.
+    Other(&'static str, &'static str),
 }
+
+/// For what is not a key that could be converted.
+const MAKE_ONE: &str = "make a key with nepenthe key new";
 
 impl Kind {
     pub(super) fn of(text: &str) -> Self {
@@ -27,18 +31,32 @@ impl Kind {
             () if label("PUBLIC KEY") => Self::Public,
             () if label(super::manifest::LABEL) => Self::Manifest,
             () if label("ENCRYPTED PRIVATE KEY") || text.contains("Proc-Type: 4,ENCRYPTED") => {
-                Self::Other("a private key with a passphrase")
+                Self::Other(
+                    "a private key with a passphrase",
+                    "remove the passphrase (openssl pkcs8 -topk8 -nocrypt -in KEY -out NEW), or make another key with \
+                     nepenthe key new",
+                )
             }
-            () if label("RSA PRIVATE KEY") || label("RSA PUBLIC KEY") => Self::Other("an RSA key"),
-            () if label("EC PRIVATE KEY") => Self::Other("a private key in the old form of SEC 1"),
-            () if label("OPENSSH PRIVATE KEY") => Self::Other("a private key of OpenSSH"),
-            () if label("CERTIFICATE") => Self::Other("a certificate"),
-            () if text.contains("-----BEGIN ") => Self::Other("PEM of another kind"),
+            () if label("EC PRIVATE KEY") => Self::Other(
+                "a private key in SEC 1 format",
+                "convert it: openssl pkcs8 -topk8 -nocrypt -in KEY -out NEW",
+            ),
+            () => Self::Other(Self::unusable(text), MAKE_ONE),
+        }
+    }
+
+    fn unusable(text: &str) -> &'static str {
+        let label = |label: &str| text.contains(&format!("-----BEGIN {label}-----"));
+        match () {
+            () if label("RSA PRIVATE KEY") || label("RSA PUBLIC KEY") => "an RSA key",
+            () if label("OPENSSH PRIVATE KEY") => "an OpenSSH private key",
+            () if label("CERTIFICATE") => "a certificate",
+            () if text.contains("-----BEGIN ") => "PEM of another kind",
             () if text.starts_with("ssh-") || text.starts_with("ecdsa-sha2-") => {
-                Self::Other("a public key of OpenSSH")
+                "an OpenSSH public key"
             }
-            () if text.trim().is_empty() => Self::Other("an empty file"),
-            () => Self::Other("a file that is no key"),
+            () if text.trim().is_empty() => "an empty file",
+            () => "a file that is not a key",
         }
     }
 
@@ -47,7 +65,7 @@ impl Kind {
             Self::Private => format!("{} private key", algorithm(text)),
             Self::Public => format!("{} public key", algorithm(text)),
             Self::Manifest => "a manifest key".to_owned(),
-            Self::Other(words) => words.to_owned(),
+            Self::Other(words, _) => words.to_owned(),
         }
     }
 
@@ -57,29 +75,19 @@ impl Kind {
                 "nepenthe key new writes KEY (private, to sign), KEY.pub (public, to verify) and, with --kind manifest, the \
                  key of the manifests"
             }
-            Self::Other("a private key with a passphrase") => {
-                "take the passphrase off (openssl pkcs8 -topk8 -nocrypt -in KEY -out NEW), or make a key of its own \
-                 with nepenthe key new"
-            }
-            Self::Other("a private key in the old form of SEC 1") => {
-                "convert it: openssl pkcs8 -topk8 -nocrypt -in KEY -out NEW"
-            }
-            Self::Other(_) => "make a key with nepenthe key new",
+            Self::Other(_, hint) => hint,
         }
     }
 }
 
 /// The algorithm of a PKCS#8 or SPKI key, by the object identifier in its DER.
 fn algorithm(text: &str) -> &'static str {
-    use base64::Engine as _;
     let body: String = text
         .lines()
         .filter(|line| !line.starts_with("-----"))
         .map(str::trim)
         .collect();
-    let der = base64::engine::general_purpose::STANDARD
-        .decode(body)
-        .unwrap_or_default();
+    let der = from_base64("the key", &body).unwrap_or_default();
     let known: [(&[u8], &str); 8] = [
         (&[0x2b, 0x65, 0x70], "an Ed25519"),
         (&[0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7], "a P-256"),
@@ -107,11 +115,11 @@ pub(super) fn read(path: &Path) -> Result<String> {
     let hint = "give the path of a key made by nepenthe key new";
     let bytes =
         nepenthe_files::read(path, LONGEST).map_err(Error::io(path, "read the key", hint))?;
-    // Whatever is no text is no key, and is said to be none.
+    // What is not text is reported as not a key.
     Ok(String::from_utf8(bytes).unwrap_or_else(|_| "\u{fffd}".to_owned()))
 }
 
-/// That `path` is another kind of key than was expected.
+/// The error that `path` holds another kind of key than expected.
 pub(super) fn wrong_kind(path: &Path, expected: &str, text: &str) -> Error {
     let kind = Kind::of(text);
     let problem = format!("expected {expected}, found {}", kind.in_words(text));

@@ -26,7 +26,7 @@ pub use manifest::ManifestKey;
 pub enum SigningKey {
     /// Ed25519 (RFC 8032): small and quick, the default.
     Ed25519(Box<ed25519_dalek::SigningKey>),
-    /// ECDSA on P-256 with SHA-256, nonces by RFC 6979: what OpenSSF Model Signing asks for.
+    /// ECDSA on P-256 with SHA-256, nonces by RFC 6979: what OpenSSF Model Signing requires.
     P256(Box<p256::ecdsa::SigningKey>),
 }
 
@@ -39,7 +39,7 @@ pub enum PublicKey {
     P256(p256::ecdsa::VerifyingKey),
 }
 
-/// Bytes from the system that nobody can guess.
+/// Unpredictable bytes from the operating system.
 fn random() -> Result<[u8; 32]> {
     let mut bytes = [0; 32];
     OsRng.try_fill_bytes(&mut bytes).map_err(|error| {
@@ -178,7 +178,7 @@ impl PublicKey {
             Self::Ed25519(key) => hexadecimal(key.as_bytes()),
             Self::P256(_) => self.to_pem(),
         };
-        // Canonical JSON of OLPC: sorted keys, no blanks, line ends as they are.
+        // Canonical JSON of OLPC: sorted keys, no whitespace, line ends as they are.
         sha256(format!(
             r#"{{"keytype":"{kind}","keyval":{{"public":"{public}"}},"scheme":"{scheme}"}}"#
         ))

@@ -93,7 +93,7 @@ fn the_wrong_kind_of_key_is_named() {
             "with a passphrase",
         ),
         ("damaged", ED25519.replace("MC4C", "MC4D"), "private key"),
-        ("text", "hello".to_owned(), "a file that is no key"),
+        ("text", "hello".to_owned(), "a file that is not a key"),
         ("empty", String::new(), "an empty file"),
     ];
     for (name, text, found) in files {

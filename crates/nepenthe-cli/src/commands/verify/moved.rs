@@ -8,7 +8,7 @@ use nepenthe_image::dataset::Selection;
 use crate::diagnostics::UserError;
 
 /// `recipe` with the folders of its data replaced by `folders`, one for each folder in the order of their first mention. Lists
-/// of names and what is to be forgotten move along where they lie in one of them.
+/// of names and a forget set in one of these folders move with it.
 ///
 /// # Errors
 /// If there are folders, and not as many as the recipe has.
@@ -31,7 +31,7 @@ pub(super) fn moved(recipe: &Recipe, folders: &[PathBuf]) -> Result<Recipe, User
             paths.join(", "),
             folders.len()
         );
-        let hint = "give them in this order, or leave --data out where they are in their places";
+        let hint = "give them in this order, or leave out --data if none was moved";
         return Err(UserError::new(problem, hint));
     }
     let place = |path: &mut PathBuf| {

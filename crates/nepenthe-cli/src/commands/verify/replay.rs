@@ -1,4 +1,4 @@
-//! The strongest check: the run once more, from its recipe, and its weights against those of the record.
+//! The strongest check: repeats the run from its recipe, and compares its weights with those of the record.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use nepenthe_nets::{LoadOptions, Loaded};
 use nepenthe_record::{Erasure, Package};
 
 use super::check::Check;
-use super::digest_of;
+use super::weights::digest_of;
 use crate::diagnostics::{Interrupted, UserError};
 use crate::progress::Progress;
 use crate::record::{dependencies, machine, tool};
@@ -25,9 +25,9 @@ pub(super) struct Replay<'a> {
     pub(super) expected: &'a str,
     /// The weights before, of the SHA-256 in the record.
     pub(super) source: &'a Path,
-    /// The recipe with its data where they are now.
+    /// The recipe with the current paths of its data.
     pub(super) data: &'a Recipe,
-    /// The record's weights, where they are at hand.
+    /// The record's weights, if available.
     pub(super) model: Option<&'a Path>,
     /// Where to run, if not where the record says.
     pub(super) device: Option<&'a DeviceChoice>,
@@ -133,13 +133,13 @@ fn tensors(model: &Path, replayed: &Path) -> anyhow::Result<String> {
     })
 }
 
-/// What is other here than in the record, and may be why.
+/// What differs here from the record, and may be the reason.
 fn reasons(erasure: &Erasure, device: &DeviceChoice) -> String {
     let (there, here) = (&erasure.machine, machine());
     let mut found = Vec::new();
     let mut compare = |name: &str, there: &str, here: &str| {
         if there != here {
-            found.push(format!("{name} {there} there, {here} here"));
+            found.push(format!("{name} {there} in the record, {here} here"));
         }
     };
     compare("nepenthe", &erasure.tool.version, &tool().version);
@@ -163,7 +163,7 @@ fn reasons(erasure: &Erasure, device: &DeviceChoice) -> String {
     );
     compare("system", &there.system, &here.system);
     match found.is_empty() {
-        true => "program and machine are the same, so the weights did not come of this recipe and these data".to_owned(),
-        false => format!("what may be why: {}", found.join("; ")),
+        true => "program and machine are the same, so the weights did not come from this recipe and these data".to_owned(),
+        false => format!("possible reasons: {}", found.join("; ")),
     }
 }
