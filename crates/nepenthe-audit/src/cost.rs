@@ -21,8 +21,8 @@ pub const SHARE: f64 = 5.0;
 pub fn cost(inputs: &Inputs, _observer: &mut dyn Observer) -> Result<Findings> {
     let measure = Measure::new(Group::Cost, "cost", "network", "time, of UT's")
         .defined(
-            "Seconds of AFTER's optimiser steps over those of UT, mean over its seeds, from the logs of the runs; what a method \
-             prepares before its first step is not in the log",
+            "Seconds of AFTER's optimiser steps, its teacher's included, over those of UT, mean over its seeds, from the logs of \
+             the runs; what else a method prepares before its first step is not in the log",
             "%",
         )
         .towards(Direction::Lower, Some(0.0));
@@ -55,12 +55,11 @@ pub fn cost(inputs: &Inputs, _observer: &mut dyn Observer) -> Result<Findings> {
 /// From the log of the run, if the model was given as one.
 fn of(subject: &Subject) -> Cost {
     let label = subject.label().to_owned();
-    let steps = subject.run.as_ref().map(|run| &run.steps[..]);
-    match steps {
-        Some(steps) if !steps.is_empty() => Cost {
+    match &subject.run {
+        Some(run) if !run.steps.is_empty() => Cost {
             model: label,
-            seconds: Some(steps.iter().map(|step| step.seconds).sum()),
-            steps: Some(steps.len()),
+            seconds: Some(run.seconds()),
+            steps: Some(run.steps.len()),
             why_absent: None,
         },
         _ => Cost {

@@ -78,6 +78,7 @@ mod tests {
         let mut record = RunRecord {
             folder: RunFolder::new("run"),
             recipe: Recipe::parse(recipe, "test", &[]).unwrap(),
+            teacher: Vec::new(),
             steps: Vec::new(),
             scored: vec![scored(1)],
         };

@@ -119,10 +119,13 @@ impl Pace {
     }
 }
 
-/// Seconds for a reader: `0.4s`, `41s`, `12m 03s`, `5h 20m`; `n/a` for what is not a finite number.
+/// Seconds for a reader: `40ms`, `0.4s`, `41s`, `12m 03s`, `5h 20m`; `n/a` for what is not a finite number.
 pub fn duration(seconds: f64) -> String {
     if !seconds.is_finite() {
         return "n/a".to_owned();
+    }
+    if (0.0005..0.095).contains(&seconds) {
+        return format!("{:.0}ms", seconds * 1000.0);
     }
     // The cast saturates: a negative time is 0.
     let whole = seconds.round() as u64;
@@ -143,9 +146,9 @@ mod tests {
 
     #[test]
     fn durations_are_read_at_a_glance() {
-        let texts = [0.25, 3.0, 9.96, 41.2, 59.6, 723.0, 19_200.0, -1.0].map(duration);
+        let texts = [0.041, 0.25, 3.0, 9.96, 41.2, 59.6, 723.0, 19_200.0, -1.0].map(duration);
         let expected = [
-            "0.2s", "3s", "10s", "41s", "1m 00s", "12m 03s", "5h 20m", "0s",
+            "41ms", "0.2s", "3s", "10s", "41s", "1m 00s", "12m 03s", "5h 20m", "0s",
         ];
         assert_eq!(texts, expected);
         assert_eq!([f64::NAN, f64::INFINITY].map(duration), ["n/a"; 2]);

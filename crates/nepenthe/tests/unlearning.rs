@@ -9,7 +9,7 @@ use common::{StopAfter, before, recipe, run, start, tensors};
 use nepenthe::{
     event::Silent,
     recipe::Recipe,
-    run::{Existing, RunFolder},
+    run::{Existing, RunFolder, RunRecord},
     train::{Job, Outcome},
 };
 use nepenthe_nets::weights::{RawTensor, WeightFile};
@@ -215,6 +215,11 @@ fn a_run_stopped_while_its_teacher_trains_resumes_to_the_same_bytes() {
     assert_eq!(tensors(&whole), tensors(&parts));
     let teacher = |folder: &Path| fs::read(RunFolder::new(RunFolder::new(folder).teacher()).last());
     assert_eq!(teacher(&whole).unwrap(), teacher(&parts).unwrap());
+    // What forgetting cost includes the teacher.
+    let record = RunRecord::open(&parts).unwrap();
+    assert_eq!((record.steps.len(), record.teacher.len()), (3, 3));
+    let own: f64 = record.steps.iter().map(|step| step.seconds).sum();
+    assert!(record.seconds() > own);
 }
 
 #[test]

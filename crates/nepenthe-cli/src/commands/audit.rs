@@ -6,7 +6,7 @@ use clap::Args;
 use nepenthe::recipe::Recipe;
 use nepenthe_audit::{Audit, Outcome, Request, inputs::Settings, open, run as audit_run, table};
 use nepenthe_image::dataset::{DataSource, Part, Selection};
-use nepenthe_record::SigningKey;
+use nepenthe_record::{RECORD, SigningKey};
 
 use crate::args::weights::WeightsArgs;
 use crate::args::{DataArgs, DeviceArgs};
@@ -139,6 +139,7 @@ pub(crate) fn run(arguments: &AuditArgs) -> anyhow::Result<()> {
     match opened.run(folder, &mut progress)? {
         Outcome::Finished(audit) => {
             verdicts::write(folder, &audit, key.as_ref())?;
+            progress.say(&format!("saved {}", folder.join(RECORD).display()));
             print(&audit, arguments.json)
         }
         Outcome::Stopped => Err(Interrupted(format!(

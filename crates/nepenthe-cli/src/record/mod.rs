@@ -180,7 +180,7 @@ impl Ready {
                 finished_on: facts::now(),
                 steps: run.steps.len() as u64,
                 images: (run.steps.len() * samples) as u64,
-                seconds: run.steps.iter().map(|step| step.seconds).sum(),
+                seconds: run.seconds(),
                 device: device.to_string(),
             },
             machine: machine(),

@@ -20,6 +20,8 @@ pub struct RunRecord {
     pub recipe: Recipe,
     /// The steps taken so far.
     pub steps: Vec<Step>,
+    /// The steps of its teacher's training; none if it trained no teacher.
+    pub teacher: Vec<Step>,
     /// Scores on the way, where the recipe asked for them.
     pub scored: Vec<Scored>,
 }
@@ -53,9 +55,16 @@ impl RunRecord {
         Ok(Self {
             recipe: Recipe::open(&recipe, &[])?,
             steps: lines(&folder.path().join(LOG))?,
+            teacher: lines(&folder.teacher().join(LOG))?,
             scored: lines(&folder.path().join(EVALUATIONS))?,
             folder,
         })
+    }
+
+    /// Seconds of all optimiser steps, the teacher's included.
+    pub fn seconds(&self) -> f64 {
+        let steps = self.steps.iter().chain(&self.teacher);
+        steps.map(|step| step.seconds).sum()
     }
 
     /// The weights at the end of the run.
