@@ -179,14 +179,15 @@ fn legend(report: &Report, models: &Models<'_>) -> String {
     if let Some(forgotten) = report.forgotten {
         html += &format!(
             " {forgotten} is the forget set: a worse score there means that more was forgotten; the target is the \
-             identity floor"
+             score of"
         );
         html += &match models.reference {
             Some(model) => format!(
-                " or {}, the network retrained without it.",
+                " {}, the network retrained without it.",
                 escape(&models.labels[model])
             ),
-            None => ".".to_owned(),
+            None => " a network that never saw it (UT), which is not given here; the identity floor is only a guide."
+                .to_owned(),
         };
     }
     html + "</p>\n"

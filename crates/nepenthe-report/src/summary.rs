@@ -26,8 +26,8 @@ pub fn summary(
     sentences.extend(least_favourable(&kept, ends, forgotten.is_some()));
     if !gone.is_empty() {
         sentences.push(
-            "Forgetting below the floor is over-forgetting: a network that had never seen the type would end near the \
-             floor. The paper's method does this by design."
+            "The target is the score of a network that never saw the type (UT), not the worst score: further down is \
+             over-forgetting. The paper's method does this by design."
                 .to_owned(),
         );
     }
