@@ -102,16 +102,16 @@ pub struct Inputs {
     pub test: Vec<DataSource>,
     /// The images.
     pub sets: Sets,
-    /// A hash of sources, selection, seed and files; part of the key of every cached part.
-    pub data_key: String,
     /// Seed, sizes and lengths.
     pub settings: Settings,
     /// The device by name.
     pub choice: DeviceChoice,
     /// The device, not recording gradients.
     pub device: Device,
-    /// Finished parts.
+    /// Finished parts that depend on data, seed and device.
     pub cache: Cache,
+    /// Finished parts that depend on which test images are scored as well.
+    pub scored_cache: Cache,
 }
 
 impl Inputs {

@@ -122,11 +122,7 @@ impl Sheet {
                 networks.push(subject.record.sha256.clone());
             }
         }
-        let device = inputs.choice.to_string();
-        let part = |name: &str, of: &[&str]| {
-            let key = (&inputs.data_key, set, &device, of);
-            inputs.cache.part(name, &key)
-        };
+        let part = |name: &str, of: &[&str]| inputs.scored_cache.part(name, &(set, of));
         let column = |sha256: &String| Column::open(part("scores", &[sha256]));
         let scores = networks.iter().map(column).collect::<Result<_>>()?;
         let mut sheet = Self {

@@ -108,8 +108,7 @@ fn strengths(
     network: Option<&Network>,
     observer: &mut dyn Observer,
 ) -> Result<Vec<f64>> {
-    let settings = &inputs.settings;
-    let key = (key, &inputs.data_key, settings.seed, settings.signature);
+    let key = (key, inputs.settings.signature);
     let part = inputs.cache.part("signature", &key);
     if let Some(known) = part.read::<Vec<f64>>() {
         return Ok(known);

@@ -183,12 +183,10 @@ impl Line<'_> {
             before, settings, ..
         } = self.inputs;
         let key = (
-            &self.inputs.data_key,
             [&before.record.sha256, &other.record.sha256],
-            (settings.seed, settings.crop, settings.batch),
-            self.inputs.choice.to_string(),
+            (settings.crop, settings.batch),
         );
-        let part = self.inputs.cache.part("barrier", &key);
+        let part = self.inputs.scored_cache.part("barrier", &key);
         let mut losses: Vec<Losses> = part.lines()?;
         let ends = [before, other].map(|end| parameters::values(&end.network));
         let places: Vec<f64> = (0..=PLACES)

@@ -121,12 +121,9 @@ fn subject_losses(
     population: &Population,
     observer: &mut dyn Observer,
 ) -> Result<Both> {
-    let key = (
-        &subject.record.sha256,
-        &inputs.data_key,
-        inputs.settings.seed,
-    );
-    let part = inputs.cache.part("membership-losses", &key);
+    let part = inputs
+        .cache
+        .part("membership-losses", &subject.record.sha256);
     if let Some(known) = part.read::<Both>() {
         return Ok(known);
     }
@@ -145,8 +142,7 @@ fn subject_losses(
 
 /// How unpredictable each image is; the same for every network.
 fn hardness(inputs: &Inputs, population: &Population, observer: &mut dyn Observer) -> Result<Both> {
-    let key = (&inputs.data_key, inputs.settings.seed);
-    let part = inputs.cache.part("membership-predictability", &key);
+    let part = inputs.cache.part("membership-predictability", &());
     if let Some(known) = part.read::<Both>() {
         return Ok(known);
     }

@@ -53,7 +53,7 @@ fn similarity_of_layers(
         .iter()
         .map(|subject| subject.record.sha256.as_str())
         .collect();
-    let part = inputs.cache.part("cka", &(&hashes, &inputs.data_key));
+    let part = inputs.scored_cache.part("cka", &hashes);
     let layers = match part.read::<Vec<LayerSimilarity>>() {
         Some(known) => known,
         None => {
@@ -218,8 +218,7 @@ type Decoded = Vec<(String, Vec<f64>)>;
 fn probes(inputs: &Inputs, observer: &mut dyn Observer, findings: &mut Findings) -> Result<()> {
     let mut all = Vec::new();
     for subject in inputs.subjects() {
-        let key = (&subject.record.sha256, &inputs.data_key);
-        let part = inputs.cache.part("probe", &key);
+        let part = inputs.scored_cache.part("probe", &subject.record.sha256);
         let scores = match part.read::<Decoded>() {
             Some(known) => known,
             None => {

@@ -168,7 +168,7 @@ fn attack(
     observer: &mut dyn Observer,
 ) -> Result<Scores> {
     let units: Vec<&str> = pool.units.iter().map(|unit| unit.key.as_str()).collect();
-    let key = (&subject.record.sha256, &inputs.data_key, units);
+    let key = (&subject.record.sha256, units);
     let part = inputs.cache.part("shadow-target", &key);
     let losses = match part.read::<Vec<f64>>() {
         Some(known) => known,
