@@ -8,7 +8,10 @@ use nepenthe_image::dataset::{DataSet, DataSource, Selection};
 use nepenthe_nets::{Network, parameters};
 use serde::{Deserialize, Serialize};
 
-use crate::{audit::ModelRecord, cache::Cache};
+use crate::{audit::ModelRecord, cache::Cache, statistics::Bootstrap};
+
+/// Why what is defined against UT is absent.
+pub(crate) const NO_UT: &str = "no network that never saw the forget set was given (--retrained)";
 
 /// Seed, sizes and lengths of an audit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -120,6 +123,16 @@ impl Inputs {
         [&self.before, &self.after]
             .into_iter()
             .chain(&self.retrained)
+    }
+
+    /// A bootstrap over so many networks of UT and images.
+    pub fn bootstrap(&self, networks: usize, images: usize) -> Bootstrap {
+        Bootstrap {
+            seed: self.settings.seed,
+            replicates: self.settings.replicates,
+            networks,
+            images,
+        }
     }
 }
 

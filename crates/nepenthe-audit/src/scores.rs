@@ -4,17 +4,14 @@
 //! Scores are kept row by row as finished parts, for each network and each pair by itself, so that another network of UT
 //! costs only its own.
 
-use nepenthe::{
-    Error as CoreError,
-    event::{Event, Observer},
-    restore::restore,
-};
+use nepenthe::event::{Event, Observer};
 use nepenthe_image::{Image, Metric, dataset::DataSet, degradation::Task};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     cache::Part,
     error::{Error, Result},
+    images::{l1, restored},
     inputs::{Inputs, Subject},
 };
 
@@ -234,12 +231,14 @@ impl Sheet {
                 .subjects()
                 .find(|subject| subject.record.sha256 == self.networks[network])
                 .expect("every column has a network");
-            let output = restore(&subject.network, &pair.degraded, &inputs.device);
-            let output = output.map_err(|source| CoreError::Restore {
-                network: subject.label().to_owned(),
-                image: data.items()[image].name.clone(),
-                source,
-            })?;
+            let name = &data.items()[image].name;
+            let output = restored(
+                subject.label(),
+                &subject.network,
+                &pair.degraded,
+                name,
+                &inputs.device,
+            )?;
             self.scores[network].push(image, scored(&output, &pair.clean)?)?;
             outputs[network] = Some(output);
         }
@@ -293,14 +292,9 @@ impl Sheet {
 const EQUAL: f64 = 80.0;
 
 fn scored(image: &Image, clean: &Image) -> Result<Scored> {
-    let (found, wanted) = (image.planar(), clean.planar());
-    let errors = found
-        .iter()
-        .zip(wanted)
-        .map(|(a, b)| f64::from((a - b).abs()));
     Ok(Scored {
         psnr: Metric::PsnrPyiqa.score(image, clean)?,
         ssim: Metric::SsimPyiqa.score(image, clean)?,
-        loss: errors.sum::<f64>() / found.len() as f64,
+        loss: l1(image, clean),
     })
 }

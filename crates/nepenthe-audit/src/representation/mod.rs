@@ -18,10 +18,10 @@ use crate::{
     curve::LayerSimilarity,
     error::Result,
     group::Findings,
-    inputs::{Inputs, Subject},
+    images::each,
+    inputs::{Inputs, NO_UT, Subject},
     measure::{Direction, Group, Measure},
-    membership::losses::each,
-    statistics::{Bootstrap, deviation, mean},
+    statistics::{deviation, mean},
 };
 use probe::Probe;
 use similarity::{Features, cka};
@@ -187,7 +187,7 @@ fn similarities(layers: &[LayerSimilarity], subjects: &[&Subject]) -> Vec<Measur
     let mut like_ut = measure("cka-ut", "features like UT's", "UT")
         .towards(Direction::Higher, Some(seeds.unwrap_or(1.0)));
     like_ut = match of("AFTER", &is_ut) {
-        None => like_ut.absent("no network that never saw the forget set was given (--retrained)"),
+        None => like_ut.absent(NO_UT),
         Some(value) => {
             // Features may differ where outputs agree, so this describes and does not judge.
             let said = match seeds {
@@ -284,9 +284,7 @@ fn probe_measure(inputs: &Inputs, layer: &str, columns: &[Option<Vec<f64>>]) -> 
         (Some(after), _) if after.is_empty() => {
             measure.absent("at least 2 forget images are needed, one to fit on and one to score")
         }
-        (Some(_), true) => {
-            measure.absent("no network that never saw the forget set was given (--retrained)")
-        }
+        (Some(_), true) => measure.absent(NO_UT),
         (None, _) => measure.absent("the features of this layer are all 0"),
         (Some(after), false) => {
             let gap = |networks: &[usize], images: &[usize]| {
@@ -298,12 +296,7 @@ fn probe_measure(inputs: &Inputs, layer: &str, columns: &[Option<Vec<f64>>]) -> 
                 });
                 mean(&gaps.collect::<Vec<f64>>())
             };
-            let bootstrap = Bootstrap {
-                seed: inputs.settings.seed,
-                replicates: inputs.settings.replicates,
-                networks: retrained.len(),
-                images: after.len(),
-            };
+            let bootstrap = inputs.bootstrap(retrained.len(), after.len());
             let all = |count: usize| (0..count).collect::<Vec<usize>>();
             let value = gap(&all(retrained.len()), &all(after.len()));
             let interval = bootstrap.interval(gap);
