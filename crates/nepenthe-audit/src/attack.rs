@@ -68,14 +68,12 @@ impl Attack<'_> {
     fn part(&self) -> Part {
         let settings = &self.inputs.settings;
         let key = (
-            &self.inputs.data_key,
             &self.subject.record.sha256,
             self.attacker,
             self.rate,
-            (settings.seed, settings.crop, settings.batch),
-            self.inputs.choice.to_string(),
+            (settings.crop, settings.batch),
         );
-        self.inputs.cache.part("relearning", &key)
+        self.inputs.scored_cache.part("relearning", &key)
     }
 
     fn is_over(&self, looks: &[Look]) -> bool {

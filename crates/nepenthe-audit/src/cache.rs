@@ -2,6 +2,7 @@
 //!
 //! A part is a file in `parts/` of the output folder, named for what it is and a hash of everything it depends on:
 //! models, data, settings. A changed input has another name, so a stale part is never read; a damaged one is made anew.
+//! What all parts depend on belongs to the cache, so that no key can leave it out.
 
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,8 @@ pub(crate) const FOLDER: &str = "parts";
 #[derive(Clone, Debug)]
 pub struct Cache {
     folder: PathBuf,
+    /// A hash of what all parts depend on.
+    base: String,
 }
 
 /// One part: a file that need not exist yet.
@@ -28,21 +31,33 @@ pub struct Part {
 const FULL: &str = "is the disk full or the folder write-protected?";
 
 impl Cache {
-    /// The parts of the audit in `folder`; nothing is made yet.
-    pub fn new(folder: &Path) -> Self {
+    /// The parts of the audit in `folder`, all of which depend on `base`; nothing is made yet.
+    pub fn new(folder: &Path, base: &impl Serialize) -> Self {
         Self {
             folder: folder.join(FOLDER),
+            base: hash(&(FORMAT, nepenthe::VERSION, base)),
         }
     }
 
-    /// The part called `name` that depends on `key`: hashes of models and data, settings.
+    /// A cache in the same folder whose parts depend on `more` as well.
+    pub fn with(&self, more: &impl Serialize) -> Self {
+        Self {
+            folder: self.folder.clone(),
+            base: hash(&(&self.base, more)),
+        }
+    }
+
+    /// The part called `name` that depends on `key` too: hashes of models, settings.
     pub fn part(&self, name: &str, key: &impl Serialize) -> Part {
-        let key = serde_json::to_string(&(FORMAT, nepenthe::VERSION, name, key));
-        let hash = sha256(key.expect("a key of plain values serialises"));
+        let hash = hash(&(&self.base, name, key));
         Part {
             path: self.folder.join(format!("{name}-{}.jsonl", &hash[..16])),
         }
     }
+}
+
+fn hash(key: &impl Serialize) -> String {
+    sha256(serde_json::to_string(key).expect("a key of plain values serialises"))
 }
 
 impl Part {
@@ -123,17 +138,19 @@ mod tests {
     #[test]
     fn a_part_is_read_under_its_own_key_only() {
         let folder = tempfile::tempdir().unwrap();
-        let cache = Cache::new(folder.path());
+        let cache = Cache::new(folder.path(), &"data");
         cache.part("scores", &("a", 1)).write(&[1.5, 2.5]).unwrap();
-        let read = |key| cache.part("scores", &key).read::<Vec<f64>>();
-        assert_eq!(read(("a", 1)), Some(vec![1.5, 2.5]));
-        assert_eq!(read(("a", 2)), None);
+        let read = |cache: &Cache, key| cache.part("scores", &key).read::<Vec<f64>>();
+        assert_eq!(read(&cache, ("a", 1)), Some(vec![1.5, 2.5]));
+        assert_eq!(read(&cache, ("a", 2)), None);
+        assert_eq!(read(&cache.with(&"images"), ("a", 1)), None);
+        assert_eq!(read(&Cache::new(folder.path(), &"others"), ("a", 1)), None);
     }
 
     #[test]
     fn a_line_cut_short_is_made_anew() {
         let folder = tempfile::tempdir().unwrap();
-        let part = Cache::new(folder.path()).part("rows", &0);
+        let part = Cache::new(folder.path(), &0).part("rows", &0);
         part.append(&1).unwrap();
         part.append(&2).unwrap();
         let text = std::fs::read_to_string(&part.path).unwrap();

@@ -6,7 +6,7 @@ use crate::{
     audit::Cost,
     error::Result,
     group::Findings,
-    inputs::{Inputs, Subject},
+    inputs::{Inputs, NO_UT, Subject},
     measure::{Direction, Group, Measure},
     statistics::mean,
 };
@@ -32,7 +32,7 @@ pub fn cost(inputs: &Inputs, _observer: &mut dyn Observer) -> Result<Findings> {
     let measure = match (after.seconds, retrained.is_empty()) {
         (None, _) => measure.absent(after.why_absent.clone().unwrap_or_default()),
         (_, true) => measure.absent(match costs.get(2) {
-            None => "no network that never saw the forget set was given (--retrained)".to_owned(),
+            None => NO_UT.to_owned(),
             Some(ut) => ut.why_absent.clone().unwrap_or_default(),
         }),
         (Some(seconds), false) => {

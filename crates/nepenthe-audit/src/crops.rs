@@ -1,6 +1,6 @@
 //! The loss of a network on fixed crops of test images: what relearning and barriers are measured by.
 
-use burn::tensor::{Device, Tensor};
+use burn::tensor::Tensor;
 use nepenthe::batch::Stream;
 use nepenthe_image::dataset::DataSet;
 use nepenthe_nets::{Network, parameters};
@@ -102,13 +102,4 @@ fn per_image(values: Tensor<4>) -> Vec<f64> {
 /// psnr/pyiqa of a mean squared error.
 fn decibels(error: f64) -> f64 {
     -10.0 * (error + 1e-8).log10()
-}
-
-/// A copy of `values`, by name, as a network on `device`.
-pub(crate) fn filled(
-    config: &nepenthe_nets::NetworkConfig,
-    device: &Device,
-    mut value: impl FnMut(&str) -> Vec<f32>,
-) -> Network {
-    parameters::fill(config.empty(device), device, |name, _| value(name))
 }

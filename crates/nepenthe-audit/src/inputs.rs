@@ -8,7 +8,10 @@ use nepenthe_image::dataset::{DataSet, DataSource, Selection};
 use nepenthe_nets::{Network, parameters};
 use serde::{Deserialize, Serialize};
 
-use crate::{audit::ModelRecord, cache::Cache};
+use crate::{audit::ModelRecord, cache::Cache, statistics::Bootstrap};
+
+/// Why what is defined against UT is absent.
+pub(crate) const NO_UT: &str = "no network that never saw the forget set was given (--retrained)";
 
 /// Seed, sizes and lengths of an audit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -102,16 +105,16 @@ pub struct Inputs {
     pub test: Vec<DataSource>,
     /// The images.
     pub sets: Sets,
-    /// A hash of sources, selection, seed and files; part of the key of every cached part.
-    pub data_key: String,
     /// Seed, sizes and lengths.
     pub settings: Settings,
     /// The device by name.
     pub choice: DeviceChoice,
     /// The device, not recording gradients.
     pub device: Device,
-    /// Finished parts.
+    /// Finished parts that depend on data, seed and device.
     pub cache: Cache,
+    /// Finished parts that depend on which test images are scored as well.
+    pub scored_cache: Cache,
 }
 
 impl Inputs {
@@ -120,6 +123,16 @@ impl Inputs {
         [&self.before, &self.after]
             .into_iter()
             .chain(&self.retrained)
+    }
+
+    /// A bootstrap over so many networks of UT and images.
+    pub fn bootstrap(&self, networks: usize, images: usize) -> Bootstrap {
+        Bootstrap {
+            seed: self.settings.seed,
+            replicates: self.settings.replicates,
+            networks,
+            images,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     inputs::Inputs,
     measure::{Direction, Group, Measure, References},
     scores::{Scored, Scores, TestSet},
-    statistics::{Bootstrap, deviation, mean},
+    statistics::{deviation, mean},
 };
 
 /// How much PSNR a kept task may lose, in dB.
@@ -86,12 +86,7 @@ fn change(
         mean(&values.collect::<Vec<_>>())
     };
     let all: Vec<usize> = (0..images.len()).collect();
-    let bootstrap = Bootstrap {
-        seed: inputs.settings.seed,
-        replicates: inputs.settings.replicates,
-        networks: 0,
-        images: images.len(),
-    };
+    let bootstrap = inputs.bootstrap(0, images.len());
     let difference = |drawn: &[usize]| of(&scores.after, drawn) - of(&scores.before, drawn);
     let interval = bootstrap.interval(|_, drawn| difference(drawn));
     let seeds: Vec<f64> = scores.retrained.iter().map(|ut| of(ut, &all)).collect();

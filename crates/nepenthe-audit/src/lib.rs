@@ -13,6 +13,7 @@ pub mod crops;
 pub mod curve;
 pub mod error;
 pub mod group;
+pub mod images;
 pub mod inputs;
 pub mod kept;
 pub mod measure;

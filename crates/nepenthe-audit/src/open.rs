@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use nepenthe::{DeviceChoice, memory::check_scoring, recipe::Recipe, run::RunRecord};
-use nepenthe_files::sha256;
 use nepenthe_image::{
     Metric,
     dataset::{DataSet, DataSource, Layout, Part, Selection},
 };
 use nepenthe_nets::{Device, LoadOptions, Loaded};
+use serde::Serialize;
 
 use crate::{
     audit::{DataRecord, ModelRecord, Role, SetRecord},
@@ -137,7 +137,8 @@ impl Request {
             open(path, Role::Retrained, label)
         });
         let retrained = retrained.collect::<Result<Vec<_>>>()?;
-        let data_key = self.data_key(&sets);
+        let cache = Cache::new(&self.folder, &self.data_key(&sets));
+        let scored_cache = cache.with(&[names(&sets.test_forget), names(&sets.test_kept)]);
         let inputs = Inputs {
             before,
             after,
@@ -146,11 +147,11 @@ impl Request {
             training: self.training,
             test: self.test,
             sets,
-            data_key,
             settings: self.settings,
             choice: self.device,
             device,
-            cache: Cache::new(&self.folder),
+            cache,
+            scored_cache,
         };
         inputs.check()?;
         Ok(Opened {
@@ -242,23 +243,34 @@ impl Request {
         Ok((sets, record))
     }
 
-    /// Sources, selection, seed, and length and time of change of every file.
-    fn data_key(&self, sets: &Sets) -> String {
-        let sources = (&self.training, &self.test, &self.forget, self.settings.seed);
-        let mut key = serde_json::to_string(&sources).expect("sources serialise");
-        for file in sets.forget.files().chain(sets.test_kept.files()) {
+    /// Sources, selection, seed, device, the images that list files name, and length and time of change of every file.
+    fn data_key(&self, sets: &Sets) -> impl Serialize {
+        let files = sets.forget.files().chain(sets.test_kept.files());
+        let file = |file: &Path| {
             let found = std::fs::metadata(file).ok();
             let changed = found.as_ref().and_then(|found| found.modified().ok());
             let length = found.map(|found| found.len());
-            key += &format!("\n{} {length:?} {changed:?}", file.display());
-        }
-        for set in [&sets.test_forget, &sets.test_kept] {
-            for item in set.items() {
-                key += &format!("\n{} {}", item.task, item.name);
-            }
-        }
-        sha256(key)
+            format!("{} {length:?} {changed:?}", file.display())
+        };
+        let signed: Vec<bool> = (0..sets.forget.len())
+            .map(|at| sets.forget.is_signed(at))
+            .collect();
+        (
+            (self.training.clone(), self.test.clone()),
+            (self.forget.clone(), names(&sets.forget), signed),
+            self.settings.seed,
+            self.device.to_string(),
+            files.map(file).collect::<Vec<_>>(),
+        )
     }
+}
+
+/// Task and name of every image.
+fn names(set: &DataSet) -> Vec<String> {
+    let items = set.items().iter();
+    items
+        .map(|item| format!("{} {}", item.task, item.name))
+        .collect()
 }
 
 /// The images of `test` that show what `forget` shows.

@@ -9,7 +9,7 @@ use nepenthe_image::degradation::Task;
 use crate::{
     error::Result,
     group::Findings,
-    inputs::Inputs,
+    inputs::{Inputs, NO_UT},
     measure::{Direction, Group, Measure, References},
     scores::{Scored, Scores, TestSet},
     statistics::{Bootstrap, deviation, mean, wasserstein},
@@ -22,7 +22,8 @@ pub const AGREEMENT: f64 = 1.0;
 /// The share of the way from BEFORE to UT below which nothing counts as forgotten.
 const NOTHING: f64 = 0.1;
 
-const NO_UT: &str = "no network that never saw the forget set was given (--retrained)";
+/// The verdict on a gap that is nearly BEFORE's.
+pub(crate) const NOTHING_FORGOTTEN: &str = "nothing forgotten";
 
 /// Measures the forget set.
 ///
@@ -57,12 +58,7 @@ struct OfTask<'a> {
 impl<'a> OfTask<'a> {
     fn new(inputs: &Inputs, scores: &'a Scores, task: Task) -> Self {
         let images = scores.images(task);
-        let bootstrap = Bootstrap {
-            seed: inputs.settings.seed,
-            replicates: inputs.settings.replicates,
-            networks: scores.retrained.len(),
-            images: images.len(),
-        };
+        let bootstrap = inputs.bootstrap(scores.retrained.len(), images.len());
         Self {
             scores,
             task,
@@ -177,7 +173,7 @@ impl<'a> OfTask<'a> {
         let kept = gap / learned;
         match gap {
             _ if gap.abs() <= tolerance => "scores like a retrained network".to_owned(),
-            _ if kept >= 1.0 - NOTHING => "nothing forgotten".to_owned(),
+            _ if kept >= 1.0 - NOTHING => NOTHING_FORGOTTEN.to_owned(),
             _ if gap < 0.0 => format!("over-forgets by {:.1} dB", -gap),
             _ => format!(
                 "under-forgets by {gap:.1} dB: {:.0} % of what BEFORE learned is left",

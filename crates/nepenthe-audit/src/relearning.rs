@@ -12,10 +12,10 @@ use crate::{
     curve::{Attacker, RelearningCurve},
     error::Result,
     group::Findings,
-    inputs::{Inputs, Subject},
+    inputs::{Inputs, NO_UT, Subject},
     measure::{Bound, Direction, Group, Measure},
     recovery::{Way, share},
-    statistics::{Bootstrap, mean},
+    statistics::mean,
 };
 
 /// Relearned is what has at most this times BEFORE's loss.
@@ -259,7 +259,7 @@ fn index(inputs: &Inputs, attacker: Attacker, after: Reached, ut: &[Reached]) ->
         )
         .towards(Direction::Higher, Some(1.0));
     if ut.is_empty() {
-        return measure.absent("no network that never saw the forget set was given (--retrained)");
+        return measure.absent(NO_UT);
     }
     let any_cut = ut.iter().any(|ut| !ut.reached);
     if !after.reached && any_cut {
@@ -274,12 +274,7 @@ fn index(inputs: &Inputs, attacker: Attacker, after: Reached, ut: &[Reached]) ->
             .absent("UT stands at BEFORE's loss without training: there is nothing to relearn");
     }
     let value = after.step as f64 / mean(&steps);
-    let bootstrap = Bootstrap {
-        seed: inputs.settings.seed,
-        replicates: inputs.settings.replicates,
-        networks: steps.len(),
-        images: 1,
-    };
+    let bootstrap = inputs.bootstrap(steps.len(), 1);
     let interval = bootstrap.interval(|networks, _| {
         let drawn: Vec<f64> = networks.iter().map(|&network| steps[network]).collect();
         after.step as f64 / mean(&drawn)

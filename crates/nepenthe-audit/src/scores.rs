@@ -4,17 +4,14 @@
 //! Scores are kept row by row as finished parts, for each network and each pair by itself, so that another network of UT
 //! costs only its own.
 
-use nepenthe::{
-    Error as CoreError,
-    event::{Event, Observer},
-    restore::restore,
-};
+use nepenthe::event::{Event, Observer};
 use nepenthe_image::{Image, Metric, dataset::DataSet, degradation::Task};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     cache::Part,
     error::{Error, Result},
+    images::{l1, restored},
     inputs::{Inputs, Subject},
 };
 
@@ -122,11 +119,7 @@ impl Sheet {
                 networks.push(subject.record.sha256.clone());
             }
         }
-        let device = inputs.choice.to_string();
-        let part = |name: &str, of: &[&str]| {
-            let key = (&inputs.data_key, set, &device, of);
-            inputs.cache.part(name, &key)
-        };
+        let part = |name: &str, of: &[&str]| inputs.scored_cache.part(name, &(set, of));
         let column = |sha256: &String| Column::open(part("scores", &[sha256]));
         let scores = networks.iter().map(column).collect::<Result<_>>()?;
         let mut sheet = Self {
@@ -238,12 +231,14 @@ impl Sheet {
                 .subjects()
                 .find(|subject| subject.record.sha256 == self.networks[network])
                 .expect("every column has a network");
-            let output = restore(&subject.network, &pair.degraded, &inputs.device);
-            let output = output.map_err(|source| CoreError::Restore {
-                network: subject.label().to_owned(),
-                image: data.items()[image].name.clone(),
-                source,
-            })?;
+            let name = &data.items()[image].name;
+            let output = restored(
+                subject.label(),
+                &subject.network,
+                &pair.degraded,
+                name,
+                &inputs.device,
+            )?;
             self.scores[network].push(image, scored(&output, &pair.clean)?)?;
             outputs[network] = Some(output);
         }
@@ -297,14 +292,9 @@ impl Sheet {
 const EQUAL: f64 = 80.0;
 
 fn scored(image: &Image, clean: &Image) -> Result<Scored> {
-    let (found, wanted) = (image.planar(), clean.planar());
-    let errors = found
-        .iter()
-        .zip(wanted)
-        .map(|(a, b)| f64::from((a - b).abs()));
     Ok(Scored {
         psnr: Metric::PsnrPyiqa.score(image, clean)?,
         ssim: Metric::SsimPyiqa.score(image, clean)?,
-        loss: errors.sum::<f64>() / found.len() as f64,
+        loss: l1(image, clean),
     })
 }

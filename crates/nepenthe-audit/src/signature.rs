@@ -6,16 +6,16 @@
 //! regression. Without UT the degraded image stands in for `Nr`: a network that does not know the pattern leaves what is
 //! in its input.
 
-use nepenthe::{event::Observer, restore::restore};
+use nepenthe::event::Observer;
 use nepenthe_image::dataset::{DataSet, Pattern, Signature};
 use nepenthe_nets::Network;
 
 use crate::{
     error::Result,
     group::Findings,
+    images::{each, restored},
     inputs::Inputs,
     measure::{Direction, Group, Measure},
-    membership::losses::each,
     statistics::{Bootstrap, mean},
 };
 
@@ -67,10 +67,9 @@ pub fn signature(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Finding
             .map(|ut| of(&subject(ut), ut.label(), Some(&ut.network)))
             .collect::<Result<_>>()?,
     };
-    let settings = &inputs.settings;
-    let measures = strengths.measures(amplitude, settings.seed, settings.replicates);
+    let bootstrap = inputs.bootstrap(strengths.retrained.len(), data.len());
     Ok(Findings {
-        measures,
+        measures: strengths.measures(amplitude, bootstrap),
         ..Findings::default()
     })
 }
@@ -108,8 +107,7 @@ fn strengths(
     network: Option<&Network>,
     observer: &mut dyn Observer,
 ) -> Result<Vec<f64>> {
-    let settings = &inputs.settings;
-    let key = (key, &inputs.data_key, settings.seed, settings.signature);
+    let key = (key, inputs.settings.signature);
     let part = inputs.cache.part("signature", &key);
     if let Some(known) = part.read::<Vec<f64>>() {
         return Ok(known);
@@ -118,13 +116,8 @@ fn strengths(
         let Some(network) = network else {
             return Ok(patterns[index].strength(&pair.degraded));
         };
-        let output = restore(network, &pair.degraded, &inputs.device).map_err(|source| {
-            nepenthe::Error::Restore {
-                network: label.to_owned(),
-                image: data.items()[index].name.clone(),
-                source,
-            }
-        })?;
+        let name = &data.items()[index].name;
+        let output = restored(label, network, &pair.degraded, name, &inputs.device)?;
         Ok(patterns[index].strength(&output))
     })?;
     part.write(&found)
@@ -150,15 +143,9 @@ impl Strengths {
         mean(&gains)
     }
 
-    fn measures(&self, amplitude: Option<f64>, seed: u64, replicates: usize) -> Vec<Measure> {
+    fn measures(&self, amplitude: Option<f64>, bootstrap: Bootstrap) -> Vec<Measure> {
         let networks: Vec<usize> = (0..self.retrained.len()).collect();
         let images: Vec<usize> = (0..self.before.len()).collect();
-        let bootstrap = Bootstrap {
-            seed,
-            replicates,
-            networks: networks.len(),
-            images: images.len(),
-        };
         let learned = |networks: &[usize], images: &[usize]| {
             self.gain(&self.before, networks, images) / amplitude.unwrap_or(1.0)
         };
@@ -275,8 +262,17 @@ mod tests {
         }
     }
 
+    fn bootstrap(networks: usize) -> Bootstrap {
+        Bootstrap {
+            seed: 1,
+            replicates: 400,
+            networks,
+            images: 30,
+        }
+    }
+
     fn residue(after: f64, before: f64) -> Measure {
-        let measures = strengths(after, before).measures(Some(0.05), 1, 400);
+        let measures = strengths(after, before).measures(Some(0.05), bootstrap(2));
         measures[1].clone()
     }
 
@@ -302,7 +298,7 @@ mod tests {
     fn without_ut_the_input_stands_in() {
         let mut strengths = strengths(0.01, 0.04);
         strengths.retrained.clear();
-        let found = &strengths.measures(None, 1, 400)[1];
+        let found = &strengths.measures(None, bootstrap(0))[1];
         assert!((found.value.unwrap() - 0.25).abs() < 0.02);
         assert!(
             found.definition.contains("stands in"),

@@ -3,6 +3,7 @@
 use crate::{
     audit::Verdict,
     measure::{Group, Measure},
+    outputs::NOTHING_FORGOTTEN,
 };
 
 /// The verdict on the whole, then one for each group that measured something.
@@ -67,13 +68,13 @@ fn of_group(measures: &[Measure], group: Group) -> Option<Verdict> {
     })
 }
 
-/// The worst that was found first, then the rest. Cost has its own verdict: a dear way to forget forgets as well.
+/// The worst that was found first, then the rest. Cost has its own verdict: an expensive way to forget forgets as well.
 fn overall(measures: &[Measure], has_ut: bool) -> Verdict {
     let missed =
         |group, id| of(measures, group, id).filter(|measure| measure.passed == Some(false));
     let mut texts: Vec<String> = Vec::new();
     if nothing_forgotten(measures) {
-        texts.push("nothing forgotten".to_owned());
+        texts.push(NOTHING_FORGOTTEN.to_owned());
     } else {
         let hidden = missed(Group::Relearning, RETAIN).chain(missed(Group::Relearning, RECOVERED));
         texts.extend(hidden.take(1).map(|measure| measure.verdict.clone()));
@@ -136,7 +137,7 @@ fn nothing_forgotten(measures: &[Measure]) -> bool {
         .collect();
     match gaps.is_empty() {
         true => changes.all(|change| change.value.is_some_and(|value| value > -0.1)),
-        false => gaps.iter().all(|gap| gap.verdict == "nothing forgotten"),
+        false => gaps.iter().all(|gap| gap.verdict == NOTHING_FORGOTTEN),
     }
 }
 

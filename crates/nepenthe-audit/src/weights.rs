@@ -6,10 +6,13 @@
 use std::collections::BTreeMap;
 
 use nepenthe::event::{Event, Observer};
-use nepenthe_nets::{parameters, weights::RawTensor};
+use nepenthe_nets::{
+    parameters::{self, Flat},
+    weights::RawTensor,
+};
 
 use crate::{
-    crops::{CropLoss, Crops, filled},
+    crops::{CropLoss, Crops},
     curve::Barrier,
     error::{Error, Result},
     group::Findings,
@@ -82,14 +85,14 @@ fn distances(inputs: &Inputs) -> Findings {
     let retrained: Vec<_> = alike
         .map(|ut| distance_by_part(&before, &used(ut)))
         .collect();
-    for (part, value) in &after {
+    for (at, (part, value)) in after.iter().enumerate() {
         let mut measure = measure(part).valued(*value);
-        let of_ut: Vec<f64> = retrained.iter().map(|ut| ut[part]).collect();
+        let of_ut: Vec<f64> = retrained.iter().map(|ut| ut[at].1).collect();
         if !of_ut.is_empty() {
             measure.references.ut = Some(mean(&of_ut));
         }
         let verdict = match *value {
-            0.0 => "the very weights of BEFORE".to_owned(),
+            0.0 => "the same weights as BEFORE".to_owned(),
             value => format!("moved by {:.2} % of its norm", 100.0 * value),
         };
         findings.measures.push(measure.judged(verdict, None));
@@ -100,40 +103,23 @@ fn distances(inputs: &Inputs) -> Findings {
 /// The whole network.
 const WHOLE: &str = "network";
 
-/// Relative distance of the whole and of each part, which is what stands before the first dot of a name. The whole is first.
-fn distance_by_part(from: &Values, to: &Values) -> BTreeMap<Part, f64> {
-    let mut sums: BTreeMap<Part, [f64; 2]> = BTreeMap::new();
+/// Relative distance of the whole, then of each part, which is what stands before the first dot of a name.
+fn distance_by_part(from: &Values, to: &Values) -> Vec<(String, f64)> {
+    let mut parts: BTreeMap<&str, [f64; 2]> = BTreeMap::new();
+    let mut whole = [0.0; 2];
     for (name, old) in from {
-        let new = &to[name];
-        let pairs = old.data.iter().zip(&new.data);
+        let pairs = old.data.iter().zip(&to[name].data);
         let moved: f64 = pairs.map(|(a, b)| f64::from(b - a).powi(2)).sum();
         let norm: f64 = old.data.iter().map(|a| f64::from(*a).powi(2)).sum();
         let part = name.split('.').next().unwrap_or(name);
-        for part in [Part::Whole, Part::Named(part.to_owned())] {
-            let sum = sums.entry(part).or_default();
-            *sum = [sum[0] + moved, sum[1] + norm];
+        for sums in [&mut whole, parts.entry(part).or_default()] {
+            *sums = [sums[0] + moved, sums[1] + norm];
         }
     }
-    let relative = |(part, [moved, norm]): (Part, [f64; 2])| (part, (moved / norm).sqrt());
-    sums.into_iter().map(relative).collect()
-}
-
-/// What a distance is of; the whole comes first.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Whole,
-    Named(String),
-}
-
-impl std::ops::Deref for Part {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        match self {
-            Self::Whole => WHOLE,
-            Self::Named(name) => name,
-        }
-    }
+    let relative =
+        |(part, [moved, norm]): (&str, [f64; 2])| (part.to_owned(), (moved / norm).sqrt());
+    let whole = std::iter::once((WHOLE, whole));
+    whole.chain(parts).map(relative).collect()
 }
 
 /// The lines from BEFORE to AFTER and to every network of UT of the same sizes.
@@ -183,14 +169,12 @@ impl Line<'_> {
             before, settings, ..
         } = self.inputs;
         let key = (
-            &self.inputs.data_key,
             [&before.record.sha256, &other.record.sha256],
-            (settings.seed, settings.crop, settings.batch),
-            self.inputs.choice.to_string(),
+            (settings.crop, settings.batch),
         );
-        let part = self.inputs.cache.part("barrier", &key);
+        let part = self.inputs.scored_cache.part("barrier", &key);
         let mut losses: Vec<Losses> = part.lines()?;
-        let ends = [before, other].map(|end| parameters::values(&end.network));
+        let from = parameters::flat(&before.network);
         let places: Vec<f64> = (0..=PLACES)
             .map(|place| place as f64 / PLACES as f64)
             .collect();
@@ -199,7 +183,7 @@ impl Line<'_> {
                 if observer.stop_requested() {
                     return Err(Error::Stopped);
                 }
-                let found = self.at(place, &ends);
+                let found = self.at(place, &from, other);
                 losses.push(part.append(&found)?);
             }
             *done += 1;
@@ -221,13 +205,9 @@ impl Line<'_> {
         })
     }
 
-    fn at(&self, place: f64, [from, to]: &[Values; 2]) -> Losses {
-        let config = &self.inputs.before.record.network;
-        let network = filled(config, &self.inputs.device, |name| {
-            let pairs = from[name].data.iter().zip(&to[name].data);
-            let mixed =
-                pairs.map(|(a, b)| ((1.0 - place) * f64::from(*a) + place * f64::from(*b)) as f32);
-            mixed.collect()
+    fn at(&self, place: f64, from: &Flat, to: &Subject) -> Losses {
+        let network = parameters::update(to.network.clone(), |name, _, to| {
+            from[name].clone() * (1.0 - place) + to * place
         });
         let loss = |crops: &Crops| {
             let CropLoss { loss, .. } = crops.measure(&network);
@@ -322,7 +302,7 @@ mod tests {
         let found = distance_by_part(&values(3.0, 4.0), &values(3.0, 8.0));
         let found: Vec<(&str, f64)> = found
             .iter()
-            .map(|(part, value)| (&**part, *value))
+            .map(|(part, value)| (part.as_str(), *value))
             .collect();
         assert_eq!(found, [("network", 0.8), ("one", 0.0), ("two", 1.0)]);
     }

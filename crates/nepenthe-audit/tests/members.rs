@@ -1,45 +1,38 @@
 //! Audits of networks of a single type that were made to forget some of their images, which carry a signature.
 
+mod common;
+
 use std::{
     fs,
     path::{Path, PathBuf},
     sync::OnceLock,
 };
 
+use common::{NETWORK, TRAIN, finished, run, run_all};
 use nepenthe::{
     DeviceChoice,
     event::{Event, Observer, Silent},
     recipe::Recipe,
-    run::Existing,
-    train::{Job, Start},
 };
 use nepenthe_audit::{
-    Audit, Outcome, Request,
+    Audit, Request,
     inputs::Settings,
     measure::{Group, Measure},
 };
-use nepenthe_image::dataset::Selection;
+use nepenthe_image::dataset::{DataSet, DataSource, Selection};
 use tempfile::TempDir;
 
-const NETWORK: &str = r#"
-[network.sizes]
-architecture = "promptir"
-prompt_length = 2
-prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
-backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }
-"#;
-
-/// Eleven scenes of one type, of which five are held out; the three that are forgotten carry a signature.
-fn data(list: &Path, part: &str) -> String {
-    let signature = match part {
-        "train" => {
-            format!("signature = {{ seed = 3, amplitude = 0.15, of = {{ list = {list:?} }} }}")
-        }
-        _ => String::new(),
-    };
+/// Eleven scenes of one type, of which five are held out.
+fn scenes(part: &str) -> String {
     format!(
-        "layout = \"scenes\"\ncount = 11\nsize = [32, 32]\ntasks = [\"noise-50\"]\nhold_out = 5\npart = \"{part}\"\n{signature}\n"
+        "layout = \"scenes\"\ncount = 11\nsize = [32, 32]\ntasks = [\"noise-50\"]\nhold_out = 5\npart = \"{part}\"\n"
     )
+}
+
+/// The training scenes, of which those of the list carry a signature.
+fn signed(list: &Path) -> String {
+    let signature = format!("seed = 3, amplitude = 0.15, of = {{ list = {list:?} }}");
+    format!("{}signature = {{ {signature} }}\n", scenes("train"))
 }
 
 struct Networks {
@@ -51,46 +44,27 @@ struct Networks {
     unlearned: PathBuf,
 }
 
-fn recipe(list: &Path, top: &str, network: &str, method: &str, steps: usize, rate: &str) -> Recipe {
-    let text = format!(
-        "{top}\n{network}\n[method]\n{method}\n[fit]\nsteps = {steps}\nbatch = 6\ncrop = 32\n{rate}\n[[data]]\n{}",
-        data(list, "train")
-    );
-    Recipe::parse(&text, "test", &[]).unwrap_or_else(|error| panic!("{error}"))
+/// The recipe of its parts; `method` and `fit` are the lines below their headings.
+fn recipe(list: &Path, top: &str, network: &str, method: &str, fit: &str) -> Recipe {
+    common::recipe(&format!(
+        "{top}\n{network}\n[method]\n{method}\n[fit]\nbatch = 6\ncrop = 32\n{fit}\n[[data]]\n{}",
+        signed(list)
+    ))
 }
 
-fn run(folder: &Path, recipe: Recipe) -> PathBuf {
-    let start = Start {
-        folder,
-        device: DeviceChoice::default().open_for_training(),
-        device_name: "cpu".to_owned(),
-        existing: Existing::Refuse,
-        data: None,
-        pretrained: None,
-        memory: Some(1 << 30),
-    };
-    let mut job = Job::new(recipe, start).unwrap_or_else(|error| panic!("{error}"));
-    job.run(&mut Silent)
-        .unwrap_or_else(|error| panic!("{error}"));
-    folder.to_owned()
-}
-
-const TRAIN: &str = "learning_rate = 4e-3\nschedule = { kind = \"warmup-cosine\", warmup = 5 }";
-
-const STEPS: usize = 150;
+const SUPERVISED: &str = "name = \"supervised\"";
 
 /// The names of some training scenes.
 fn some_names(count: usize) -> String {
-    let text = data(Path::new("x"), "other").replace("\"other\"", "\"train\"");
-    let source = toml_source(&text);
-    let data = nepenthe_image::dataset::DataSet::open(&[source], 0).unwrap();
+    let data = DataSet::open(&[source(&scenes("train"))], 0).unwrap();
     let names = data.items().iter().take(count);
     names.map(|item| format!("{}\n", item.name)).collect()
 }
 
-fn toml_source(text: &str) -> nepenthe_image::dataset::DataSource {
-    let text = format!("{NETWORK}\n[method]\nname = \"supervised\"\n[[data]]\n{text}");
-    Recipe::parse(&text, "test", &[]).unwrap().data.remove(0)
+/// A data source of its keys.
+fn source(text: &str) -> DataSource {
+    let text = format!("{NETWORK}\n[method]\n{SUPERVISED}\n[[data]]\n{text}");
+    common::recipe(&text).data.remove(0)
 }
 
 fn networks() -> &'static Networks {
@@ -99,30 +73,26 @@ fn networks() -> &'static Networks {
         let root = tempfile::tempdir().unwrap();
         let list = root.path().join("forget.txt");
         fs::write(&list, some_names(3)).unwrap();
-        let train = |name: &str, top: &str| {
-            let supervised = "name = \"supervised\"";
-            let recipe = recipe(&list, top, NETWORK, supervised, STEPS, TRAIN);
-            run(&root.path().join(name), recipe)
-        };
-        let ut = |seed| {
-            let top = format!("seed = {seed}\nforget = {{ list = {list:?} }}");
-            train(&format!("ut-{seed}"), &top)
-        };
-        let before = train("before", "seed = 1");
-        let weights = before.join("last.safetensors");
-        let top = format!("seed = 9\nretain = \"all\"\nforget = {{ list = {list:?} }}");
-        let method = "name = \"saliency-distillation\"\nshare = 1.0";
-        let recipe = recipe(
-            &list,
-            &top,
-            &format!("[network]\nfrom = {weights:?}"),
-            method,
-            60,
-            "learning_rate = 2e-3",
+        let train = |top: &str| recipe(&list, top, NETWORK, SUPERVISED, TRAIN);
+        let ut = |seed| train(&format!("seed = {seed}\nforget = {{ list = {list:?} }}"));
+        let [before, retrained @ ..] = run_all(
+            root.path(),
+            [
+                ("before", train("seed = 1")),
+                ("ut-2", ut(2)),
+                ("ut-3", ut(3)),
+            ],
         );
+        let top = format!("seed = 9\nretain = \"all\"\nforget = {{ list = {list:?} }}");
+        let from = format!("[network]\nfrom = {:?}", before.join("last.safetensors"));
+        let method = "name = \"saliency-distillation\"\nshare = 1.0";
+        let fit = "steps = 60\nlearning_rate = 2e-3";
         Networks {
-            unlearned: run(&root.path().join("unlearned"), recipe),
-            retrained: [2, 3].map(ut),
+            unlearned: run(
+                &root.path().join("unlearned"),
+                recipe(&list, &top, &from, method, fit),
+            ),
+            retrained,
             before,
             list,
             root,
@@ -130,17 +100,16 @@ fn networks() -> &'static Networks {
     })
 }
 
-fn request(after: &Path, folder: &str, settings: Settings) -> (Request, PathBuf) {
+fn request(after: &Path, folder: &str, settings: Settings) -> Request {
     let networks = networks();
-    let folder = networks.root.path().join(folder);
-    let request = Request {
+    Request {
         before: networks.before.clone(),
         after: after.to_owned(),
         retrained: networks.retrained.to_vec(),
         weights_key: None,
         forget: Selection::List(networks.list.clone()),
-        training: vec![toml_source(&data(&networks.list, "train"))],
-        test: vec![toml_source(&data(&networks.list, "held-out"))],
+        training: vec![source(&signed(&networks.list))],
+        test: vec![source(&scenes("held-out"))],
         settings: Settings {
             images: 6,
             crop: 32,
@@ -150,25 +119,7 @@ fn request(after: &Path, folder: &str, settings: Settings) -> (Request, PathBuf)
             ..settings
         },
         device: DeviceChoice::default(),
-        folder: folder.clone(),
-    };
-    (request, folder)
-}
-
-fn audit(
-    after: &Path,
-    folder: &str,
-    settings: Settings,
-    observer: &mut dyn Observer,
-) -> Option<Audit> {
-    let (request, folder) = request(after, folder, settings);
-    let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
-    match opened
-        .run(&folder, observer)
-        .unwrap_or_else(|error| panic!("{error}"))
-    {
-        Outcome::Finished(audit) => Some(*audit),
-        Outcome::Stopped => None,
+        folder: networks.root.path().join(folder),
     }
 }
 
@@ -182,8 +133,8 @@ fn measure<'a>(audit: &'a Audit, group: Group, id: &str) -> &'a Measure {
 
 fn network(after: &Path) -> Audit {
     let folder = after.file_name().unwrap().to_str().unwrap();
-    let folder = format!("audit-{folder}");
-    audit(after, &folder, Settings::default(), &mut Silent).expect("nobody asks to stop")
+    let request = request(after, &format!("audit-{folder}"), Settings::default());
+    finished(&request, &mut Silent).expect("nobody asks to stop")
 }
 
 #[test]
@@ -268,33 +219,26 @@ fn hasty() -> &'static [PathBuf; 2] {
     static HASTY: OnceLock<[PathBuf; 2]> = OnceLock::new();
     HASTY.get_or_init(|| {
         let Networks { root, list, .. } = networks();
-        let supervised = "name = \"supervised\"";
-        let before = recipe(list, "seed = 1", NETWORK, supervised, 8, TRAIN);
+        let before = recipe(list, "seed = 1", NETWORK, SUPERVISED, "steps = 8");
         let before = run(&root.path().join("hasty"), before);
-        let weights = before.join("last.safetensors");
         let top = format!("seed = 9\nforget = {{ list = {list:?} }}");
-        let from = format!("[network]\nfrom = {weights:?}");
-        let after = recipe(list, &top, &from, "name = \"algorithm1\"", 3, "");
+        let from = format!("[network]\nfrom = {:?}", before.join("last.safetensors"));
+        let after = recipe(list, &top, &from, "name = \"algorithm1\"", "steps = 3");
         [run(&root.path().join("hasty-after"), after), before]
     })
 }
 
-fn shadowed(folder: &str, observer: &mut Steps) -> Option<Audit> {
+/// An audit of them with shadows.
+fn shadowed(folder: &str) -> Request {
     let [after, before] = hasty();
     let settings = Settings {
         shadows: 4,
         shadow_forget_sets: 2,
         ..Settings::default()
     };
-    let (mut request, folder) = request(after, folder, settings);
-    request.before.clone_from(before);
-    let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
-    match opened
-        .run(&folder, observer)
-        .unwrap_or_else(|error| panic!("{error}"))
-    {
-        Outcome::Finished(audit) => Some(*audit),
-        Outcome::Stopped => None,
+    Request {
+        before: before.clone(),
+        ..request(after, folder, settings)
     }
 }
 
@@ -302,7 +246,7 @@ fn shadowed(folder: &str, observer: &mut Steps) -> Option<Audit> {
 fn shadows_resume_are_never_made_twice_and_say_what_they_cost() {
     let all = 4 * (8 + 2 * 3);
     let mut whole = Steps::stopping_after(usize::MAX);
-    let straight = shadowed("whole", &mut whole).unwrap();
+    let straight = finished(&shadowed("whole"), &mut whole).unwrap();
     assert_eq!(whole.taken, all);
     assert!(
         whole.notes.contains("shadow network 4 of 4"),
@@ -318,9 +262,9 @@ fn shadows_resume_are_never_made_twice_and_say_what_they_cost() {
 
     // Stopped in the training of the second shadow.
     let mut first = Steps::stopping_after(14 + 5);
-    assert!(shadowed("parts", &mut first).is_none());
+    assert!(finished(&shadowed("parts"), &mut first).is_none());
     let mut second = Steps::stopping_after(usize::MAX);
-    let resumed = shadowed("parts", &mut second).unwrap();
+    let resumed = finished(&shadowed("parts"), &mut second).unwrap();
     assert_eq!(first.taken + second.taken, all);
     assert_eq!(resumed.rocs, straight.rocs);
     for id in ["u-lira-auc", "klom"] {
@@ -328,8 +272,11 @@ fn shadows_resume_are_never_made_twice_and_say_what_they_cost() {
         assert!(one.value.is_some(), "{one:?}");
         assert_eq!(one, other);
     }
+    // Shadows do not depend on how many test images are scored.
     let mut third = Steps::stopping_after(usize::MAX);
-    shadowed("parts", &mut third).unwrap();
+    let mut fewer = shadowed("parts");
+    fewer.settings.images = 4;
+    finished(&fewer, &mut third).unwrap();
     assert_eq!(third.taken, 0);
 }
 
@@ -337,14 +284,9 @@ fn shadows_resume_are_never_made_twice_and_say_what_they_cost() {
 type Change = fn(&mut Request);
 
 fn error(change: Change) -> String {
-    let [after, before] = hasty();
-    let settings = Settings {
-        shadows: 4,
-        ..Settings::default()
-    };
-    let (mut request, folder) = request(after, "wrong", settings);
-    request.before.clone_from(before);
+    let mut request = shadowed("wrong");
     change(&mut request);
+    let folder = request.folder.clone();
     let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
     opened.run(&folder, &mut Silent).unwrap_err().to_string()
 }
@@ -389,27 +331,23 @@ fn shadows_of_a_whole_task_forget_all_they_saw_of_it() {
         )
     };
     let recipe = |top: &str, network: &str, method: &str| {
-        let text = format!(
+        common::recipe(&format!(
             "{top}\n{network}\n[method]\nname = {method:?}\n[fit]\nsteps = 2\nbatch = 2\ncrop = 32\n[[data]]\n{}",
             data("train")
-        );
-        Recipe::parse(&text, "test", &[]).unwrap_or_else(|error| panic!("{error}"))
+        ))
     };
-    let before = run(
-        &root.path().join("before"),
-        recipe("", NETWORK, "supervised"),
-    );
+    let before = recipe("", NETWORK, "supervised");
+    let before = run(&root.path().join("before"), before);
     let from = format!("[network]\nfrom = {:?}", before.join("last.safetensors"));
     let after = recipe("forget = \"haze\"", &from, "algorithm1");
-    let folder = root.path().join("audit");
     let request = Request {
         before,
         after: run(&root.path().join("after"), after),
         retrained: Vec::new(),
         weights_key: None,
         forget: "haze".parse().unwrap(),
-        training: vec![toml_source(&data("train"))],
-        test: vec![toml_source(&data("held-out"))],
+        training: vec![source(&data("train"))],
+        test: vec![source(&data("held-out"))],
         settings: Settings {
             images: 2,
             crop: 32,
@@ -418,13 +356,10 @@ fn shadows_of_a_whole_task_forget_all_they_saw_of_it() {
             ..Settings::default()
         },
         device: DeviceChoice::default(),
-        folder: folder.clone(),
+        folder: root.path().join("audit"),
     };
-    let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
     let mut observer = Steps::stopping_after(usize::MAX);
-    let Outcome::Finished(audit) = opened.run(&folder, &mut observer).unwrap() else {
-        panic!("nobody asks to stop");
-    };
+    let audit = finished(&request, &mut observer).expect("nobody asks to stop");
     // Four haze images of the training data and four held out, of which each shadow sees four.
     let forgets = observer
         .notes

@@ -1,59 +1,18 @@
 //! The loss of every image of a set, and how predictable each image is.
 
-use nepenthe::{
-    event::{Event, Observer},
-    restore::restore,
-};
+use burn::tensor::Device;
+use nepenthe::event::Observer;
 use nepenthe_image::{
     Image,
     dataset::{DataSet, Pair},
-    geometry::Area,
 };
-
-use burn::tensor::Device;
 use nepenthe_nets::Network;
 
 use crate::{
-    error::{Error, Result},
+    error::Result,
+    images::{GRID, each, l1, restored},
     representation::ridge::Sums,
 };
-
-/// Side of the centre of an image on which its loss is measured, in pixels: a whole photograph takes ten times as long
-/// and says little more.
-pub const SIDE: usize = 128;
-
-/// Crops begin at multiples of this, so that what repeats in an image stays in its place.
-const GRID: usize = 8;
-
-/// The centre of a pair, at most [`SIDE`] pixels wide and high.
-pub fn centre(pair: &Pair) -> Pair {
-    let (width, height) = (pair.clean.width(), pair.clean.height());
-    let place = |side: usize| (side - side.min(SIDE)) / 2 / GRID * GRID;
-    let area = Area {
-        x: place(width),
-        y: place(height),
-        width: width.min(SIDE),
-        height: height.min(SIDE),
-    };
-    Pair {
-        degraded: cut(&pair.degraded, area),
-        clean: cut(&pair.clean, area),
-    }
-}
-
-fn cut(image: &Image, area: Area) -> Image {
-    Image::from_fn(area.width, area.height, |x, y| {
-        let at = (y + area.y) * image.width() + x + area.x;
-        [0, 1, 2].map(|channel| image.plane(channel)[at])
-    })
-}
-
-/// Mean absolute difference of two images, `l`.
-pub fn l1(one: &Image, other: &Image) -> f64 {
-    let values = one.planar().iter().zip(other.planar());
-    let sum: f64 = values.map(|(a, b)| f64::from((a - b).abs())).sum();
-    sum / one.planar().len() as f64
-}
 
 /// `l` of a network on the centre of every image of `data`, against the clean image as it was trained on.
 ///
@@ -67,43 +26,10 @@ pub fn losses(
     observer: &mut dyn Observer,
 ) -> Result<Vec<f64>> {
     each(data, "losses of single images", observer, |index, pair| {
-        let output = restore(network, &pair.degraded, device).map_err(|source| {
-            nepenthe::Error::Restore {
-                network: label.to_owned(),
-                image: data.items()[index].name.clone(),
-                source,
-            }
-        })?;
+        let name = &data.items()[index].name;
+        let output = restored(label, network, &pair.degraded, name, device)?;
         Ok(l1(&output, &pair.clean))
     })
-}
-
-/// Works on the centre of every image, with events.
-pub fn each<T>(
-    data: &DataSet,
-    what: &str,
-    observer: &mut dyn Observer,
-    mut work: impl FnMut(usize, &Pair) -> Result<T>,
-) -> Result<Vec<T>> {
-    let total = data.len();
-    observer.event(&Event::Started {
-        what,
-        done: 0,
-        total,
-    });
-    let mut values = Vec::with_capacity(total);
-    for index in 0..total {
-        if observer.stop_requested() {
-            return Err(Error::Stopped);
-        }
-        values.push(work(index, &centre(&data.load(index)?))?);
-        observer.event(&Event::Advanced {
-            done: index + 1,
-            total,
-        });
-    }
-    observer.event(&Event::Finished);
-    Ok(values)
 }
 
 /// How badly the clean image is predicted from the degraded one without any network: mean absolute error of a linear map
@@ -184,16 +110,5 @@ mod tests {
         assert!(dim < 1e-3, "{dim}");
         let lost = predictability(&pair(|x, y, _| ((x * 31 + y * 17) % 7) as f32 / 7.0));
         assert!(lost > 0.05, "{lost}");
-    }
-
-    #[test]
-    fn the_centre_lies_on_the_grid() {
-        let image = Image::from_fn(300, 20, |x, y| [x as f32 / 300.0, y as f32 / 20.0, 0.0]);
-        let centred = centre(&Pair {
-            degraded: image.clone(),
-            clean: image,
-        });
-        assert_eq!((centred.clean.width(), centred.clean.height()), (SIDE, 20));
-        assert_eq!(centred.clean.plane(0)[0], 80.0 / 300.0);
     }
 }

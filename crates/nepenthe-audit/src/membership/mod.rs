@@ -16,12 +16,13 @@ use crate::{
     curve::Roc,
     error::Result,
     group::Findings,
+    images::each,
     inputs::{Inputs, Subject},
     measure::{Direction, Group, Measure},
     statistics::mean,
 };
 use attack::Scores;
-use losses::{each, losses, predictability};
+use losses::{losses, predictability};
 use rates::trials_to_exclude;
 
 /// Most images of each kind that are looked at.
@@ -31,7 +32,7 @@ const FALSE_POSITIVES: f64 = 0.01;
 /// An interval of an area wider than this says nothing.
 const WIDEST: f64 = 0.3;
 /// How intervals of areas are made.
-pub const AREA_INTERVAL: &str = "Newcombe's score interval of the Mann-Whitney statistic";
+const AREA_INTERVAL: &str = "Newcombe's score interval of the Mann-Whitney statistic";
 
 /// Members and images that no network saw, of the same tasks.
 #[derive(Clone, Debug)]
@@ -87,8 +88,8 @@ pub fn membership(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Findin
         |attack: usize| -> Vec<&Scores> { attacks.iter().map(|(_, both)| &both[attack]).collect() };
     let [auc, difference, hits] = measures();
     findings.measures = vec![
-        area(auc, &of(0)),
-        area(difference, &of(1)),
+        area(auc, &of(0), true),
+        area(difference, &of(1), true),
         hit_rate(hits, &of(0)),
     ];
     Ok(findings)
@@ -121,12 +122,9 @@ fn subject_losses(
     population: &Population,
     observer: &mut dyn Observer,
 ) -> Result<Both> {
-    let key = (
-        &subject.record.sha256,
-        &inputs.data_key,
-        inputs.settings.seed,
-    );
-    let part = inputs.cache.part("membership-losses", &key);
+    let part = inputs
+        .cache
+        .part("membership-losses", &subject.record.sha256);
     if let Some(known) = part.read::<Both>() {
         return Ok(known);
     }
@@ -145,8 +143,7 @@ fn subject_losses(
 
 /// How unpredictable each image is; the same for every network.
 fn hardness(inputs: &Inputs, population: &Population, observer: &mut dyn Observer) -> Result<Both> {
-    let key = (&inputs.data_key, inputs.settings.seed);
-    let part = inputs.cache.part("membership-predictability", &key);
+    let part = inputs.cache.part("membership-predictability", &());
     if let Some(known) = part.read::<Both>() {
         return Ok(known);
     }
@@ -179,7 +176,7 @@ fn calibrated(losses: &Both, hardness: &Both) -> Scores {
 }
 
 /// The curve of an attack on a network, if it has one.
-pub fn roc(attack: &str, label: &str, scores: &Scores) -> Option<Roc> {
+pub(crate) fn roc(attack: &str, label: &str, scores: &Scores) -> Option<Roc> {
     Some(Roc {
         label: format!("{attack}, {label}"),
         auc: scores.auc()?,
@@ -188,18 +185,19 @@ pub fn roc(attack: &str, label: &str, scores: &Scores) -> Option<Roc> {
     })
 }
 
-/// Fills in an area from the scores of BEFORE, AFTER and every UT.
-fn area(measure: Measure, attacks: &[&Scores]) -> Measure {
+/// Fills in an area from the scores of BEFORE, AFTER and every UT: judged against UT's own if that is asked for and there
+/// is one, else against one half.
+pub(crate) fn area(measure: Measure, attacks: &[&Scores], against_ut: bool) -> Measure {
     let areas: Vec<f64> = attacks.iter().filter_map(|scores| scores.auc()).collect();
     if let Some(problem) = attacks.iter().find_map(|scores| scores.problem()) {
         return measure.absent(problem);
     }
     let ut = mean_of(&areas[2..]);
     let interval = attacks[1].auc_interval();
-    let ideal = ut.unwrap_or(0.5);
-    let (verdict, passed) = judge(areas[1], interval, ideal, ut.is_some());
+    let own = ut.filter(|_| against_ut);
+    let (verdict, passed) = judge(areas[1], interval, own);
     let mut measure = measure
-        .towards(Direction::Ideal, Some(ideal))
+        .towards(Direction::Ideal, Some(own.unwrap_or(0.5)))
         .valued(areas[1])
         .within(interval, AREA_INTERVAL)
         .judged(verdict, passed);
@@ -208,16 +206,11 @@ fn area(measure: Measure, attacks: &[&Scores]) -> Measure {
     measure
 }
 
-/// What an area says against that of a network that never saw the images.
-pub fn judge(
-    area: f64,
-    interval: Option<[f64; 2]>,
-    ideal: f64,
-    is_ut: bool,
-) -> (String, Option<bool>) {
-    let yardstick = match is_ut {
-        true => format!("UT's {ideal:.2}"),
-        false => "one half".to_owned(),
+/// What an area says against that of UT, or against one half.
+fn judge(area: f64, interval: Option<[f64; 2]>, ut: Option<f64>) -> (String, Option<bool>) {
+    let (ideal, yardstick) = match ut {
+        Some(ut) => (ut, format!("UT's {ut:.2}")),
+        None => (0.5, "one half".to_owned()),
     };
     let Some([low, high]) = interval else {
         return ("no interval".to_owned(), None);
@@ -287,7 +280,7 @@ mod tests {
 
     #[test]
     fn an_area_is_judged_by_its_interval() {
-        let passed = |area, interval, ideal| judge(area, Some(interval), ideal, true).1;
+        let passed = |area, interval, ideal| judge(area, Some(interval), Some(ideal)).1;
         assert_eq!(passed(0.55, [0.45, 0.65], 0.5), Some(true));
         assert_eq!(passed(0.9, [0.8, 0.95], 0.5), Some(false));
         assert_eq!(passed(0.1, [0.05, 0.2], 0.5), Some(false));

@@ -18,10 +18,10 @@ use crate::{
     curve::LayerSimilarity,
     error::Result,
     group::Findings,
-    inputs::{Inputs, Subject},
+    images::each,
+    inputs::{Inputs, NO_UT, Subject},
     measure::{Direction, Group, Measure},
-    membership::losses::each,
-    statistics::{Bootstrap, deviation, mean},
+    statistics::{deviation, mean},
 };
 use probe::Probe;
 use similarity::{Features, cka};
@@ -53,7 +53,7 @@ fn similarity_of_layers(
         .iter()
         .map(|subject| subject.record.sha256.as_str())
         .collect();
-    let part = inputs.cache.part("cka", &(&hashes, &inputs.data_key));
+    let part = inputs.scored_cache.part("cka", &hashes);
     let layers = match part.read::<Vec<LayerSimilarity>>() {
         Some(known) => known,
         None => {
@@ -187,7 +187,7 @@ fn similarities(layers: &[LayerSimilarity], subjects: &[&Subject]) -> Vec<Measur
     let mut like_ut = measure("cka-ut", "features like UT's", "UT")
         .towards(Direction::Higher, Some(seeds.unwrap_or(1.0)));
     like_ut = match of("AFTER", &is_ut) {
-        None => like_ut.absent("no network that never saw the forget set was given (--retrained)"),
+        None => like_ut.absent(NO_UT),
         Some(value) => {
             // Features may differ where outputs agree, so this describes and does not judge.
             let said = match seeds {
@@ -218,8 +218,7 @@ type Decoded = Vec<(String, Vec<f64>)>;
 fn probes(inputs: &Inputs, observer: &mut dyn Observer, findings: &mut Findings) -> Result<()> {
     let mut all = Vec::new();
     for subject in inputs.subjects() {
-        let key = (&subject.record.sha256, &inputs.data_key);
-        let part = inputs.cache.part("probe", &key);
+        let part = inputs.scored_cache.part("probe", &subject.record.sha256);
         let scores = match part.read::<Decoded>() {
             Some(known) => known,
             None => {
@@ -285,9 +284,7 @@ fn probe_measure(inputs: &Inputs, layer: &str, columns: &[Option<Vec<f64>>]) -> 
         (Some(after), _) if after.is_empty() => {
             measure.absent("at least 2 forget images are needed, one to fit on and one to score")
         }
-        (Some(_), true) => {
-            measure.absent("no network that never saw the forget set was given (--retrained)")
-        }
+        (Some(_), true) => measure.absent(NO_UT),
         (None, _) => measure.absent("the features of this layer are all 0"),
         (Some(after), false) => {
             let gap = |networks: &[usize], images: &[usize]| {
@@ -299,12 +296,7 @@ fn probe_measure(inputs: &Inputs, layer: &str, columns: &[Option<Vec<f64>>]) -> 
                 });
                 mean(&gaps.collect::<Vec<f64>>())
             };
-            let bootstrap = Bootstrap {
-                seed: inputs.settings.seed,
-                replicates: inputs.settings.replicates,
-                networks: retrained.len(),
-                images: after.len(),
-            };
+            let bootstrap = inputs.bootstrap(retrained.len(), after.len());
             let all = |count: usize| (0..count).collect::<Vec<usize>>();
             let value = gap(&all(retrained.len()), &all(after.len()));
             let interval = bootstrap.interval(gap);

@@ -45,10 +45,7 @@ struct Kind {
 
 impl Kind {
     fn of(values: &[&[f64]]) -> Self {
-        let means: Vec<f64> = values
-            .iter()
-            .map(|values| values.iter().sum::<f64>() / values.len() as f64)
-            .collect();
+        let means: Vec<f64> = values.iter().map(|values| mean(values)).collect();
         let squares = |at: usize| -> f64 {
             let from_mean = values[at].iter().map(|value| (value - means[at]).powi(2));
             from_mean.sum()

@@ -17,8 +17,8 @@ use crate::{
     group::Findings,
     inputs::{Inputs, Subject},
     measure::{Direction, Group, Measure},
-    membership::{AREA_INTERVAL, attack::Scores, judge, roc},
-    statistics::mean,
+    membership::{area, attack::Scores, roc},
+    statistics::{mean, percentile},
 };
 use budget::Budget;
 use likelihood::{Observed, confidence, divergence, scores};
@@ -113,12 +113,10 @@ fn observe(
             .enumerate()
         {
             add(&mut observed, &shadow.division, set, &found.losses);
-            seconds += found.seconds
-                + if set == 0 {
-                    found.training_seconds
-                } else {
-                    0.0
-                };
+            seconds += found.seconds;
+            if set == 0 {
+                seconds += found.training_seconds;
+            }
         }
     }
     let cost = format!(
@@ -168,7 +166,7 @@ fn attack(
     observer: &mut dyn Observer,
 ) -> Result<Scores> {
     let units: Vec<&str> = pool.units.iter().map(|unit| unit.key.as_str()).collect();
-    let key = (&subject.record.sha256, &inputs.data_key, units);
+    let key = (&subject.record.sha256, units);
     let part = inputs.cache.part("shadow-target", &key);
     let losses = match part.read::<Vec<f64>>() {
         Some(known) => known,
@@ -196,24 +194,8 @@ fn likelihood_measure(attacks: &[(&str, Scores)]) -> Measure {
          the former, p_A / (p_A + p_B), than like one that forgot the latter",
         "",
     );
-    if let Some(problem) = attacks.iter().find_map(|(_, scores)| scores.problem()) {
-        return measure.absent(problem);
-    }
-    let areas: Vec<f64> = attacks
-        .iter()
-        .filter_map(|(_, scores)| scores.auc())
-        .collect();
-    let ut = (areas.len() > 2).then(|| mean(&areas[2..]));
-    let interval = attacks[1].1.auc_interval();
-    let (verdict, passed) = judge(areas[1], interval, 0.5, false);
-    let mut measure = measure
-        .towards(Direction::Ideal, Some(0.5))
-        .valued(areas[1])
-        .within(interval, AREA_INTERVAL)
-        .judged(verdict, passed);
-    measure.references.before = Some(areas[0]);
-    measure.references.ut = ut;
-    measure
+    let scores: Vec<&Scores> = attacks.iter().map(|(_, scores)| scores).collect();
+    area(measure, &scores, false)
 }
 
 fn divergence_measure(observed: &[Observed]) -> Measure {
@@ -226,9 +208,9 @@ fn divergence_measure(observed: &[Observed]) -> Measure {
         return measure.absent("every image needs at least 2 shadow networks of each kind");
     };
     let value = mean(&found.each);
-    let mut sorted = found.each.clone();
+    let mut sorted = found.each;
     sorted.sort_unstable_by(f64::total_cmp);
-    let worst = sorted[(sorted.len() - 1) * 95 / 100];
+    let worst = percentile(&sorted, 0.95);
     let said = match found.floor {
         Some(floor) => format!(
             "{floor:.2} nats between two halves of B; 95 % of the images are below {worst:.2}"

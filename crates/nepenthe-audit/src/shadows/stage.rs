@@ -199,14 +199,12 @@ impl Shadow<'_> {
     }
 
     /// What the training depends on; the division is by the keys of the units.
-    fn key(&self) -> (String, Vec<&str>, &str, String) {
+    fn key(&self) -> (String, Vec<&str>) {
         let trained = self.pool.units.iter().zip(&self.division.trained);
         let trained = trained.filter(|(_, mark)| **mark);
         (
             self.recipes.training(self.seed()).sha256(),
             trained.map(|(unit, _)| unit.key.as_str()).collect(),
-            &self.inputs.data_key,
-            self.inputs.choice.to_string(),
         )
     }
 
