@@ -47,7 +47,7 @@ struct Look {
 }
 
 impl Attack<'_> {
-    /// The curve, from finished looks where there are some. `advance` hears the steps taken.
+    /// The curve, from finished looks where there are some. `advance` is told the steps taken.
     ///
     /// # Errors
     /// If an image cannot be read, a file cannot be written, or the observer asks to stop.

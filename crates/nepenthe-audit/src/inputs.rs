@@ -84,8 +84,8 @@ pub struct Sets {
     pub test_kept: DataSet,
     /// Whether `test_forget` is held out: a type or task was forgotten.
     pub held_out: bool,
-    /// All images of the tasks of the forget set that no network trained on, however many are scored.
-    pub strangers: DataSet,
+    /// Non-members: all images of the tasks of the forget set that no network trained on, however many are scored.
+    pub non_members: DataSet,
 }
 
 /// Everything that measures need.

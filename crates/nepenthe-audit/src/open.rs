@@ -201,9 +201,9 @@ impl Request {
                 (forget.clone(), test)
             }
         };
-        let strangers = match held_out {
-            true => strangers(&forget, &test_forget),
-            false => strangers(&forget, &test_kept),
+        let non_members = match held_out {
+            true => non_members(&forget, &test_forget),
+            false => non_members(&forget, &test_kept),
         };
         let limit = |set: &DataSet| set.take_evenly(self.settings.images * set.tasks().len(), seed);
         let sets = Sets {
@@ -212,7 +212,7 @@ impl Request {
             forget,
             retain,
             held_out,
-            strangers,
+            non_members,
         };
         if same(&self.training, &self.test) {
             notes.push(
@@ -274,7 +274,7 @@ fn names(set: &DataSet) -> Vec<String> {
 }
 
 /// The images of `test` that show what `forget` shows.
-fn strangers(forget: &DataSet, test: &DataSet) -> DataSet {
+fn non_members(forget: &DataSet, test: &DataSet) -> DataSet {
     let tasks = forget.tasks();
     let items = test.items().iter();
     let wanted: Vec<bool> = items.map(|item| tasks.contains(&item.task)).collect();

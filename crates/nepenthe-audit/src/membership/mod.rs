@@ -3,7 +3,7 @@
 //! The attacker holds the network and no others (a population attack): it takes images with a low loss for members. The
 //! members are the forget set, which BEFORE trained on; the others are held-out images of the same tasks. A network that
 //! never saw either gives an area of one half. It may give another one where the two sets are not alike, or where retain
-//! data hold the same scenes under other degradations; so UT beside it, where there is one, is the better yardstick.
+//! data hold the same scenes under other degradations; so UT beside it, where there is one, is the better reference.
 
 pub mod attack;
 pub mod losses;
@@ -27,7 +27,7 @@ use rates::trials_to_exclude;
 
 /// Most images of each kind that are looked at.
 const MOST: usize = 512;
-/// The false positive rate at which hits are counted.
+/// The false positive rate at which true positives are counted.
 const FALSE_POSITIVES: f64 = 0.01;
 /// An interval of an area wider than this says nothing.
 const WIDEST: f64 = 0.3;
@@ -40,7 +40,7 @@ pub struct Population {
     /// Forget images of the training data.
     pub members: DataSet,
     /// Held-out images of the same tasks.
-    pub strangers: DataSet,
+    pub non_members: DataSet,
 }
 
 impl Population {
@@ -49,12 +49,12 @@ impl Population {
         let seed = inputs.settings.seed;
         Self {
             members: inputs.sets.forget.take_evenly(MOST, seed),
-            strangers: inputs.sets.strangers.take_evenly(MOST, seed),
+            non_members: inputs.sets.non_members.take_evenly(MOST, seed),
         }
     }
 }
 
-/// Values of members and of strangers.
+/// Values of members and of non-members.
 type Both = [Vec<f64>; 2];
 
 /// The group.
@@ -64,11 +64,11 @@ type Both = [Vec<f64>; 2];
 pub fn membership(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Findings> {
     let population = Population::of(inputs);
     let mut findings = Findings::default();
-    if population.strangers.len() < 2 || population.members.len() < 2 {
+    if population.non_members.len() < 2 || population.members.len() < 2 {
         let why = format!(
             "at least 2 forget images and 2 held-out images of the same tasks are needed, there are {} and {}",
             population.members.len(),
-            population.strangers.len()
+            population.non_members.len()
         );
         findings.measures = measures().map(|measure| measure.absent(why.clone())).into();
         return Ok(findings);
@@ -86,11 +86,11 @@ pub fn membership(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Findin
     }
     let of =
         |attack: usize| -> Vec<&Scores> { attacks.iter().map(|(_, both)| &both[attack]).collect() };
-    let [auc, difference, hits] = measures();
+    let [auc, difference, rate] = measures();
     findings.measures = vec![
         area(auc, &of(0), true),
         area(difference, &of(1), true),
-        hit_rate(hits, &of(0)),
+        true_positive_rate(rate, &of(0)),
     ];
     Ok(findings)
 }
@@ -108,7 +108,7 @@ fn measures() -> [Measure; 3] {
              from the degraded one",
             "",
         ),
-        measure("membership-tpr", "hits at 1 % false alarms").defined(
+        measure("membership-tpr", "true positive rate at 1 % false positives").defined(
             "share of the forget images with a loss below a threshold that at most 1 % of the held-out images pass",
             "",
         ),
@@ -137,7 +137,7 @@ fn subject_losses(
             observer,
         )
     };
-    let found = [of(&population.members)?, of(&population.strangers)?];
+    let found = [of(&population.members)?, of(&population.non_members)?];
     part.write(&found)
 }
 
@@ -152,16 +152,19 @@ fn hardness(inputs: &Inputs, population: &Population, observer: &mut dyn Observe
             Ok(predictability(pair))
         })
     };
-    let found = [of(&population.members)?, of(&population.strangers)?];
+    let found = [of(&population.members)?, of(&population.non_members)?];
     part.write(&found)
 }
 
 /// A low loss speaks for a member.
 fn plain(losses: &Both) -> Scores {
-    let [members, strangers] = losses
+    let [members, non_members] = losses
         .clone()
         .map(|losses| losses.iter().map(|l| -l).collect());
-    Scores { members, strangers }
+    Scores {
+        members,
+        non_members,
+    }
 }
 
 fn calibrated(losses: &Both, hardness: &Both) -> Scores {
@@ -171,7 +174,7 @@ fn calibrated(losses: &Both, hardness: &Both) -> Scores {
     };
     Scores {
         members: difference(0),
-        strangers: difference(1),
+        non_members: difference(1),
     }
 }
 
@@ -208,7 +211,7 @@ pub(crate) fn area(measure: Measure, attacks: &[&Scores], against_ut: bool) -> M
 
 /// What an area says against that of UT, or against one half.
 fn judge(area: f64, interval: Option<[f64; 2]>, ut: Option<f64>) -> (String, Option<bool>) {
-    let (ideal, yardstick) = match ut {
+    let (ideal, reference) = match ut {
         Some(ut) => (ut, format!("UT's {ut:.2}")),
         None => (0.5, "one half".to_owned()),
     };
@@ -216,52 +219,52 @@ fn judge(area: f64, interval: Option<[f64; 2]>, ut: Option<f64>) -> (String, Opt
         return ("no interval".to_owned(), None);
     };
     if high - low > WIDEST && (low..=high).contains(&ideal) {
-        let text = format!("too few images to tell from {yardstick}");
+        let text = format!("too few images to tell from {reference}");
         return (text, None);
     }
     match (low..=high).contains(&ideal) {
         true => (
-            format!("not told apart: within the interval of {yardstick}"),
+            format!("not told apart: within the interval of {reference}"),
             Some(true),
         ),
         false if area > ideal => (
-            format!("forget images are recognised by their low loss: above {yardstick}"),
+            format!("forget images are recognised by their low loss: above {reference}"),
             Some(false),
         ),
         false => (
             format!(
-                "forget images are recognised by their high loss, which leaks too: below {yardstick}"
+                "forget images are recognised by their high loss, which leaks too: below {reference}"
             ),
             Some(false),
         ),
     }
 }
 
-fn hit_rate(measure: Measure, attacks: &[&Scores]) -> Measure {
+fn true_positive_rate(measure: Measure, attacks: &[&Scores]) -> Measure {
     if let Some(problem) = attacks.iter().find_map(|scores| scores.problem()) {
         return measure.absent(problem);
     }
-    let hits: Vec<attack::Hits> = attacks
+    let points: Vec<attack::OperatingPoint> = attacks
         .iter()
-        .map(|scores| scores.hits_at(FALSE_POSITIVES))
+        .map(|scores| scores.at_false_positive_rate(FALSE_POSITIVES))
         .collect();
-    let strangers = attacks[1].strangers.len();
+    let non_members = attacks[1].non_members.len();
     let needed = trials_to_exclude(FALSE_POSITIVES);
-    let enough = strangers >= needed;
-    let rates: Vec<f64> = hits.iter().map(|hits| hits.rate).collect();
-    let above = hits[1].interval[0] > FALSE_POSITIVES;
+    let enough = non_members >= needed;
+    let rates: Vec<f64> = points.iter().map(|point| point.rate).collect();
+    let above = points[1].interval[0] > FALSE_POSITIVES;
     let verdict = match enough {
         true if above => "more forget images are found than chance finds".to_owned(),
         true => "no more than chance finds".to_owned(),
         false => format!(
-            "says little: {needed} held-out images are needed for a false alarm rate of 1 %, there are {strangers}"
+            "says little: {needed} held-out images are needed for a false positive rate of 1 %, there are {non_members}"
         ),
     };
     let mut measure = measure
         .towards(Direction::Ideal, Some(FALSE_POSITIVES))
         .valued(rates[1])
         .within(
-            Some(hits[1].interval),
+            Some(points[1].interval),
             "exact (Clopper-Pearson), at this threshold",
         )
         .judged(verdict, enough.then_some(!above));
@@ -293,10 +296,10 @@ mod tests {
     fn few_images_say_that_they_are_few() {
         let scores = Scores {
             members: (0..20).map(f64::from).collect(),
-            strangers: (0..20).map(f64::from).collect(),
+            non_members: (0..20).map(f64::from).collect(),
         };
-        let [_, _, hits] = measures();
-        let found = hit_rate(hits, &[&scores, &scores]);
+        let [_, _, rate] = measures();
+        let found = true_positive_rate(rate, &[&scores, &scores]);
         assert_eq!(found.passed, None);
         assert!(found.verdict.contains("368"), "{}", found.verdict);
         assert!(found.interval.is_some() && found.references.ut.is_none());

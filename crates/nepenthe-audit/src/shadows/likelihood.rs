@@ -190,7 +190,7 @@ mod tests {
         let flat = |audited: &[f64]| scores(&observed, audited).into_iter().flatten().collect();
         Scores {
             members: flat(&forgot),
-            strangers: flat(&strange),
+            non_members: flat(&strange),
         }
     }
 

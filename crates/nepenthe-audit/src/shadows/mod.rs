@@ -184,7 +184,7 @@ fn attack(
     };
     Ok(Scores {
         members: of(true),
-        strangers: of(false),
+        non_members: of(false),
     })
 }
 

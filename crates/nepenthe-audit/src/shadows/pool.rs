@@ -104,12 +104,12 @@ impl Pool {
 
     fn check(&self, selection: &Selection) -> Result<()> {
         let members = self.units.iter().filter(|unit| unit.member).count();
-        let strangers = self.units.len() - members;
-        if members < 2 || strangers < 2 {
+        let non_members = self.units.len() - members;
+        if members < 2 || non_members < 2 {
             return Err(Error::new(
                 format!(
                     "shadow networks: expected at least 2 images of {selection} and 2 held-out images of the same tasks, \
-                     found {members} and {strangers}"
+                     found {members} and {non_members}"
                 ),
                 "give held-out data with more images, or leave --shadows out",
             ));
