@@ -212,8 +212,8 @@ mod tests {
             (low..=high).contains(&0.5)
         };
         let kept = (0..4000).filter(|&seed| holds(seed)).count();
-        // 95.0 %, as in docs/AUDIT.md.
-        assert!((3798..3802).contains(&kept), "{kept} of 4000");
+        // 3800 are expected, with a standard deviation of 14: three of them to either side.
+        assert!((3759..=3841).contains(&kept), "{kept} of 4000");
     }
 
     #[test]
