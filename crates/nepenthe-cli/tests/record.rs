@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use common::Folder;
-use nepenthe_record::{Envelope, ResourceDescriptor, SigningKey, TestResult, line};
+use nepenthe_files::sha256;
+use nepenthe_record::{Envelope, Record, ResourceDescriptor, SigningKey, TestResult, line};
 use serde_json::{Value, json};
 
 const RECIPE: &str = r#"
@@ -217,6 +218,23 @@ fn wrong_keys_are_named(folder: &Folder) {
     folder.refuse(&["key", "new", "-o", "other"], &["other"]);
     fs::remove_file(folder.path("other")).unwrap();
     folder.refuse(&["key", "new", "-o", "other"], &["other.pub"]);
+}
+
+#[test]
+fn the_record_names_the_teacher() {
+    let folder = Folder::new();
+    folder.network("net.safetensors");
+    folder.picture("photos/a.png", 32, 32);
+    folder.picture("photos/b.png", 36, 36);
+    let taught = "name = \"proxy-matching\"\n[teacher]\nwidth = 4\nfit = { steps = 1, batch = 1, crop = 16 }";
+    let recipe = RECIPE.replace("name = \"algorithm1\"", taught);
+    folder.file("unlearn.toml", recipe);
+    folder.succeed(&["unlearn", "--recipe", "unlearn.toml", "-o", "run"]);
+    let record = Record::open(&folder.path("run/record.json")).unwrap();
+    let teacher = record.erasure.unwrap().predicate.teacher.unwrap();
+    assert_eq!(teacher.name, "teacher/last.safetensors");
+    let weights = fs::read(folder.path("run/teacher/last.safetensors")).unwrap();
+    assert_eq!(teacher.sha256("teacher").unwrap(), sha256(weights));
 }
 
 /// Anybody can add a signature to an envelope.

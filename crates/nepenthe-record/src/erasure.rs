@@ -19,6 +19,9 @@ pub struct Erasure {
     pub tool: Package,
     /// The weights before.
     pub before: ResourceDescriptor,
+    /// The weights of the teacher whose outputs the run aimed at, if it had one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub teacher: Option<ResourceDescriptor>,
     /// What was done.
     pub recipe: RecipeText,
     /// How the run went.
@@ -157,6 +160,9 @@ impl Erasure {
         let statement = Statement::<Self>::from_json(place, json, ERASURE_TYPE)?;
         let erasure = &statement.predicate;
         erasure.before.sha256(&format!("{place}, before"))?;
+        if let Some(teacher) = &erasure.teacher {
+            teacher.sha256(&format!("{place}, teacher"))?;
+        }
         let (expected, found) = (&erasure.recipe.sha256, sha256(&erasure.recipe.text));
         if *expected != found {
             let problem =

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe::recipe::Recipe;
-use nepenthe::run::{RunFolder, RunRecord, SOURCE_KEY};
+use nepenthe::run::{RunFolder, RunRecord, SOURCE_KEY, TEACHER_KEY};
 use nepenthe::train::Sets;
 use nepenthe::{DeviceChoice, Error};
 use nepenthe_files::resolve;
@@ -164,6 +164,12 @@ impl Ready {
         let before = weights.metadata.get(SOURCE_KEY).cloned();
         let before = before.unwrap_or_default();
         let from = run.recipe.network.from.as_deref().map(name_of);
+        let teacher = weights.metadata.get(TEACHER_KEY).map(|sha256| {
+            let given = run.recipe.teacher.as_ref();
+            let given = given.and_then(|teacher| teacher.from.as_deref());
+            let name = given.map_or_else(|| "teacher/last.safetensors".to_owned(), name_of);
+            ResourceDescriptor::file(name, sha256)
+        });
         let forget = run.recipe.forget.as_ref().map(ToString::to_string);
         let recipe = RecipeText::new(
             run.recipe.to_toml(),
@@ -175,6 +181,7 @@ impl Ready {
         Ok(Erasure {
             tool: tool(),
             before: ResourceDescriptor::file(from.unwrap_or_default(), before),
+            teacher,
             recipe,
             run: Run {
                 finished_on: facts::now(),

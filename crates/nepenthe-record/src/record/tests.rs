@@ -16,6 +16,10 @@ fn statement() -> Statement<Erasure> {
     let erasure = Erasure {
         tool: package("nepenthe"),
         before: ResourceDescriptor::file("before.safetensors", sha256("before")),
+        teacher: Some(ResourceDescriptor::file(
+            "teacher.safetensors",
+            sha256("teacher"),
+        )),
         recipe: RecipeText::new("seed = 5\n".to_owned(), 5, "algorithm1", "haze".to_owned()),
         run: Run {
             finished_on: "2026-11-25T05:00:00Z".to_owned(),
@@ -123,9 +127,14 @@ fn fields_are_those_of_the_version() {
     changed("\"seed\":5", "\"seed\":5,\"seed\":6");
     let error = changed("seed = 5", "seed = 6");
     assert!(error.contains("recipe: expected a text"), "{error}");
-    let before = sha256("before");
-    let error = changed(&before, &before.to_uppercase());
-    assert!(error.contains("lower-case hexadecimal"), "{error}");
+    for network in ["before", "teacher"] {
+        let digest = sha256(network);
+        let error = changed(&digest, &digest.to_uppercase());
+        assert!(
+            error.contains(network) && error.contains("lower-case hexadecimal"),
+            "{error}"
+        );
+    }
     changed("\"subject\":[", "\"subject\":[{\"name\":\"a\"},");
 }
 

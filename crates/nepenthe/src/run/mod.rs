@@ -19,7 +19,7 @@ use serde::Serialize;
 use crate::{Error, error::Result, event::Step, recipe::Recipe};
 
 pub use checkpoint::{Checkpoint, State};
-pub use provenance::{Provenance, SOURCE_KEY};
+pub use provenance::{Provenance, SOURCE_KEY, TEACHER_KEY};
 pub use record::{RunRecord, Scored};
 
 const RECIPE: &str = "recipe.toml";

@@ -9,8 +9,8 @@ pub(super) const RECIPE_KEY: &str = "nepenthe.recipe";
 pub(super) const RECIPE_HASH_KEY: &str = "nepenthe.recipe_sha256";
 /// The metadata key of the SHA-256 of the weight file that a run started from.
 pub const SOURCE_KEY: &str = "nepenthe.source_sha256";
-/// SHA-256 of the teacher's weight file.
-pub(super) const TEACHER_KEY: &str = "nepenthe.teacher_sha256";
+/// The metadata key of the SHA-256 of the teacher's weight file.
+pub const TEACHER_KEY: &str = "nepenthe.teacher_sha256";
 pub(super) const STEP_KEY: &str = "nepenthe.step";
 
 /// Recipe, seed, version, device and hashes of a run, written into every weight file that it makes.
