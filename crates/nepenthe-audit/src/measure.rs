@@ -102,6 +102,21 @@ pub struct References {
     pub before: Option<f64>,
 }
 
+impl References {
+    /// Name and value of those that are there, in the order of tables; [`after`](Self::after) is not among them.
+    pub fn named(&self) -> impl Iterator<Item = (&'static str, f64)> {
+        let named = [
+            ("UT", self.ut),
+            ("seed to seed", self.ut_seed_to_seed),
+            ("BEFORE", self.before),
+            ("floor", self.identity),
+        ];
+        named
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
+    }
+}
+
 /// One number of an audit. All numbers are finite: what is not is absent, with the reason.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Measure {
@@ -171,6 +186,21 @@ impl Measure {
             verdict: String::new(),
             passed: None,
             why_absent: None,
+        }
+    }
+
+    /// Whether it is about a part of the network, where another with the same `id` is about the whole.
+    pub fn is_of_part(&self) -> bool {
+        self.id == "weight-distance" && self.subject != "network"
+    }
+
+    /// A number in its unit, with as many digits as are meaningful.
+    pub fn number(&self, value: f64) -> String {
+        match self.unit.as_str() {
+            "dB" => format!("{value:.2}"),
+            "%" => format!("{value:.1}"),
+            "steps" => format!("{value:.0}"),
+            _ => format!("{value:.4}"),
         }
     }
 

@@ -46,7 +46,8 @@ pub fn relearning(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Findin
     findings.curves = curves(inputs, &crops, observer)?;
     let way = Way::new(&findings.curves, crops.identity());
     for attacker in ATTACKERS {
-        let worst = |subject: &Subject| worst(&findings.curves, subject.label(), attacker);
+        let worst =
+            |subject: &Subject| worst(&findings.curves, subject.label(), attacker).map(Reached::of);
         let after = worst(&inputs.after);
         let retrained: Vec<Reached> = inputs.retrained.iter().filter_map(worst).collect();
         let Some(after) = after else { continue };
@@ -116,30 +117,33 @@ struct Reached {
     rate: f64,
 }
 
-/// The attack that comes back soonest; if none does, the one that gets nearest.
-fn worst(curves: &[RelearningCurve], model: &str, attacker: Attacker) -> Option<Reached> {
-    let of_model = curves
-        .iter()
-        .filter(|curve| curve.model == model && curve.attacker == attacker);
-    let soonest = of_model
-        .clone()
-        .filter_map(|curve| curve.reached_at.map(|step| (step, curve.rate)))
-        .min_by_key(|(step, _)| *step);
-    if let Some((step, rate)) = soonest {
-        return Some(Reached {
-            step,
-            reached: true,
-            rate,
-        });
+impl Reached {
+    fn of(curve: &RelearningCurve) -> Self {
+        Self {
+            step: curve.reached_at.or(curve.cut_off_at).unwrap_or_default(),
+            reached: curve.reached_at.is_some(),
+            rate: curve.rate,
+        }
     }
+}
+
+/// The worst attack on a network: the one that comes back soonest or, if none does, the one that gets nearest.
+pub fn worst<'a>(
+    curves: &'a [RelearningCurve],
+    model: &str,
+    attacker: Attacker,
+) -> Option<&'a RelearningCurve> {
+    let of_model = || {
+        curves
+            .iter()
+            .filter(|curve| curve.model == model && curve.attacker == attacker)
+    };
+    let soonest = of_model()
+        .filter(|curve| curve.reached_at.is_some())
+        .min_by_key(|curve| curve.reached_at);
     let loss =
         |curve: &&RelearningCurve| curve.losses.iter().copied().fold(f64::INFINITY, f64::min);
-    let nearest = of_model.min_by(|a, b| loss(a).total_cmp(&loss(b)))?;
-    Some(Reached {
-        step: nearest.cut_off_at.unwrap_or_default(),
-        reached: false,
-        rate: nearest.rate,
-    })
+    soonest.or_else(|| of_model().min_by(|a, b| loss(a).total_cmp(&loss(b))))
 }
 
 /// The measure of an attack, without its value.
@@ -320,10 +324,18 @@ mod tests {
         let fast = curve(1e-3, &[0.4, 0.1]);
         let never = curve(1e-5, &[0.4, 0.39, 0.35]);
         let all = [slow, fast, never.clone()];
-        let found = worst(&all, "AFTER", Attacker::RetainData).unwrap();
-        assert_eq!((found.step, found.reached, found.rate), (1, true, 1e-3));
-        let found = worst(&[never], "AFTER", Attacker::RetainData).unwrap();
-        assert_eq!((found.step, found.reached), (2, false));
+        let found = worst(&all, "AFTER", Attacker::RetainData).map(Reached::of);
+        let at = |step, reached, rate| {
+            Some(Reached {
+                step,
+                reached,
+                rate,
+            })
+        };
+        assert_eq!(found, at(1, true, 1e-3));
+        let one = [never];
+        let found = worst(&one, "AFTER", Attacker::RetainData).map(Reached::of);
+        assert_eq!(found, at(2, false, 1e-5));
         assert_eq!(worst(&[], "AFTER", Attacker::RetainData), None);
     }
 

@@ -20,6 +20,7 @@ use crate::{
 /// The file names in the folder of an audit.
 const JSON: &str = "audit.json";
 const CSV: &str = "audit.csv";
+const PAGE: &str = "audit.html";
 const LOCK: &str = ".lock";
 
 /// How an audit ended.
@@ -44,6 +45,11 @@ pub fn json_path(folder: &Path) -> PathBuf {
 /// Where its numbers are written as comma-separated values.
 pub fn csv_path(folder: &Path) -> PathBuf {
     folder.join(CSV)
+}
+
+/// Where the program writes its page.
+pub fn page_path(folder: &Path) -> PathBuf {
+    folder.join(PAGE)
 }
 
 impl Opened {

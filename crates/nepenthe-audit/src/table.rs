@@ -29,7 +29,7 @@ pub fn text(audit: &Audit) -> String {
     let rows: Vec<&Measure> = audit
         .measures
         .iter()
-        .filter(|measure| !is_part(measure))
+        .filter(|measure| !measure.is_of_part())
         .collect();
     for group in Group::ALL {
         let rows: Vec<[String; 6]> = rows
@@ -49,11 +49,6 @@ pub fn text(audit: &Audit) -> String {
     text
 }
 
-/// A distance of one part of a network.
-fn is_part(measure: &Measure) -> bool {
-    measure.id == "weight-distance" && measure.subject != "network"
-}
-
 fn sign(passed: Option<bool>) -> &'static str {
     match passed {
         Some(true) => "passed:",
@@ -70,17 +65,8 @@ fn row(measure: &Measure) -> [String; 6] {
         (None, Some(_)) => "",
         (None, None) => "n/a",
     };
-    let references = &measure.references;
-    let beside = [
-        ("UT", references.ut),
-        ("seed to seed", references.ut_seed_to_seed),
-        ("BEFORE", references.before),
-        ("floor", references.identity),
-    ];
-    let beside = beside.into_iter().filter_map(|(name, value)| {
-        let value = value?;
-        Some(format!("{name} {}", number(measure, value)))
-    });
+    let beside = measure.references.named();
+    let beside = beside.map(|(name, value)| format!("{name} {}", measure.number(value)));
     [
         result.to_owned(),
         measure.subject.clone(),
@@ -101,23 +87,14 @@ fn value(measure: &Measure) -> String {
         Bound::AtLeast => ">= ",
         Bound::AtMost => "<= ",
     };
-    let mut text = format!("{bound}{}", number(measure, value));
+    let mut text = format!("{bound}{}", measure.number(value));
     if !matches!(measure.unit.as_str(), "" | "steps") {
         text += &format!(" {}", measure.unit);
     }
     if let Some([low, high]) = measure.interval {
-        text += &format!(" [{}, {}]", number(measure, low), number(measure, high));
+        text += &format!(" [{}, {}]", measure.number(low), measure.number(high));
     }
     text
-}
-
-fn number(measure: &Measure, value: f64) -> String {
-    match measure.unit.as_str() {
-        "dB" => format!("{value:.2}"),
-        "%" => format!("{value:.1}"),
-        "steps" => format!("{value:.0}"),
-        _ => format!("{value:.4}"),
-    }
 }
 
 /// Rows with their columns aligned; the last is as long as it is.

@@ -68,6 +68,7 @@ fn run_folders_say_what_was_forgotten_and_are_only_read() {
         .collect();
     assert_eq!(roles, ["before", "after", "retrained"]);
     assert_eq!(listing(&folder.path("runs")), runs);
+    page_holds_the_audit(&folder);
     // The verdicts are a record of their own, about these weights.
     let model = "runs/after/last.safetensors";
     let verified = folder.succeed(&["verify", "audit/record.json", "--model", model]);
@@ -75,6 +76,66 @@ fn run_folders_say_what_was_forgotten_and_are_only_read() {
     let other = "runs/before/last.safetensors";
     let mut verify = folder.nepenthe(&["verify", "audit/record.json", "--model", other]);
     assert_eq!(verify.output().unwrap().status.code(), Some(1));
+}
+
+/// The page of the audit, and that of a report with it.
+fn page_holds_the_audit(folder: &Folder) {
+    let own = fs::read_to_string(folder.path("audit/audit.html")).unwrap();
+    let arguments = ["report", "runs/after", "--audit", "audit"];
+    folder.succeed(&arguments);
+    let report = fs::read_to_string(folder.path("report.html")).unwrap();
+    for page in [&own, &report] {
+        for text in [
+            "is haze forgotten?",
+            "gap to UT, PSNR",
+            "Relearning with retain data",
+            "chance",
+            "Barrier, forget set",
+            "Agreement of outputs",
+            "Time to make each network",
+            "nepenthe verify audit/record.json",
+            "no: nobody vouches for it",
+        ] {
+            assert!(page.contains(text), "{text} is not on {page}");
+        }
+        assert!(!page.contains("NaN"));
+    }
+    for text in [
+        "Audit audit: is haze forgotten?",
+        "Erasure record: after",
+        "<dt>weights in the folder</dt><dd>the same</dd>",
+        "<dt>forget set</dt><dd>3 images",
+        "<dt>method</dt><dd>algorithm1, 3 steps",
+        "nepenthe verify runs/after/record.json --manifest-key KEY --replay",
+        "<dt>audit audit: AFTER</dt>",
+    ] {
+        assert!(report.contains(text), "{text} is not on {report}");
+    }
+    let force = [&arguments[..], &["--force"]].concat();
+    let with = |file: &str, content: &str, words: &[&str]| {
+        let kept = fs::read(folder.path(file)).unwrap();
+        folder.file(file, content);
+        folder.refuse(&force, words);
+        folder.file(file, kept);
+    };
+    let cut = "{\"format\": 1}";
+    with(
+        "audit/audit.json",
+        cut,
+        &["audit.json", "expected an audit", "missing field"],
+    );
+    let other = "{\"format\": 7}";
+    with(
+        "audit/audit.json",
+        other,
+        &["expected format 1, found 7", "nepenthe audit again"],
+    );
+    with("audit/record.json", "{}", &["audit/record.json"]);
+    with("runs/after/record.json", "{}", &["runs/after/record.json"]);
+    let missing = ["report", "runs/after", "--audit", "none", "--force"];
+    folder.refuse(&missing, &["none", "-o folder of nepenthe audit"]);
+    let input = [&force[..], &["-o", "audit/audit.json"]].concat();
+    folder.refuse(&input, &["audit.json", "one of the inputs"]);
 }
 
 #[test]

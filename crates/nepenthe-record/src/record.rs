@@ -144,12 +144,20 @@ impl Record {
             .collect()
     }
 
+    /// Whether every line carries a signature; [`signed_by`](Self::signed_by) says whether it is by a key.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        self.envelopes
+            .iter()
+            .all(|line| !line.signatures.is_empty())
+    }
+
     /// Whether every line is signed by `key`.
     #[must_use]
     pub fn signed_by(&self, key: &PublicKey) -> Signed {
         let lines = &self.envelopes;
         match () {
-            () if lines.iter().any(|line| line.signatures.is_empty()) => Signed::Nobody,
+            () if !self.is_signed() => Signed::Nobody,
             () if lines.iter().all(|line| line.is_signed_by(key)) => Signed::ByKey,
             () => Signed::ByOthers,
         }

@@ -5,7 +5,7 @@ use nepenthe::scores::TaskMean;
 use nepenthe_image::Metric;
 
 use crate::{
-    bars,
+    bars::{Bar, BarGroup, Bars, short},
     markup::{escape, minus},
     models::Models,
     number,
@@ -149,12 +149,45 @@ pub(crate) fn section(report: &Report) -> String {
     for (position, &metric) in evaluation.metrics.iter().enumerate() {
         html += &format!("<article class=\"card\">\n{}", heading(metric));
         html += &table(&models, &rows, position);
-        html += &bars::chart(&models, &rows, metric, position);
+        html += &chart(&models, &rows, metric, position);
         html += "</article>\n";
     }
     html += "</div>\n";
     html += &scatter::article(evaluation, &models, &rows);
     html
+}
+
+/// Bars of each model for each task, with lines for the identity floor and the retrained network.
+fn chart(models: &Models<'_>, rows: &[Row], metric: Metric, position: usize) -> String {
+    let reference = models.reference.map(|model| &models.labels[model]);
+    let label = format!(
+        "Mean {metric} of each task: bars from 0, one for each model, and lines for the identity floor{}. The table \
+         holds the same numbers.",
+        reference.map_or(String::new(), |label| format!(" and {label}"))
+    );
+    let floor = "identity floor: the score of doing nothing".to_owned();
+    let retrained = reference.map(|label| format!("{}: retrained without the type", short(label)));
+    let group = |row: &Row| {
+        let mean = &row.means[position];
+        let forgotten = if row.forgotten { " (forget set)" } else { "" };
+        let bar = |model: usize| Bar {
+            label: models.labels[model].clone(),
+            value: mean.models[model],
+            text: minus(&number::score(metric, mean.models[model])),
+            kind: model,
+        };
+        let reference = models.reference.map(|model| mean.models[model]);
+        BarGroup {
+            name: format!("{}{forgotten}", row.task),
+            bars: models.drawn().map(bar).collect(),
+            lines: std::iter::once(mean.identity).chain(reference).collect(),
+        }
+    };
+    let bars = Bars {
+        lines: std::iter::once(floor).chain(retrained).collect(),
+        groups: rows.iter().map(group).collect(),
+    };
+    bars.inline(&label)
 }
 
 fn heading(metric: Metric) -> String {

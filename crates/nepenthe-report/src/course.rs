@@ -3,11 +3,14 @@
 use nepenthe::event::{Step, Term, duration};
 
 use crate::{
-    curves,
+    curves::{Curve, Curves, Point},
     markup::{escape, minus},
     number,
     report::Run,
 };
+
+/// Most points of one curve; in longer runs each point is a mean of neighbouring steps.
+const POINTS: usize = 400;
 
 /// A card for each run that took a step.
 pub(crate) fn section(runs: &[Run]) -> String {
@@ -34,11 +37,11 @@ fn card(run: &Run, named: bool) -> String {
     if first.terms.len() > 1 {
         note += " Each term before its weight and sign; the objective is their weighted sum.";
     }
-    let stretch = curves::steps_per_point(&run.steps);
+    let stretch = stretch(run.steps.len());
     if stretch > 1 {
         note += &format!(" Each point is the mean of {stretch} steps.");
     }
-    let (chart, table) = (curves::chart(&run.steps), term_table(first, last));
+    let (chart, table) = (chart(&run.steps), term_table(first, last));
     format!(
         "<article class=\"card\">\n{heading}{chart}<p class=\"note\">{note}</p>\n{table}</article>\n"
     )
@@ -66,4 +69,63 @@ fn term_table(first: &Step, last: &Step) -> String {
         );
     }
     html + "</tbody>\n</table></div>\n"
+}
+
+/// The terms as curves, for wide and for narrow screens; empty for a run of one step.
+fn chart(steps: &[Step]) -> String {
+    let [first, .., last] = steps else {
+        return String::new();
+    };
+    let label = format!(
+        "Terms of the objective, step {} to {}. The table below gives their first and last values.",
+        first.step, last.step
+    );
+    let names = term_names(steps).into_iter().enumerate();
+    let curves = Curves {
+        across: "step".to_owned(),
+        up: "value, mean over the batch".to_owned(),
+        curves: names
+            .map(|(kind, name)| Curve {
+                name: name.to_owned(),
+                points: points(steps, name),
+                kind,
+                pale: false,
+            })
+            .collect(),
+        rules: Vec::new(),
+        from: Some(0.0),
+    };
+    curves.inline(&[("wide", [940, 300]), ("narrow", [380, 260])], &label)
+}
+
+/// The terms in the order in which they first appear.
+fn term_names(steps: &[Step]) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for term in steps.iter().flat_map(|step| &step.terms) {
+        if !names.contains(&&*term.name) {
+            names.push(&term.name);
+        }
+    }
+    names
+}
+
+/// How many of so many values one point of a curve stands for.
+fn stretch(values: usize) -> usize {
+    values.div_ceil(POINTS).max(1)
+}
+
+/// The values of one term over the steps; means of equal stretches where there are too many.
+fn points(steps: &[Step], name: &str) -> Vec<Point> {
+    let value = |step: &Step| {
+        let term = step.terms.iter().find(|term| term.name == name);
+        Some((step.step as f64, term?.value))
+    };
+    let all: Vec<Point> = steps.iter().filter_map(value).collect();
+    let mean = |part: &[Point]| {
+        let sum = part
+            .iter()
+            .fold((0.0, 0.0), |sum, point| (sum.0 + point.0, sum.1 + point.1));
+        (sum.0 / part.len() as f64, sum.1 / part.len() as f64)
+    };
+    all.chunks(stretch(all.len())).map(mean).collect()
 }

@@ -1,6 +1,6 @@
 //! The paper's abbreviations, for the page and for tables in Markdown.
 
-use crate::markup::escape;
+use crate::section::list;
 
 const TEXT: &str = include_str!("glossary.md");
 
@@ -14,15 +14,10 @@ pub fn glossary() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// The glossary as a list of the page.
 pub(crate) fn section() -> String {
-    let mut html = String::from("<dl class=\"card words\">\n");
-    for (term, meaning) in glossary() {
-        html += &format!(
-            "<div><dt>{}</dt><dd>{}</dd></div>\n",
-            escape(term),
-            escape(meaning)
-        );
-    }
-    html + "</dl>\n"
+    let entries: Vec<(String, String)> = glossary()
+        .map(|(term, meaning)| (term.to_owned(), meaning.to_owned()))
+        .collect();
+    format!("<dl class=\"card words\">\n{}</dl>\n", list(&entries))
 }
 
 #[cfg(test)]

@@ -11,7 +11,8 @@ use crate::{
     error::Result,
     figure, glossary,
     markup::escape,
-    report::{Report, Section},
+    report::Report,
+    section::{list, section},
 };
 
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("chart.css"));
@@ -88,25 +89,6 @@ fn parts(report: &Report) -> Vec<Part> {
         .collect()
 }
 
-/// Paragraphs, table and charts.
-fn section(section: &Section) -> String {
-    let mut html = String::new();
-    for paragraph in &section.text {
-        html += &format!("<p>{}</p>\n", escape(paragraph));
-    }
-    if let Some(table) = &section.table {
-        html += &format!("<article class=\"card\">\n{}</article>\n", table.html());
-    }
-    for chart in &section.charts {
-        html += &format!(
-            "<article class=\"card\">\n<h3>{}</h3>\n{}</article>\n",
-            escape(&chart.title),
-            chart.inline()
-        );
-    }
-    html
-}
-
 fn head(title: &str) -> String {
     let script = STANDARD.encode(Sha256::digest(SCRIPT));
     format!(
@@ -135,16 +117,10 @@ fn header(report: &Report) -> String {
 fn provenance(report: &Report) -> String {
     let mut html = String::new();
     if !report.provenance.is_empty() {
-        html +=
-            "<details class=\"card\">\n<summary>Version, seed, machine and files</summary>\n<dl>\n";
-        for (name, value) in &report.provenance {
-            html += &format!(
-                "<div><dt>{}</dt><dd>{}</dd></div>\n",
-                escape(name),
-                escape(value)
-            );
-        }
-        html += "</dl>\n</details>\n";
+        html += &format!(
+            "<details class=\"card\">\n<summary>Version, seed, machine and files</summary>\n<dl>\n{}</dl>\n</details>\n",
+            list(&report.provenance)
+        );
     }
     for (name, text) in &report.recipes {
         html += &format!(

@@ -11,12 +11,14 @@
 //! - `comparison`, `course`, `figure`: the page's scores, runs and images; `models`: which models are compared
 //! - `plot`: plotters' drawings as SVG in the page's colours; `axes`: axes and legends; `bars`, `scatter`, `curves`
 //!   and [`Chart`] use both
+//! - `section`: a section of the page; `audit`: the page of an audit, and its section on another
 //! - `record`: what a run left in its folder; `runs`: the page of several runs
 //!
 //! # Glossary
 //!
 #![doc = include_str!("glossary.md")]
 
+mod audit;
 mod axes;
 mod bars;
 mod chart;
@@ -36,15 +38,19 @@ mod report;
 mod runs;
 mod scatter;
 mod scores;
+mod section;
 mod summary;
 mod table;
 
+pub use audit::{provenance_of_audit, report_of_audit, section_of_audit};
+pub use bars::{Bar, BarGroup, Bars};
 pub use chart::{Chart, ChartKind, Series};
+pub use curves::{Curve, Curves, Rule};
 pub use error::Error;
 pub use glossary::glossary;
 pub use html::{html, write};
 pub use markup::markdown;
-pub use report::{Figure, Panel, Report, Run, Section};
+pub use report::{Figure, Fold, Graphic, Panel, Plot, Report, Run, Section};
 pub use runs::{ReportEntry, ReportRequest, report_of_runs};
 pub use scores::text_table;
 pub use summary::summary;

@@ -32,6 +32,8 @@ const LIGHT: &str = ":root { --card: #ffffff; --ink: #1d2126; --soft: #59616b; -
 pub(crate) enum Ink {
     /// A line of data.
     Curve,
+    /// A line of data in the background.
+    Pale,
     /// A bar of data.
     Bar,
     /// A point of data.
@@ -56,8 +58,9 @@ pub(crate) enum Ink {
     Value,
 }
 
-const CLASSES: [&str; 12] = [
+const CLASSES: [&str; 13] = [
     "curve",
+    "pale",
     "bar",
     "mark",
     "mark",
@@ -162,7 +165,7 @@ fn classed(svg: &str, titles: &[String]) -> String {
         match ink(line) {
             Some((range, ink, kind)) => {
                 let class = match ink {
-                    0..=3 => format!("class=\"{} kind-{kind}\"", CLASSES[ink]),
+                    0..=4 => format!("class=\"{} kind-{kind}\"", CLASSES[ink]),
                     _ => format!("class=\"{}\"", CLASSES[ink]),
                 };
                 let mut element = line.to_owned();

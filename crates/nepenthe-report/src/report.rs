@@ -6,7 +6,7 @@ use nepenthe_image::{
     degradation::{Degradation, Task},
 };
 
-use crate::{chart::Chart, table::Table};
+use crate::{bars::Bars, chart::Chart, curves::Curves, table::Table};
 
 /// Everything the page shows. What is empty is left out of it.
 #[derive(Clone, Debug, Default)]
@@ -51,8 +51,47 @@ pub struct Section {
     pub text: Vec<String>,
     /// The table, if any.
     pub table: Option<Table>,
+    /// Names and values, such as what a record says.
+    pub facts: Vec<(String, String)>,
     /// Charts, below the table.
     pub charts: Vec<Chart>,
+    /// Drawings side by side, below the charts.
+    pub graphics: Vec<Graphic>,
+    /// What is folded away until it is asked for.
+    pub folds: Vec<Fold>,
+    /// Parts with headings of their own.
+    pub parts: Vec<Section>,
+}
+
+/// A drawing with its title.
+#[derive(Clone, Debug)]
+pub struct Graphic {
+    /// What it shows, in a few words.
+    pub title: String,
+    /// How it is read, below it.
+    pub note: String,
+    /// The drawing.
+    pub plot: Plot,
+}
+
+/// The drawing of a [`Graphic`].
+#[derive(Clone, Debug)]
+pub enum Plot {
+    /// Curves over a numeric axis.
+    Curves(Curves),
+    /// Horizontal bars.
+    Bars(Bars),
+}
+
+/// A table, or words with what they mean, that is shown when it is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Fold {
+    /// What it holds.
+    pub title: String,
+    /// The table, if any.
+    pub table: Option<Table>,
+    /// Words and their meaning.
+    pub words: Vec<(String, String)>,
 }
 
 /// The versions of one image.

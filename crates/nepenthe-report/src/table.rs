@@ -74,6 +74,8 @@ pub enum Mark {
     Bad,
     /// There is no value.
     Missing,
+    /// It is words, which wrap, and no number.
+    Words,
 }
 
 impl Mark {
@@ -82,7 +84,7 @@ impl Mark {
         match self {
             Self::Good => Some(("\u{2713}", "as expected")),
             Self::Bad => Some(("\u{2717}", "not as expected")),
-            Self::None | Self::Forgotten | Self::Missing => None,
+            Self::None | Self::Forgotten | Self::Missing | Self::Words => None,
         }
     }
 }
@@ -165,9 +167,12 @@ impl Table {
         text
     }
 
-    /// The table as HTML under its title; the page has the style sheet.
+    /// The table as HTML under its title, if it has one; the page has the style sheet.
     pub(crate) fn html(&self) -> String {
-        let mut html = format!("<h3>{}</h3>\n", escape(&self.title));
+        let mut html = String::new();
+        if !self.title.is_empty() {
+            html += &format!("<h3>{}</h3>\n", escape(&self.title));
+        }
         if !self.caption.is_empty() {
             html += &format!("<p class=\"note\">{}</p>\n", escape(&self.caption));
         }
@@ -219,8 +224,13 @@ impl Table {
         for title in &self.label_titles {
             html += &format!("<th scope=\"col\" class=\"label\">{}</th>", escape(title));
         }
-        for Column { title, .. } in &self.columns {
-            html += &format!("<th scope=\"col\">{}</th>", escape(title));
+        for (index, Column { title, .. }) in self.columns.iter().enumerate() {
+            let mut cells = self.rows.iter().filter_map(|row| row.cells.get(index));
+            let class = match cells.any(|cell| cell.mark == Mark::Words) {
+                true => " class=\"label\"",
+                false => "",
+            };
+            html += &format!("<th scope=\"col\"{class}>{}</th>", escape(title));
         }
         html + "</tr></thead>\n"
     }
@@ -293,6 +303,7 @@ fn html_cell(cell: &Cell) -> String {
         Mark::Good => " class=\"better\"",
         Mark::Bad => " class=\"worse\"",
         Mark::Missing => " class=\"same\"",
+        Mark::Words => " class=\"words\"",
     };
     let sign = match cell.mark.sign() {
         Some((sign, name)) => format!(" <span role=\"img\" aria-label=\"{name}\">{sign}</span>"),

@@ -63,9 +63,8 @@ impl StudyPlan {
     fn sections(&self, results: &Results<'_>, claims: &[Finding]) -> Vec<Section> {
         let mut sections = vec![Section {
             title: "What holds at this scale".to_owned(),
-            text: Vec::new(),
             table: Some(tables::findings(claims)),
-            charts: Vec::new(),
+            ..Section::default()
         }];
         for &output in &self.outputs {
             let (table, charts) = match output {
@@ -81,9 +80,9 @@ impl StudyPlan {
             };
             sections.push(Section {
                 title: output.title().to_owned(),
-                text: Vec::new(),
                 table: Some(table),
                 charts,
+                ..Section::default()
             });
         }
         sections

@@ -7,13 +7,14 @@ use nepenthe::recipe::Recipe;
 use nepenthe_audit::{Audit, Outcome, Request, inputs::Settings, open, run as audit_run, table};
 use nepenthe_image::dataset::{DataSource, Part, Selection};
 use nepenthe_record::{RECORD, SigningKey};
+use nepenthe_report::report_of_audit;
 
 use crate::args::weights::WeightsArgs;
 use crate::args::{DataArgs, DeviceArgs};
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output;
 use crate::progress::Progress;
-use crate::record::verdicts;
+use crate::record::{section::section, verdicts};
 
 /// Measure what a network that was made to forget still knows, and what it lost
 #[derive(Debug, Args)]
@@ -25,8 +26,9 @@ Training data, forget set, seed and held-out data are those of --recipe, or of t
 options then name other held-out data. Without a recipe they name the data that the networks were trained on; the other \
 side of --hold-out, or scenes of another seed, are held out.
 
-The folder holds audit.json, audit.csv, record.json (the verdicts as an in-toto statement, signed with --key) and the finished parts: Ctrl-C stops, and the same command continues. \
-docs/AUDIT.md explains every measure.
+The folder holds audit.html (a page with every number and curve), audit.json, audit.csv, record.json (the verdicts as an \
+in-toto statement, signed with --key) and the finished parts: Ctrl-C stops, and the same command continues. docs/AUDIT.md \
+explains every measure.
 
 Examples:
   nepenthe audit --before runs/before --after runs/no-haze --retrained runs/ut -o audits/no-haze
@@ -139,7 +141,11 @@ pub(crate) fn run(arguments: &AuditArgs) -> anyhow::Result<()> {
     match opened.run(folder, &mut progress)? {
         Outcome::Finished(audit) => {
             verdicts::write(folder, &audit, key.as_ref())?;
-            progress.say(&format!("saved {}", folder.join(RECORD).display()));
+            let page = audit_run::page_path(folder);
+            write_page(folder, &audit, &page)?;
+            for saved in [&folder.join(RECORD), &page] {
+                progress.say(&format!("saved {}", saved.display()));
+            }
             print(&audit, arguments.json)
         }
         Outcome::Stopped => Err(Interrupted(format!(
@@ -148,6 +154,14 @@ pub(crate) fn run(arguments: &AuditArgs) -> anyhow::Result<()> {
         ))
         .into()),
     }
+}
+
+/// The page, with the record that was just written.
+fn write_page(folder: &Path, audit: &Audit, page: &Path) -> anyhow::Result<()> {
+    let mut report = report_of_audit(audit);
+    let record = section(folder, "Record of this audit".to_owned())?;
+    report.sections.extend(record);
+    Ok(nepenthe_report::write(page, &report)?)
 }
 
 fn print(audit: &Audit, json: bool) -> anyhow::Result<()> {

@@ -4,8 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use nepenthe_audit::run as audit_run;
 use nepenthe_image::dataset::DataSet;
-use nepenthe_report::{ReportEntry, ReportRequest, report_of_runs, text_table};
+use nepenthe_report::{
+    Report, ReportEntry, ReportRequest, Section, provenance_of_audit, report_of_runs,
+    section_of_audit, text_table,
+};
 use nepenthe_study::StudyPlan;
 
 use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, lists, open_data};
@@ -13,6 +17,7 @@ use crate::commands::reproduce;
 use crate::diagnostics::{Interrupted, UserError, talk};
 use crate::output::{self, Outputs};
 use crate::progress::Progress;
+use crate::record;
 
 /// Make one page of several runs: scores, curves, images to compare
 #[derive(Debug, Args)]
@@ -20,7 +25,8 @@ use crate::progress::Progress;
 A RUN is the folder of a nepenthe train or unlearn run, or a weight file such as an official checkpoint. The first is \
 BEFORE, the last is AFTER; --reference names the network that was retrained without the forgotten type, whose scores \
 are drawn as a line. The images that are scored are those of the data options, or else those of the first recipe \
-that has an [evaluation]; without either the page shows the curves alone.
+that has an [evaluation]; without either the page shows the curves alone. The record in the folder of a run is shown \
+too, and with --audit an audit.
 
 A RUN alone may be the folder of nepenthe reproduce: its tables, figures and page are then written anew in it, of all \
 that is finished.
@@ -28,7 +34,7 @@ that is finished.
 Examples:
   nepenthe report BEFORE=promptir.ckpt AFTER=runs/no-haze --benchmark sots=data/test
   nepenthe report BEFORE=runs/before UT=runs/retrained OD=runs/no-haze --reference UT --scenes 10
-  nepenthe report runs/no-haze -o no-haze.html")]
+  nepenthe report runs/no-haze --audit audits/no-haze -o no-haze.html")]
 pub(crate) struct ReportArgs {
     /// Folder of a run, or a weight file, with the name it goes by [default: the folder's name]
     #[arg(required = true, value_name = "[LABEL=]RUN")]
@@ -42,6 +48,9 @@ pub(crate) struct ReportArgs {
     /// Label of the network that was retrained without the forgotten type
     #[arg(long, value_name = "LABEL")]
     reference: Option<String>,
+    /// Folder of nepenthe audit, whose findings the page shows too; may be repeated
+    #[arg(long, value_name = "DIR")]
+    audit: Vec<PathBuf>,
     /// Pictures of each task that are shown
     #[arg(long, value_name = "N", default_value_t = 2)]
     pictures: usize,
@@ -88,10 +97,13 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
         .collect::<Result<_, _>>()?;
     let request = request(arguments, &subjects)?;
     check_outputs(arguments, &subjects, request.data.as_ref())?;
+    let further = Further::open(arguments)?;
     let mut progress = Progress::new();
-    let report = report_of_runs(&subjects, &request, &device, &mut progress)?.ok_or_else(|| {
-        Interrupted("the page was not written: not every image was scored".to_owned())
-    })?;
+    let mut report =
+        report_of_runs(&subjects, &request, &device, &mut progress)?.ok_or_else(|| {
+            Interrupted("the page was not written: not every image was scored".to_owned())
+        })?;
+    further.add_to(&mut report);
     let page = arguments.page();
     nepenthe_report::write(page, &report)?;
     match &report.evaluation {
@@ -102,6 +114,44 @@ pub(crate) fn run(arguments: &ReportArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What others wrote about the networks, read before anything is scored.
+#[derive(Default)]
+struct Further {
+    sections: Vec<Section>,
+    provenance: Vec<(String, String)>,
+}
+
+impl Further {
+    /// Audits with their records, then the records of the runs.
+    fn open(arguments: &ReportArgs) -> anyhow::Result<Self> {
+        let mut further = Self::default();
+        for folder in &arguments.audit {
+            let name = folder.display().to_string();
+            let audit = audit_run::read(folder)?;
+            let mut section = section_of_audit(&audit, &name);
+            let record = record::section::section(folder, "Record of the audit".to_owned())?;
+            section.parts.extend(record);
+            further.sections.push(section);
+            let facts = provenance_of_audit(&audit).into_iter();
+            further
+                .provenance
+                .extend(facts.map(|(fact, value)| (format!("audit {name}: {fact}"), value)));
+        }
+        for Model { label, path } in &arguments.runs {
+            let title = format!("Erasure record: {label}");
+            further
+                .sections
+                .extend(record::section::section(path, title)?);
+        }
+        Ok(further)
+    }
+
+    fn add_to(self, report: &mut Report) {
+        report.sections.extend(self.sections);
+        report.provenance.extend(self.provenance);
+    }
+}
+
 /// The page replaces no file of a run, no weights and no image.
 fn check_outputs(
     arguments: &ReportArgs,
@@ -109,8 +159,9 @@ fn check_outputs(
     data: Option<&DataSet>,
 ) -> anyhow::Result<()> {
     let mut outputs = Outputs::new(arguments.force);
-    for Model { path, .. } in &arguments.runs {
-        // An earlier page may lie in the folder of a run.
+    let runs = arguments.runs.iter().map(|Model { path, .. }| path);
+    for path in runs.chain(&arguments.audit) {
+        // An earlier page may lie in the folder of a run or an audit.
         let entries = fs::read_dir(path).into_iter().flatten().flatten();
         let files = entries.map(|entry| entry.path());
         let page = |file: &PathBuf| file.extension().is_some_and(|name| name == "html");

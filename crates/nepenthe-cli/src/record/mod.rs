@@ -1,6 +1,7 @@
 //! The record of a run: its keys, opened before the work, and its files, written after it.
 
 mod facts;
+pub(crate) mod section;
 pub(crate) mod verdicts;
 
 use std::fs;
