@@ -271,6 +271,15 @@ fn what_was_not_measured_has_no_section() {
 }
 
 #[test]
+fn a_list_of_images_goes_by_its_name() {
+    let mut audit = audit();
+    audit.data.forget = "list=/data/lists/erase.txt".to_owned();
+    let page = html(&report_of_audit(&audit));
+    let title = "<h1>Audit: are the images of the list erase.txt forgotten?</h1>";
+    assert!(page.contains(title), "{page}");
+}
+
+#[test]
 fn without_ut_the_page_says_what_is_not_known() {
     let mut audit = audit();
     audit.models.truncate(2);

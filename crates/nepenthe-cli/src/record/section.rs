@@ -51,6 +51,7 @@ fn erasure(
         tool,
         before,
         manifests,
+        teacher,
         ..
     } = erasure;
     let place = path.display().to_string();
@@ -83,6 +84,9 @@ fn erasure(
             duration(run.seconds)
         ),
     );
+    if let Some(teacher) = teacher {
+        fact("teacher", descriptor(teacher, &place)?);
+    }
     fact(
         "recipe",
         format!("seed {}, SHA-256 {}", recipe.seed, recipe.sha256),

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Most parts of the network that have a bar.
-const PARTS: usize = 6;
+const PARTS: usize = 4;
 
 /// How near the outputs of AFTER are to those of UT.
 pub(super) fn outputs(audit: &Audit) -> Option<Graphic> {

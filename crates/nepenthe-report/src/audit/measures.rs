@@ -74,22 +74,26 @@ pub(super) fn words(text: &str) -> Cell {
     }
 }
 
-/// Hyphens before digits are minus signs, all others are hyphens.
+/// Hyphens before digits are minus signs, those within words are hyphens.
 fn minus_sign(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    let mut before = ' ';
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let digit = letters.peek().is_some_and(char::is_ascii_digit);
-        let begins = matches!(before, ' ' | '(' | '[' | 'e');
-        shown.push(if letter == '-' && digit && begins {
-            '\u{2212}'
-        } else {
-            letter
-        });
-        before = letter;
-    }
-    shown
+    let letters: Vec<char> = text.chars().collect();
+    let is_digit = |at: Option<usize>| {
+        let letter = at.and_then(|at| letters.get(at));
+        letter.is_some_and(char::is_ascii_digit)
+    };
+    let shown = letters.iter().enumerate().map(|(at, &letter)| {
+        let begins = match at.checked_sub(1).map(|before| letters[before]) {
+            None | Some(' ' | '(' | '[') => true,
+            // As in 1e-3.
+            Some('e') => is_digit(at.checked_sub(2)),
+            Some(_) => false,
+        };
+        match letter {
+            '-' if begins && is_digit(Some(at + 1)) => '\u{2212}',
+            _ => letter,
+        }
+    });
+    shown.collect()
 }
 
 fn number(measure: &Measure, value: f64) -> String {

@@ -20,7 +20,7 @@ use crate::{
 /// The page of one audit.
 pub fn report_of_audit(audit: &Audit) -> Report {
     Report {
-        title: format!("Audit: is {} forgotten?", audit.data.forget),
+        title: format!("Audit: {}", question(audit)),
         summary: summary(audit),
         sections: std::iter::once(verdicts(audit, "audit"))
             .chain(groups(audit, "audit"))
@@ -34,7 +34,7 @@ pub fn report_of_audit(audit: &Audit) -> Report {
 pub fn section_of_audit(audit: &Audit, name: &str) -> Section {
     let Section { table, .. } = verdicts(audit, name);
     Section {
-        title: format!("Audit {name}: is {} forgotten?", audit.data.forget),
+        title: format!("Audit {name}: {}", question(audit)),
         text: summary(audit),
         table,
         parts: groups(audit, name).collect(),
@@ -93,6 +93,19 @@ fn sets(data: &DataRecord) -> impl Iterator<Item = (String, String)> {
             format!("{}; {} used", tasks.join(", "), set.used),
         )
     })
+}
+
+/// What the audit asks. A list or folder of images goes by its name.
+fn question(audit: &Audit) -> String {
+    let forget = &audit.data.forget;
+    match forget.split_once('=') {
+        Some((kind @ ("list" | "folder"), path)) => {
+            let name = path.rsplit(['/', '\\']).find(|part| !part.is_empty());
+            let name = name.unwrap_or(path);
+            format!("are the images of the {kind} {name} forgotten?")
+        }
+        _ => format!("is {forget} forgotten?"),
+    }
 }
 
 /// The verdict on the whole, what it is based on, and what else the reader should know.
@@ -230,8 +243,7 @@ fn kind(audit: &Audit, label: &str) -> usize {
     place.unwrap_or_default()
 }
 
-/// Colours of what no single network stands for, beside those of BEFORE and AFTER.
-
+/// The colours of drawings that show UT as one, whatever the number of its seeds.
 const BEFORE: usize = 0;
 const AFTER: usize = 1;
 const UT: usize = 2;
