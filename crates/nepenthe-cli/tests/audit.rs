@@ -60,6 +60,15 @@ fn run_folders_say_what_was_forgotten_and_are_only_read() {
         (&audit["data"]["forget"], &audit["settings"]["seed"]),
         (&"haze".into(), &5.into())
     );
+    folder.succeed(&["key", "new", "-o", "release.key"]);
+    folder.succeed(&[&arguments[..], &["--key", "release.key"]].concat());
+    let page = fs::read_to_string(folder.path("audit/audit.html")).unwrap();
+    let key = "nepenthe verify audit/record.json --key PUBLIC-KEY";
+    assert!(
+        page.contains("<dd>with key ") && page.contains(key),
+        "{page}"
+    );
+    folder.succeed(&arguments);
     let roles: Vec<&Value> = audit["models"]
         .as_array()
         .unwrap()
@@ -104,7 +113,7 @@ fn page_holds_the_audit(folder: &Folder) {
         "Audit audit: is haze forgotten?",
         "Erasure record: after",
         "<dt>weights in the folder</dt><dd>the same</dd>",
-        "<dt>forget set</dt><dd>3 images",
+        "<dt>forget set</dt><dd>3 images, each under its task",
         "<dt>method</dt><dd>algorithm1, 3 steps",
         "nepenthe verify runs/after/record.json --manifest-key KEY --replay",
         "<dt>audit audit: AFTER</dt>",

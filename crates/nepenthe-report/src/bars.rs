@@ -181,7 +181,7 @@ fn texts(plane: &mut Plane<'_>, place: (f64, f64), bar: &Bar) -> Drawn {
 
 /// A label, cut to fit beside a bar.
 pub(crate) fn short(label: &str) -> String {
-    const LETTERS: usize = 14;
+    const LETTERS: usize = 15;
     match label.chars().count() {
         0..=LETTERS => label.to_owned(),
         _ => label.chars().take(LETTERS - 1).chain(['…']).collect(),

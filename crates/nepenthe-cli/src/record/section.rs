@@ -63,14 +63,14 @@ fn erasure(
         .collect::<Result<Vec<_>, _>>()?
         .concat()
     {
-        let images = match manifest.len() {
-            1 => "1 image".to_owned(),
-            count => format!("{count} images"),
+        let count = match manifest.len() {
+            1 => "1 image under its task".to_owned(),
+            count => format!("{count} images, each under its task"),
         };
         fact(
             role.name(),
             format!(
-                "{images}, by keyed digests; manifest key {}",
+                "{count}, as keyed digests; manifest key {}",
                 manifest.key_id()
             ),
         );

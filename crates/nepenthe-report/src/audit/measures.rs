@@ -7,7 +7,6 @@ use nepenthe_audit::{
 
 use super::{id, sentence};
 use crate::{
-    axes::short,
     markup::minus,
     report::Fold,
     table::{Cell, Column, Mark, Table, TableRow},
@@ -156,7 +155,10 @@ fn target(measure: &Measure) -> Cell {
             with_unit(measure, room)
         ),
         // A ratio's ideal is a round number, or UT's.
-        (_, Some(ideal), None) if measure.unit.is_empty() => format!("ideal {}", short(ideal)),
+        (_, Some(ideal), None) if measure.unit.is_empty() => {
+            let text = number(measure, ideal);
+            format!("ideal {}", text.trim_end_matches('0').trim_end_matches('.'))
+        }
         (_, Some(ideal), None) => format!("ideal {}", with_unit(measure, ideal)),
     };
     Cell {
@@ -253,6 +255,8 @@ mod tests {
             text("steps", Direction::Higher, Some(60.0), None),
             text("", Direction::Neutral, None, None),
             text("dB", Direction::Neutral, Some(-8.1), None),
+            text("", Direction::Higher, Some(1.0), None),
+            text("", Direction::Lower, Some(0.69097), None),
         ];
         let expected = [
             "0.00 \u{b1} 0.50 dB",
@@ -261,6 +265,8 @@ mod tests {
             "ideal 60 steps",
             "none",
             "UT: \u{2212}8.10 dB",
+            "ideal 1",
+            "ideal 0.691",
         ];
         assert_eq!(found, expected);
     }
