@@ -104,6 +104,13 @@ fn section(section: &Section) -> String {
             chart.inline()
         );
     }
+    for tradeoff in &section.tradeoffs {
+        html += &format!(
+            "<article class=\"card\">\n<h3>{}</h3>\n{}</article>\n",
+            escape(&tradeoff.title),
+            tradeoff.inline()
+        );
+    }
     html
 }
 

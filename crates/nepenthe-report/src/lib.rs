@@ -9,8 +9,8 @@
 //! - `number`: scores, changes and durations as text; `summary`: findings as sentences; `glossary`
 //! - `scores`: the table of an evaluation for a terminal; [`Table`]: any table, as Markdown, CSV, LaTeX and HTML
 //! - `comparison`, `course`, `figure`: the page's scores, runs and images; `models`: which models are compared
-//! - `plot`: plotters' drawings as SVG in the page's colours; `axes`: axes and legends; `bars`, `scatter`, `curves`
-//!   and [`Chart`] use both
+//! - `plot`: plotters' drawings as SVG in the page's colours; `axes`: axes and legends; `bars`, `scatter`, `curves`,
+//!   [`Chart`] and [`Tradeoff`] use both
 //! - `record`: what a run left in its folder; `runs`: the page of several runs
 //!
 //! # Glossary
@@ -38,6 +38,7 @@ mod scatter;
 mod scores;
 mod summary;
 mod table;
+mod tradeoff;
 
 pub use chart::{Chart, ChartKind, Series};
 pub use error::Error;
@@ -49,3 +50,4 @@ pub use runs::{ReportEntry, ReportRequest, report_of_runs};
 pub use scores::text_table;
 pub use summary::summary;
 pub use table::{Cell, Column, Mark, Table, TableRow};
+pub use tradeoff::{Tradeoff, TradeoffPoint};

@@ -6,7 +6,7 @@ use nepenthe_image::{
     degradation::{Degradation, Task},
 };
 
-use crate::{chart::Chart, table::Table};
+use crate::{chart::Chart, table::Table, tradeoff::Tradeoff};
 
 /// Everything the page shows. What is empty is left out of it.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +53,8 @@ pub struct Section {
     pub table: Option<Table>,
     /// Charts, below the table.
     pub charts: Vec<Chart>,
+    /// Trade-offs of methods, below the charts.
+    pub tradeoffs: Vec<Tradeoff>,
 }
 
 /// The versions of one image.

@@ -153,8 +153,8 @@ fn report(entries: &[ReportEntry], request: &ReportRequest) -> Report {
     let during_training = Section {
         title: "Scores during training".to_owned(),
         text: vec!["Measured during the run, on the evaluation pictures of the recipe.".to_owned()],
-        table: None,
         charts,
+        ..Section::default()
     };
     Report {
         title: match request.forgotten {
