@@ -8,9 +8,7 @@ use nepenthe_image::{
     Image, Metric,
     degradation::{Degradation, Task},
 };
-use nepenthe_report::{
-    Chart, Figure, Panel, Report, Run, Section, Table, Tradeoff, TradeoffPoint, html, write,
-};
+use nepenthe_report::{Chart, Figure, Panel, Report, Run, Section, Table, html, write};
 
 const HOSTILE: &str = "<script>alert(\"1\")</script>&'\u{1b}";
 
@@ -74,16 +72,6 @@ fn report() -> Report {
                 across: HOSTILE.to_owned(),
                 positions: vec![HOSTILE.to_owned()],
                 ..Chart::default()
-            }],
-            tradeoffs: vec![Tradeoff {
-                title: HOSTILE.to_owned(),
-                up: HOSTILE.to_owned(),
-                across: HOSTILE.to_owned(),
-                points: vec![TradeoffPoint {
-                    name: HOSTILE.to_owned(),
-                    ..TradeoffPoint::default()
-                }],
-                ..Tradeoff::default()
             }],
         }],
         runs: vec![Run {

@@ -24,7 +24,7 @@ pub(crate) const SCORING: f64 = 1e-6;
 /// What a method without steps costs, in steps.
 const LOOKS: usize = 16;
 /// Forward passes of the search for a mixture, in steps.
-pub(crate) const MIXING: usize = 24;
+pub(crate) const MIXING: usize = 16;
 
 /// Steps, images per step and side of the crops.
 ///

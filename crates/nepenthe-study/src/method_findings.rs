@@ -64,14 +64,14 @@ fn finding(
     );
     if let Some((method, case)) = nearest(keeping) {
         let text = format!(
-            "{start} The nearest of them to UT: {}.",
+            "{start} The nearest of them to UT is {}.",
             described(method, case, ut)?
         );
         return Some((text, case.is_near() == Some(true)));
     }
     let (method, case) = nearest(candidates.iter().copied())?;
     let text = format!(
-        "{start} The nearest of all to UT: {}.",
+        "{start} The nearest of all to UT is {}.",
         described(method, case, ut)?
     );
     Some((text, false))
@@ -86,7 +86,6 @@ fn nearest<'a>(candidates: impl Iterator<Item = Candidate<'a>>) -> Option<Candid
 /// A method's case in words.
 fn described(method: &MethodScores, case: &MethodCase, ut: &MethodCase) -> Option<String> {
     let (psnr, gap, ut) = (case.psnr?, case.gap?, ut.psnr?);
-    let mixed = if method.mixed { " (mixed)" } else { "" };
     let side = if gap < 0.0 { "below" } else { "above" };
     let spread = ut.spread.map(|spread| format!(" ± {spread:.2}"));
     let inside = match case.is_near() {
@@ -94,8 +93,8 @@ fn described(method: &MethodScores, case: &MethodCase, ut: &MethodCase) -> Optio
         _ => "outside",
     };
     let mut text = format!(
-        "{}{mixed}, {:.2} dB, which is {:.2} dB {side} UT ({:.2}{}) and {inside} the target of {:.2} dB",
-        method.name,
+        "{}: {:.2} dB, which is {:.2} dB {side} UT ({:.2}{}) and {inside} the target of {:.2} dB",
+        method.label(),
         psnr.mean,
         gap.abs(),
         ut.mean,

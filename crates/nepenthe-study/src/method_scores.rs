@@ -127,6 +127,14 @@ impl MethodCase {
 }
 
 impl MethodScores {
+    /// The name, and whether the network is mixed.
+    pub(crate) fn label(&self) -> String {
+        match self.mixed {
+            true => format!("{}, mixed", self.name),
+            false => self.name.clone(),
+        }
+    }
+
     /// Mean over the types of the gap's absolute value, in dB; none unless every type has one.
     pub(crate) fn mean_gap(&self) -> Option<f64> {
         let gaps = self.cases.iter().map(|case| Some(case.gap?.abs()));
@@ -263,4 +271,4 @@ pub(crate) fn signed(change: f64) -> String {
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;

@@ -25,7 +25,6 @@ pub(crate) fn methods(results: &Results<'_>) -> Table {
     };
     let columns = types.map(|title| column("forgotten type", title)).chain([
         column("gap to UT", "mean, absolute".to_owned()),
-        column("gap to UT", "within the target".to_owned()),
         column("kept tasks", "mean".to_owned()),
         column("kept tasks", "worst".to_owned()),
         column("cost", "of UT".to_owned()),
@@ -34,7 +33,7 @@ pub(crate) fn methods(results: &Results<'_>) -> Table {
         id: Output::Methods.name().to_owned(),
         title: "Methods against UT".to_owned(),
         caption: CAPTION.to_owned(),
-        label_titles: ["network", "method", "weights"].map(str::to_owned).to_vec(),
+        label_titles: ["network", "method"].map(str::to_owned).to_vec(),
         columns: columns.collect(),
         rows: rows.collect(),
         notes: notes(results),
@@ -56,7 +55,7 @@ fn notes(results: &Results<'_>) -> Vec<String> {
     ];
     if let Some(kept) = study.methods.kept {
         notes.push(format!(
-            "Mixed: (1 - a) BEFORE + a OWN, with the largest a at which the loss on training crops of the retain set grows by at most \
+            "Mixed: (1 - a) times the weights of BEFORE plus a times those of the method, with the largest a at which the loss on training crops of the retain set grows by at most \
              {kept} dB. A network that loses less stays as it is (a = 1). Test images have no part in it, so that the kept tasks can \
              lose more on them."
         ));
@@ -76,7 +75,7 @@ fn network_rows(results: &Results<'_>, network: usize) -> Vec<TableRow> {
         };
         TableRow {
             emphasis: true,
-            ..row(&name, &scores, "", false)
+            ..row(&name, &scores, false)
         }
     };
     let ut = cases(results, network, |forgotten| {
@@ -95,16 +94,12 @@ fn network_rows(results: &Results<'_>, network: usize) -> Vec<TableRow> {
         reference("BEFORE", before.collect()),
     ];
     if let Some(paper) = paper_scores(results, network) {
-        rows.push(row(&name, &paper, "", false));
+        rows.push(row(&name, &paper, false));
     }
     let blocks = [false, true].into_iter();
     for mixed in blocks.filter(|mixed| !mixed || study.methods.kept.is_some()) {
-        let weights = match mixed {
-            false => "as unlearned".to_owned(),
-            true => format!("mixed to {} dB", study.methods.limit()),
-        };
         for (position, scores) in method_scores(results, network, mixed).iter().enumerate() {
-            rows.push(row(&name, scores, &weights, position == 0));
+            rows.push(row(&name, scores, position == 0));
         }
     }
     rows
@@ -123,20 +118,17 @@ fn floor(results: &Results<'_>, network: usize) -> Vec<MethodCase> {
         .collect()
 }
 
-fn row(network: &str, scores: &MethodScores, weights: &str, rule: bool) -> TableRow {
+/// A row of the table.
+pub(crate) fn row(network: &str, scores: &MethodScores, rule: bool) -> TableRow {
     let types = scores.cases.iter().map(type_cell);
     let cells = types.chain([
-        cell(
-            scores.mean_gap().map(|gap| format!("{gap:.2}")),
-            String::new(),
-        ),
-        target_cell(scores),
+        gap_cell(scores),
         kept_cell(scores),
         worst_cell(scores),
         cost_cell(scores),
     ]);
     TableRow {
-        labels: vec![network.to_owned(), scores.name.clone(), weights.to_owned()],
+        labels: vec![network.to_owned(), scores.label()],
         cells: cells.collect(),
         emphasis: false,
         rule,
@@ -163,16 +155,22 @@ fn type_cell(case: &MethodCase) -> Cell {
     cell
 }
 
-/// How many types are within the target.
-fn target_cell(scores: &MethodScores) -> Cell {
+/// The mean of the absolute gaps, and how many of them are within the target.
+fn gap_cell(scores: &MethodScores) -> Cell {
+    let gap = scores.mean_gap().map(|gap| format!("{gap:.2}"));
     let near: Vec<bool> = scores
         .cases
         .iter()
         .filter_map(MethodCase::is_near)
         .collect();
-    let count = near.iter().filter(|&&near| near).count();
-    let text = (!near.is_empty()).then(|| format!("{count} of {}", scores.cases.len()));
-    cell(text, String::new())
+    let detail = match near.is_empty() {
+        true => String::new(),
+        false => {
+            let count = near.iter().filter(|&&near| near).count();
+            format!("{count} of {} within", scores.cases.len())
+        }
+    };
+    cell(gap, detail)
 }
 
 /// The mean change of the kept tasks, and the types without which they collapsed.
@@ -188,7 +186,8 @@ fn kept_cell(scores: &MethodScores) -> Cell {
 
 fn worst_cell(scores: &MethodScores) -> Cell {
     let worst = scores.worst();
-    let detail = worst.map(|(forgotten, task, _)| format!("{task} without {forgotten}"));
+    let lost = worst.filter(|(.., change)| *change != 0.0);
+    let detail = lost.map(|(forgotten, task, _)| format!("{task} without {forgotten}"));
     cell(
         worst.map(|(.., change)| signed(change)),
         detail.unwrap_or_default(),

@@ -106,9 +106,14 @@ fn is_zero(seconds: &f64) -> bool {
 }
 
 impl StageRecord {
-    /// Seconds of all its work on one thread, so that stages with more and with fewer threads compare.
+    /// Seconds of all its work.
+    pub fn total_seconds(&self) -> f64 {
+        self.seconds + self.outside
+    }
+
+    /// The same times threads, so that stages with more and with fewer threads compare.
     pub fn thread_seconds(&self) -> f64 {
-        (self.seconds + self.outside) * self.threads as f64
+        self.total_seconds() * self.threads as f64
     }
 }
 
