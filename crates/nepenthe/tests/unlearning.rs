@@ -117,10 +117,15 @@ fn mixing_gives_both_ends_and_a_line_between_them() {
 fn a_mixture_made_afterwards_is_that_of_the_run() {
     let root = tempfile::tempdir().unwrap();
     let before = before(root.path());
-    let method = "name = \"gradient-ascent\"\nforget_weight = 50";
+    let ascend = |more: &str| {
+        let method = "name = \"gradient-ascent\"\nretain_weight = 0";
+        let mut recipe = unlearn(3, method, more, &before);
+        recipe.fit.learning_rate = Some(1e-2);
+        recipe
+    };
     let [plain, whole, later] = ["plain", "whole", "later"].map(|name| root.path().join(name));
-    run(unlearn(3, method, "", &before), &plain);
-    let mixed = || unlearn(3, method, "[options]\nmix = { kept = 0.01 }", &before);
+    run(ascend(""), &plain);
+    let mixed = || ascend("[options]\nmix = { kept = 0.01 }");
     run(mixed(), &whole);
     let start = start(&later, Existing::Refuse);
     let device = start.device.clone().inner();
@@ -269,6 +274,7 @@ fn a_teacher_trained_apart_is_that_of_the_run_wherever_its_file_lies() {
     let mut job = Job::new(from(&moved), start(&parts, Existing::Resume)).unwrap();
     job.run(&mut Silent).unwrap();
     assert_eq!(tensors(&parts), tensors(&whole));
+    drop(job);
     let other = Job::new(from(&before), start(&parts, Existing::Resume));
     let error = other.err().unwrap().to_string();
     assert!(error.contains("another teacher"), "{error}");
