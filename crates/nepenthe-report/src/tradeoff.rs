@@ -50,6 +50,8 @@ const REFERENCE: usize = 3;
 /// Radius in pixels of a point that costs as much as the reference, and the smallest.
 const RADIUS: f64 = 20.0;
 const SMALLEST: f64 = 3.0;
+/// References are larger than the marks of other charts by this factor.
+const LARGER: f64 = 1.4;
 /// Width of a letter and height of a label, in pixels.
 const LETTER: f64 = 6.4;
 const HIGH: f64 = 13.0;
@@ -144,10 +146,13 @@ impl Tradeoff {
         let (left, top) = area.get_base_pixel();
         let marks: Vec<(&TradeoffPoint, Frame)> = self
             .shown()
-            .map(|(point, _)| {
+            .map(|(point, kind)| {
                 let (x, y) = plane.backend_coord(&self.place(point));
                 let (x, y) = (f64::from(x) / scale, f64::from(y) / scale);
-                let around = radius(point.cost);
+                let around = match kind {
+                    METHOD => radius(point.cost),
+                    _ => 5.0 * LARGER,
+                };
                 let mark = Frame {
                     across: x - around..x + around,
                     up: y - around..y + around,
@@ -252,7 +257,7 @@ fn sized(kind: usize, cost: Option<f64>) -> Vec<(i32, i32)> {
     // Shapes are about 4 pixels from centre to edge; those of references have one size.
     let scale = match kind {
         METHOD => radius(cost) / 4.0,
-        _ => 1.4,
+        _ => LARGER,
     };
     let larger = |value: i32| (f64::from(value) * scale).round() as i32;
     let corners = shape(kind).into_iter();
@@ -337,7 +342,7 @@ mod tests {
             across: 97.0..103.0,
             up: 97.0..103.0,
         };
-        let first = mark.label("algorithm1", &bounds, &[mark.clone()]);
+        let first = mark.label("algorithm1", &bounds, std::slice::from_ref(&mark));
         let second = mark.label("undo", &bounds, &[mark.clone(), first.clone()]);
         assert_eq!(first.overlap(&second), 0.0);
         // At the right edge a name stands on the left.

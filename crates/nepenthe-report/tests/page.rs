@@ -73,6 +73,7 @@ fn report() -> Report {
                 positions: vec![HOSTILE.to_owned()],
                 ..Chart::default()
             }],
+            ..Section::default()
         }],
         runs: vec![Run {
             label: HOSTILE.to_owned(),

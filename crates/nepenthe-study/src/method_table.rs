@@ -195,6 +195,9 @@ fn worst_cell(scores: &MethodScores) -> Cell {
 }
 
 fn cost_cell(scores: &MethodScores) -> Cell {
-    let text = |cost: f64| format!("{:.1} %", 100.0 * cost);
+    let text = |cost: f64| match 100.0 * cost {
+        percent if percent < 9.95 => format!("{percent:.1} %"),
+        percent => format!("{percent:.0} %"),
+    };
     cell(scores.cost().map(text), String::new())
 }
