@@ -119,14 +119,14 @@ impl StudyObserver for Board {
     fn finished(&mut self, stage: usize, record: &StageRecord) {
         self.running.remove(&stage);
         self.pace[0] += self.expected[stage];
-        self.pace[1] += record.seconds;
+        self.pace[1] += record.total_seconds();
         self.expected[stage] = 0.0;
         self.done += 1;
         let left = self.seconds_left();
         self.tell(json!({
             "event": "stage-finished",
             "stage": self.names[stage],
-            "seconds": record.seconds,
+            "seconds": record.total_seconds(),
             "done": self.done,
             "stages": self.names.len(),
             "seconds_left": left,
@@ -136,7 +136,7 @@ impl StudyObserver for Board {
             self.done,
             self.names.len(),
             self.names[stage],
-            duration(record.seconds),
+            duration(record.total_seconds()),
             duration(left)
         ));
         self.show_overall();

@@ -85,6 +85,52 @@ fn events_are_json_lines_and_only_narrows() {
 }
 
 #[test]
+fn methods_are_planned_beside_the_paper_or_alone() {
+    let folder = Folder::new();
+    let stages = |more: &[&str]| -> Vec<String> {
+        let common = [
+            "reproduce",
+            "smoke",
+            "--dry-run",
+            "--json",
+            "--set",
+            "forget=[\"haze\"]",
+        ];
+        let told = folder.succeed(&[&common[..], more].concat());
+        let plan: Value = serde_json::from_str(&told).unwrap();
+        let stages = plan["stages"].as_array().unwrap().iter();
+        assert!(
+            stages
+                .clone()
+                .all(|stage| stage["seconds"].as_f64().unwrap() > 0.0)
+        );
+        stages
+            .map(|stage| stage["folder"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let paper = stages(&[]);
+    let all = stages(&["--methods"]);
+    assert!(all.len() > paper.len() && paper.iter().all(|stage| all.contains(stage)));
+    let one = stages(&["--methods", "kappa", "--only", "methods"]);
+    let named = |name: &str| one.iter().filter(|stage| stage.contains(name)).count();
+    // Two networks, two seeds; the network and its mixture, each with scores.
+    assert_eq!(
+        (named("kappa"), named("undo"), named(".od.")),
+        (2 * 2 * 4, 0, 0)
+    );
+    let listed = stages(&["--only", "methods"]);
+    assert!(listed.iter().any(|stage| stage.contains("repair")));
+    folder.refuse(
+        &["reproduce", "smoke", "--methods", "undo,undoo"],
+        &["--methods", "`undoo`", "proxy-matching"],
+    );
+    folder.refuse(
+        &["reproduce", "smoke", "--methods", "supervised"],
+        &["`supervised`"],
+    );
+}
+
+#[test]
 fn a_wrong_study_is_answered() {
     let folder = Folder::new();
     folder.refuse(&["reproduce", "huge"], &["smoke, mini and paper"]);

@@ -9,8 +9,8 @@
 //! - `number`: scores, changes and durations as text; `summary`: findings as sentences; `glossary`
 //! - `scores`: the table of an evaluation for a terminal; [`Table`]: any table, as Markdown, CSV, LaTeX and HTML
 //! - `comparison`, `course`, `figure`: the page's scores, runs and images; `models`: which models are compared
-//! - `plot`: plotters' drawings as SVG in the page's colours; `axes`: axes and legends; `bars`, `scatter`, `curves`
-//!   and [`Chart`] use both
+//! - `plot`: plotters' drawings as SVG in the page's colours; `axes`: axes and legends; `bars`, `scatter`, `curves`,
+//!   [`Chart`] and [`Tradeoff`] use both
 //! - `section`: a section of the page; `audit`: the page of an audit, and its section on another
 //! - `record`: what a run left in its folder; `runs`: the page of several runs
 //!
@@ -41,6 +41,7 @@ mod scores;
 mod section;
 mod summary;
 mod table;
+mod tradeoff;
 
 pub use audit::{provenance_of_audit, report_of_audit, section_of_audit};
 pub use bars::{Bar, BarGroup, Bars};
@@ -55,3 +56,4 @@ pub use runs::{ReportEntry, ReportRequest, report_of_runs};
 pub use scores::text_table;
 pub use summary::summary;
 pub use table::{Cell, Column, Mark, Table, TableRow};
+pub use tradeoff::{Tradeoff, TradeoffPoint};

@@ -6,7 +6,7 @@ use nepenthe_image::{
     degradation::{Degradation, Task},
 };
 
-use crate::{bars::Bars, chart::Chart, curves::Curves, table::Table};
+use crate::{bars::Bars, chart::Chart, curves::Curves, table::Table, tradeoff::Tradeoff};
 
 /// Everything the page shows. What is empty is left out of it.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +55,8 @@ pub struct Section {
     pub facts: Vec<(String, String)>,
     /// Charts, below the table.
     pub charts: Vec<Chart>,
+    /// Trade-offs of methods, below the charts.
+    pub tradeoffs: Vec<Tradeoff>,
     /// Drawings side by side, below the charts.
     pub graphics: Vec<Graphic>,
     /// What is folded away until it is asked for.

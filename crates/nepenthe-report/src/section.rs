@@ -23,6 +23,9 @@ pub(crate) fn section(section: &Section) -> String {
     for chart in &section.charts {
         html += &card(&chart.title, &chart.inline());
     }
+    for tradeoff in &section.tradeoffs {
+        html += &card(&tradeoff.title, &tradeoff.inline());
+    }
     if !section.graphics.is_empty() {
         let graphics: String = section.graphics.iter().map(graphic).collect();
         html += &format!("<div class=\"metrics\">\n{graphics}</div>\n");

@@ -2,7 +2,7 @@
 
 use nepenthe::{
     loss::Loss,
-    methods::{Algorithm1, Method as _, Supervised},
+    methods::{Algorithm1, Method as _, MethodConfig, ProxyMatching, Supervised},
     recipe::{Fit, NetworkSource, Recipe, Retain},
 };
 use nepenthe_image::degradation::Degradation;
@@ -53,6 +53,57 @@ impl Study {
         };
         let same = self.recipe(&variant(change)) == self.recipe(&variant(Change::None));
         variant(if same { Change::None } else { change })
+    }
+
+    /// A network that unlearned `forgotten` by the method of this name. Where that is what OD does, it is OD.
+    pub fn method(
+        &self,
+        network: usize,
+        forgotten: Degradation,
+        seed: u64,
+        method: &'static str,
+    ) -> Variant {
+        let variant = |kind| Variant {
+            network,
+            seed,
+            kind,
+        };
+        let own = variant(VariantKind::Method(forgotten, method));
+        let od = variant(VariantKind::Od(forgotten, Change::None));
+        match self.recipe(&own) == self.recipe(&od) {
+            true => od,
+            false => own,
+        }
+    }
+
+    /// A method's runs of every seed: as they come out, or mixed to the kept quality.
+    pub(crate) fn method_runs(
+        &self,
+        network: usize,
+        forgotten: Degradation,
+        method: &'static str,
+        mixed: bool,
+    ) -> Vec<Variant> {
+        let seeds = self.seeds.iter();
+        let run = |&seed: &u64| match mixed {
+            false => self.method(network, forgotten, seed, method),
+            true => Variant {
+                network,
+                seed,
+                kind: VariantKind::Mixed(forgotten, method),
+            },
+        };
+        seeds.map(run).collect()
+    }
+
+    /// The run whose network a mixture mixes with BEFORE.
+    pub(crate) fn unmixed(&self, mixed: &Variant) -> Option<Variant> {
+        match mixed.kind {
+            VariantKind::Mixed(forgotten, method) => {
+                Some(self.method(mixed.network, forgotten, mixed.seed, method))
+            }
+            _ => None,
+        }
     }
 
     /// UT of every seed.
@@ -113,6 +164,7 @@ impl Study {
                 self.ablations(self.sweep.learning_rates().chain(self.sweep.batches()))
             }
             Output::L2 => self.ablations([Change::L2]),
+            Output::Methods => self.all_methods(),
         }
     }
 
@@ -124,6 +176,20 @@ impl Study {
             runs
         });
         before.chain(unlearned).collect()
+    }
+
+    fn all_methods(&self) -> Vec<Variant> {
+        let pairs = self.pairs().into_iter();
+        let runs = pairs.flat_map(|(network, forgotten)| {
+            let blocks = [false, true].into_iter();
+            let blocks = blocks.filter(|&mixed| !mixed || self.methods.kept.is_some());
+            let methods = blocks.flat_map(move |mixed| {
+                let names = self.methods.names().into_iter();
+                names.flat_map(move |name| self.method_runs(network, forgotten, name, mixed))
+            });
+            self.ut_runs(network, forgotten).into_iter().chain(methods)
+        });
+        runs.collect()
     }
 
     fn figure2(&self) -> Vec<Variant> {
@@ -152,7 +218,7 @@ impl Study {
     pub(crate) fn every_variant(&self) -> Vec<Variant> {
         let mut all: Vec<Variant> = Vec::new();
         let networks = (0..self.networks.len()).map(|network| self.before(network));
-        let outputs = Output::ALL.into_iter();
+        let outputs = Output::all();
         for variant in networks.chain(outputs.flat_map(|output| self.variants(output))) {
             if !all.contains(&variant) {
                 all.push(variant);
@@ -178,14 +244,41 @@ impl Study {
                 ..training
             },
             VariantKind::Od(forgotten, change) => {
-                // The name of the stage whose weights it starts from; the stage itself passes them on.
-                let before = self.name_of(&self.before(variant.network));
-                Recipe {
-                    forget: Some(forgotten.into()),
-                    network: NetworkSource::file(before),
-                    ..self.unlearn.changed(training, change)
-                }
+                self.forgetting(variant, forgotten, self.unlearn.changed(training, change))
             }
+            VariantKind::Method(forgotten, name) => {
+                let recipe = self.unlearn.changed(training, Change::None);
+                let method = match recipe.method.name() == name {
+                    true => recipe.method.clone(),
+                    false => MethodConfig::named(name).expect("a method of the list"),
+                };
+                self.forgetting(variant, forgotten, self.methods.apply(recipe, method))
+            }
+            VariantKind::Mixed(..) => {
+                let run = self.unmixed(variant).expect("a mixture");
+                self.methods.mixed(self.recipe(&run))
+            }
+        }
+    }
+
+    /// A recipe with the teacher that methods share.
+    pub(crate) fn teaching(&self, network: usize, forgotten: Degradation, seed: u64) -> Recipe {
+        let od = self.od(network, forgotten, seed, Change::None);
+        Recipe {
+            method: ProxyMatching::default().into(),
+            teacher: Some(self.methods.teacher.clone().unwrap_or_default()),
+            ..self.recipe(&od)
+        }
+    }
+
+    /// The recipe by which BEFORE forgets a type.
+    fn forgetting(&self, variant: &Variant, forgotten: Degradation, recipe: Recipe) -> Recipe {
+        // The name of the stage whose weights it starts from; the stage itself passes them on.
+        let before = self.name_of(&self.before(variant.network));
+        Recipe {
+            forget: Some(forgotten.into()),
+            network: NetworkSource::file(before),
+            ..recipe
         }
     }
 }

@@ -21,6 +21,11 @@ pub(crate) const TRAINING: f64 = 3.5;
 /// Thread-seconds per pixel of decoding, degrading and scoring.
 pub(crate) const SCORING: f64 = 1e-6;
 
+/// What a method without steps costs, in steps.
+const LOOKS: usize = 16;
+/// Forward passes of the search for a mixture, in steps.
+pub(crate) const MIXING: usize = 16;
+
 /// Steps, images per step and side of the crops.
 ///
 /// # Errors
@@ -40,5 +45,10 @@ pub(crate) fn effort(recipe: &Recipe, data: &DataSet) -> Result<(usize, usize, u
         Retain::None => 0,
         _ => plan.retain_batch,
     };
-    Ok((plan.steps, plan.batch + retain, plan.crop))
+    // A method that takes no step looks at batches of both sets.
+    let steps = match recipe.method.method().takes_steps() {
+        true => plan.steps,
+        false => LOOKS,
+    };
+    Ok((steps, plan.batch + retain, plan.crop))
 }

@@ -101,6 +101,13 @@ impl Study {
                 hint: hint.to_owned(),
             });
         }
+        if let Some((problem, hint)) = self.methods.problem() {
+            return Err(Error::Study {
+                origin: origin.to_owned(),
+                problem,
+                hint,
+            });
+        }
         for source in &self.test {
             source.validate()?;
         }
@@ -112,6 +119,7 @@ impl Study {
             let config = NetworkConfig::preset(network.architecture, network.preset);
             let crop = recipe.fit.check_crop(&config);
             crop.map_err(|problem| problem.of(&origin))?;
+            recipe.teacher_recipe(&config)?;
         }
         Ok(())
     }

@@ -11,7 +11,7 @@ use crate::{
 /// A kept task may lose this many dB.
 const KEPT: f64 = 0.3;
 /// A network whose mean over the kept tasks falls by more than this many dB has collapsed.
-const COLLAPSE: f64 = 3.0;
+pub(crate) const COLLAPSE: f64 = 3.0;
 /// Learning rates and batch sizes that move the forgotten type by less than this many dB matter little. The paper's
 /// own sweeps move it by 0.1 to 0.9 dB.
 const LITTLE: f64 = 1.5;

@@ -6,12 +6,13 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use nepenthe::{DeviceChoice, VERSION};
+use nepenthe::{DeviceChoice, VERSION, recipe::Recipe};
 use nepenthe_files::Sha256;
 use nepenthe_image::dataset::{DataSet, DataSource};
+use nepenthe_nets::NetworkConfig;
 
 use crate::{
-    effort::{SCORING, TRAINING, effort, seconds_per_pixel},
+    effort::{MIXING, SCORING, TRAINING, effort, seconds_per_pixel},
     error::Result,
     output::Output,
     plan::StudyPlan,
@@ -75,7 +76,7 @@ impl StudyPlan {
                 },
                 _ => {
                     let origin = before.get(&variant.network);
-                    let stage = self.making(&variant, origin, &fingerprints[0])?;
+                    let stage = self.making_of(&variant, origin, &fingerprints[0])?;
                     Origin::Stage(self.push(stage))
                 }
             };
@@ -113,44 +114,128 @@ impl StudyPlan {
                 VariantKind::Before => 0,
                 VariantKind::Ut(_) | VariantKind::Od(_, Change::None | Change::NoRetain) => 1,
                 VariantKind::Od(..) => 2,
+                VariantKind::Method(..) => 3,
+                VariantKind::Mixed(..) => 4,
             };
             (seed, class, variant.network)
         });
         variants
     }
 
-    /// The stage that trains or unlearns.
-    fn making(
-        &self,
+    /// The stage that trains, unlearns or mixes; a teacher's stage is added before it.
+    fn making_of(
+        &mut self,
         variant: &Variant,
         before: Option<&Origin>,
         fingerprint: &str,
     ) -> Result<Stage> {
         let recipe = self.study.recipe(variant);
         let mut parts = vec![recipe.to_toml(), fingerprint.to_owned()];
-        let work = match (variant.kind, before) {
-            (VariantKind::Od(..), Some(origin)) => {
-                parts.push(self.origin_key(origin));
-                Work::Unlearn(recipe.clone(), origin.clone())
+        let teacher = self.teacher(variant, &recipe, fingerprint)?;
+        parts.extend(teacher.map(|stage| self.stages[stage].key.clone()));
+        let given = recipe.teacher.as_ref();
+        if let Some(path) = given.and_then(|teacher| teacher.from.as_ref()) {
+            parts.push(sha256(path)?);
+        }
+        let mixed = self.study.unmixed(variant);
+        let mixed = mixed.and_then(|run| self.making(&run));
+        let mut seconds = self.training_seconds(variant.network, &recipe)?;
+        let work = match (mixed, before) {
+            (Some(after), Some(before)) => {
+                parts.push(self.stages[after].key.clone());
+                seconds = self.mixing_seconds(variant.network, &recipe)?;
+                Work::Mix {
+                    recipe,
+                    before: before.clone(),
+                    after,
+                    teacher,
+                }
             }
-            _ => Work::Train(recipe.clone()),
+            (None, Some(before)) if !recipe.is_supervised() => {
+                parts.push(self.origin_key(before));
+                Work::Unlearn {
+                    recipe,
+                    before: before.clone(),
+                    teacher,
+                }
+            }
+            _ => Work::Train(recipe),
         };
-        let network = &self.study.networks[variant.network];
-        let (steps, samples, crop) = effort(&recipe, &self.data)?;
-        parts.push(format!("{:?} {:?}", network.architecture, network.preset));
-        let pixels = (steps * samples * crop * crop) as f64;
-        let seconds = pixels * TRAINING * seconds_per_pixel(network.architecture, network.preset);
+        parts.push(self.network_part(variant.network));
         Ok(self.stage(self.study.name_of(variant), &parts, work, seconds))
+    }
+
+    /// The stage that trains the teacher of a run, if it has one. Runs whose teachers have the same recipe share it.
+    fn teacher(
+        &mut self,
+        variant: &Variant,
+        recipe: &Recipe,
+        fingerprint: &str,
+    ) -> Result<Option<usize>> {
+        let network = &self.study.networks[variant.network];
+        let config = NetworkConfig::preset(network.architecture, network.preset);
+        let (Some(forgotten), Some(own)) = (recipe.forgotten(), recipe.teacher_recipe(&config)?)
+        else {
+            return Ok(None);
+        };
+        let shared = self.study.teaching(variant.network, forgotten, recipe.seed);
+        let mut name = format!(
+            "{}.teacher.{forgotten}.seed-{}",
+            network.architecture.to_string().to_lowercase(),
+            recipe.seed
+        );
+        if shared.teacher_recipe(&config)?.as_ref() != Some(&own) {
+            name += &format!(".{}", recipe.method.name());
+        }
+        let mut stages = self.stages.iter();
+        if let Some(stage) = stages.position(|stage| stage.name == name) {
+            return Ok(Some(stage));
+        }
+        let width = own.network.config().map_or(1, |own| own.width());
+        let share = width as f64 / config.width() as f64;
+        let seconds = self.training_seconds(variant.network, &own)? * share * share;
+        let parts = [
+            own.to_toml(),
+            fingerprint.to_owned(),
+            self.network_part(variant.network),
+        ];
+        let stage = self.stage(name, &parts, Work::Train(own), seconds);
+        Ok(Some(self.push(stage)))
+    }
+
+    fn network_part(&self, network: usize) -> String {
+        let network = &self.study.networks[network];
+        format!("{:?} {:?}", network.architecture, network.preset)
+    }
+
+    /// Thread-seconds of the steps of a recipe.
+    fn training_seconds(&self, network: usize, recipe: &Recipe) -> Result<f64> {
+        let network = &self.study.networks[network];
+        let (steps, samples, crop) = effort(recipe, &self.data)?;
+        let pixels = (steps * samples * crop * crop) as f64;
+        Ok(pixels * TRAINING * seconds_per_pixel(network.architecture, network.preset))
+    }
+
+    /// Thread-seconds of the search for a mixture.
+    fn mixing_seconds(&self, network: usize, recipe: &Recipe) -> Result<f64> {
+        let network = &self.study.networks[network];
+        let (_, samples, crop) = effort(recipe, &self.data)?;
+        let pixels = (MIXING * samples * crop * crop) as f64;
+        Ok(pixels * TRAINING * seconds_per_pixel(network.architecture, network.preset))
     }
 
     /// The stage that scores.
     fn scoring(&self, variant: &Variant, origin: Origin, fingerprint: &str) -> Stage {
-        let parts = [
+        let mut parts = vec![
             self.origin_key(&origin),
             json_of(&self.study.test),
             format!("{:?}", self.study.test_pictures),
             fingerprint.to_owned(),
         ];
+        // Every network is scored on the same degraded images, which the first seed decides. 1 is that of every built-in
+        // study.
+        let seed = self.study.first_seed();
+        parts.extend((seed != 1).then(|| format!("degradations of seed {seed}")));
         let network = &self.study.networks[variant.network];
         let pixels: usize = (0..self.test.len())
             .map(|index| self.test.size_of(index).map_or(256 * 256, |(w, h)| w * h))

@@ -25,11 +25,13 @@ pub enum Output {
     L2,
     /// The cost of unlearning against training from scratch.
     Cost,
+    /// Every method against UT.
+    Methods,
 }
 
 impl Output {
-    /// All of them, in the order of the report.
-    pub const ALL: [Self; 9] = [
+    /// Those of the paper, in the order of the report.
+    pub const PAPER: [Self; 9] = [
         Self::Table1,
         Self::Table2,
         Self::Table3,
@@ -40,6 +42,11 @@ impl Output {
         Self::L2,
         Self::Cost,
     ];
+
+    /// All of them, in the order of the report.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::PAPER.into_iter().chain([Self::Methods])
+    }
 
     /// The name on the command line and of files.
     pub fn name(self) -> &'static str {
@@ -53,6 +60,7 @@ impl Output {
             Self::Figure3 => "figure3",
             Self::L2 => "l2",
             Self::Cost => "cost",
+            Self::Methods => "methods",
         }
     }
 
@@ -68,6 +76,7 @@ impl Output {
             Self::Figure3 => "Figure 3",
             Self::L2 => "L2",
             Self::Cost => "Cost",
+            Self::Methods => "Methods",
         }
     }
 }
@@ -76,11 +85,14 @@ impl FromStr for Output {
     type Err = Error;
 
     fn from_str(name: &str) -> Result<Self, Error> {
-        let found = Self::ALL.into_iter().find(|output| output.name() == name);
+        let found = Self::all().find(|output| output.name() == name);
         found.ok_or_else(|| Error::Study {
             origin: "--only".to_owned(),
             problem: format!("there is no table or figure `{name}`"),
-            hint: format!("there are {}", Self::ALL.map(Self::name).join(", ")),
+            hint: format!(
+                "there are {}",
+                Self::all().map(Self::name).collect::<Vec<_>>().join(", ")
+            ),
         })
     }
 }

@@ -78,9 +78,32 @@ impl StudyPlan {
         Some(&self.stages[stage])
     }
 
+    /// Thread-seconds of a finished run, with those of its teacher and of the run that it mixes.
+    pub(crate) fn cost(&self, variant: &Variant) -> Option<f64> {
+        self.cost_of(self.making(variant)?)
+    }
+
+    fn cost_of(&self, stage: usize) -> Option<f64> {
+        let own = self.stages[stage].record()?.thread_seconds();
+        let before = match self.stages[stage].work {
+            Work::Unlearn { teacher, .. } => teacher,
+            Work::Mix { after, .. } => Some(after),
+            Work::Train(_) | Work::Score(_) => None,
+        };
+        match before {
+            Some(stage) => Some(own + self.cost_of(stage)?),
+            None => Some(own),
+        }
+    }
+
     fn making_stage(&self, variant: &Variant) -> Option<&Stage> {
+        self.making(variant).map(|stage| &self.stages[stage])
+    }
+
+    /// The stage that makes a network.
+    pub(crate) fn making(&self, variant: &Variant) -> Option<usize> {
         match self.scoring_stage(variant)?.work {
-            Work::Score(Origin::Stage(stage)) => Some(&self.stages[stage]),
+            Work::Score(Origin::Stage(stage)) => Some(stage),
             _ => None,
         }
     }
@@ -92,23 +115,13 @@ impl StudyPlan {
         }
     }
 
-    /// The stage that a stage waits for.
-    pub(crate) fn needs(&self, stage: usize) -> Option<usize> {
-        match &self.stages[stage].work {
-            Work::Unlearn(_, Origin::Stage(needed)) | Work::Score(Origin::Stage(needed)) => {
-                Some(*needed)
-            }
-            _ => None,
-        }
-    }
-
     /// Expected seconds of each stage on `threads` threads: those of the reference machine, scaled by how much slower
     /// or faster this machine was on the finished stages.
     pub fn expected_seconds(&self, threads: usize) -> Vec<f64> {
         let (mut taken, mut expected) = (0.0, 0.0);
         for stage in &self.stages {
             if let Some(record) = stage.record() {
-                taken += record.seconds * record.threads as f64;
+                taken += record.thread_seconds();
                 expected += stage.seconds;
             }
         }

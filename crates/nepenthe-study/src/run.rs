@@ -156,10 +156,12 @@ impl StudyPlan {
                 queue.stopped |= !queue.waiting.is_empty();
                 return None;
             }
-            let ready = queue
-                .waiting
-                .iter()
-                .position(|&stage| self.needs(stage).is_none_or(|needed| queue.done[needed]));
+            let ready = queue.waiting.iter().position(|&stage| {
+                self.stages()[stage]
+                    .needs()
+                    .iter()
+                    .all(|&needed| queue.done[needed])
+            });
             if let Some(position) = ready {
                 queue.running += 1;
                 return Some(queue.waiting.remove(position));
@@ -190,6 +192,8 @@ impl StudyPlan {
             device: self.device.to_string(),
             threads,
             seconds: part.seconds,
+            outside: part.outside,
+            share: part.share,
             steps: part.steps,
             samples: part.samples,
             weights_sha256: part.weights_sha256,

@@ -27,8 +27,19 @@ pub(crate) enum Origin {
 pub(crate) enum Work {
     /// Trains from scratch.
     Train(Recipe),
-    /// Unlearns.
-    Unlearn(Recipe, Origin),
+    /// Unlearns, with the network of another stage as the teacher if the method has one.
+    Unlearn {
+        recipe: Recipe,
+        before: Origin,
+        teacher: Option<usize>,
+    },
+    /// Mixes the network of the stage `after` with that from before.
+    Mix {
+        recipe: Recipe,
+        before: Origin,
+        after: usize,
+        teacher: Option<usize>,
+    },
     /// Scores a network on the test images.
     Score(Origin),
 }
@@ -72,6 +83,12 @@ pub struct StageRecord {
     pub threads: usize,
     /// Seconds of work: of the steps, or of scoring.
     pub seconds: f64,
+    /// Seconds before the first step and after the last: what the method prepares, and mixing.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub outside: f64,
+    /// Share of the new weights in a mixture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<f64>,
     /// Optimiser steps; 0 for scoring.
     pub steps: usize,
     /// Images that went through the network.
@@ -84,7 +101,45 @@ pub struct StageRecord {
     pub diverged: Option<usize>,
 }
 
+fn is_zero(seconds: &f64) -> bool {
+    *seconds == 0.0
+}
+
+impl StageRecord {
+    /// Seconds of all its work.
+    pub fn total_seconds(&self) -> f64 {
+        self.seconds + self.outside
+    }
+
+    /// The same times threads, so that stages with more and with fewer threads compare.
+    pub fn thread_seconds(&self) -> f64 {
+        self.total_seconds() * self.threads as f64
+    }
+}
+
 impl Stage {
+    /// The stages that must be finished before.
+    pub(crate) fn needs(&self) -> Vec<usize> {
+        let made = |origin: &Origin| match origin {
+            Origin::Stage(stage) => Some(*stage),
+            Origin::File { .. } => None,
+        };
+        let needed = match &self.work {
+            Work::Train(_) => [None; 3],
+            Work::Score(origin) => [made(origin), None, None],
+            Work::Unlearn {
+                before, teacher, ..
+            } => [made(before), *teacher, None],
+            Work::Mix {
+                before,
+                after,
+                teacher,
+                ..
+            } => [made(before), *teacher, Some(*after)],
+        };
+        needed.into_iter().flatten().collect()
+    }
+
     /// The record, if the stage is finished and the record is of this key.
     pub(crate) fn record(&self) -> Option<StageRecord> {
         self.read_record().ok().flatten()

@@ -10,7 +10,7 @@ use nepenthe_image::{dataset::DataSource, degradation::Degradation};
 use nepenthe_nets::{Architecture, Preset};
 use serde::{Deserialize, Serialize};
 
-use crate::variant::Change;
+use crate::{methods::Methods, variant::Change};
 
 /// The paper's batch size. Batch sizes of a sweep are relative to it, and scaled to the study's own.
 pub(crate) const PAPER_BATCH: usize = 16;
@@ -35,6 +35,9 @@ pub struct Study {
     /// The values that the sweeps try.
     #[serde(default)]
     pub sweep: Sweep,
+    /// The methods to compare.
+    #[serde(default, skip_serializing_if = "Methods::is_empty")]
+    pub methods: Methods,
     /// How a folder of photographs takes the place of scenes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photos: Option<Photos>,

@@ -24,6 +24,10 @@ pub enum VariantKind {
     Ut(Degradation),
     /// BEFORE after unlearning a type.
     Od(Degradation, Change),
+    /// BEFORE after unlearning a type by the method of this name.
+    Method(Degradation, &'static str),
+    /// The same, mixed with BEFORE until the kept quality is what the study asks for.
+    Mixed(Degradation, &'static str),
 }
 
 /// What differs from OD.
@@ -53,6 +57,12 @@ impl fmt::Display for Variant {
         match self.kind {
             VariantKind::Before => f.write_str("before"),
             VariantKind::Ut(forgotten) => write!(f, "ut.{forgotten}.seed-{}", self.seed),
+            VariantKind::Method(forgotten, method) => {
+                write!(f, "{method}.{forgotten}.seed-{}", self.seed)
+            }
+            VariantKind::Mixed(forgotten, method) => {
+                write!(f, "{method}.{forgotten}.seed-{}.kept", self.seed)
+            }
             VariantKind::Od(forgotten, change) => match change {
                 Change::None => write!(f, "od.{forgotten}.seed-{}", self.seed),
                 Change::NoRetain => write!(f, "of.{forgotten}"),

@@ -5,9 +5,9 @@ use std::{thread, time::Instant};
 use burn::tensor::Device;
 use nepenthe::{
     evaluate::{Candidate, Restored, evaluate},
-    event::Observer,
+    event::{Event, Observer},
     machine::free_memory,
-    recipe::Recipe,
+    recipe::{Recipe, Teacher},
     run::{Existing, RunFolder, RunRecord},
     scores::Evaluation,
     train::{Job, Outcome, Start},
@@ -29,14 +29,38 @@ pub(crate) const SCORES: &str = "scores.json";
 /// Test images of each task whose restored version is kept.
 const SHOWN: usize = 2;
 
+/// Seconds outside of the steps, kept where a stage was stopped.
+const OUTSIDE: &str = "outside-seconds";
+
 /// What the work of a stage adds to its record.
 #[derive(Default)]
 pub(crate) struct WorkDone {
     pub(crate) seconds: f64,
+    pub(crate) outside: f64,
+    pub(crate) share: Option<f64>,
     pub(crate) steps: usize,
     pub(crate) samples: usize,
     pub(crate) weights_sha256: String,
     pub(crate) diverged: Option<usize>,
+}
+
+/// Passes events on, and adds up the seconds of the steps.
+struct Stepping<'a> {
+    observer: &'a mut dyn Observer,
+    seconds: f64,
+}
+
+impl Observer for Stepping<'_> {
+    fn event(&mut self, event: &Event<'_>) {
+        if let Event::Step(step) = event {
+            self.seconds += step.seconds;
+        }
+        self.observer.event(event);
+    }
+
+    fn stop_requested(&self) -> bool {
+        self.observer.stop_requested()
+    }
 }
 
 impl WorkDone {
@@ -58,7 +82,23 @@ impl StudyPlan {
     ) -> Result<Option<WorkDone>> {
         match &stage.work {
             Work::Train(recipe) => self.optimise(stage, recipe, None, observer),
-            Work::Unlearn(recipe, origin) => self.optimise(stage, recipe, Some(origin), observer),
+            Work::Unlearn {
+                recipe,
+                before,
+                teacher,
+            } => {
+                let recipe = self.taught(recipe, *teacher);
+                self.optimise(stage, &recipe, Some(before), observer)
+            }
+            Work::Mix {
+                recipe,
+                before,
+                after,
+                teacher,
+            } => {
+                let recipe = self.taught(recipe, *teacher);
+                self.mix(stage, &recipe, before, *after, observer)
+            }
             Work::Score(origin) => self.score(stage, origin, observer),
         }
     }
@@ -70,10 +110,21 @@ impl StudyPlan {
         origin: Option<&Origin>,
         observer: &mut dyn Observer,
     ) -> Result<Option<WorkDone>> {
+        let mut outside = self.outside(stage);
         let mut job = self.prepare(stage, recipe, origin)?;
-        let diverged = match job.run(observer) {
+        let started = Instant::now();
+        let mut stepping = Stepping {
+            observer,
+            seconds: 0.0,
+        };
+        let ended = job.run(&mut stepping);
+        outside += (started.elapsed().as_secs_f64() - stepping.seconds).max(0.0);
+        let diverged = match ended {
             Ok(Outcome::Finished) => None,
-            Ok(Outcome::Stopped { .. }) => return Ok(None),
+            Ok(Outcome::Stopped { .. }) => {
+                folder::write(&stage.folder.join(OUTSIDE), outside.to_string())?;
+                return Ok(None);
+            }
             // Ascent without a lower bound may end so; that is a result. Training from scratch must not.
             Err(nepenthe::Error::NonFinite { step, .. }) if origin.is_some() => Some(step),
             Err(error) => return Err(error.into()),
@@ -90,10 +141,61 @@ impl StudyPlan {
         let steps = RunRecord::open(&stage.folder)?.steps;
         Ok(Some(WorkDone {
             seconds: steps.iter().map(|step| step.seconds).sum(),
+            outside,
+            share: None,
             steps: steps.len(),
             samples: steps.len() * job.samples(),
             weights_sha256,
             diverged,
+        }))
+    }
+
+    /// The recipe of a run with the weights of its teacher, where a stage trained it.
+    fn taught(&self, recipe: &Recipe, teacher: Option<usize>) -> Recipe {
+        let teacher = teacher.map(|stage| Teacher {
+            from: Some(self.weights_of(&Origin::Stage(stage))),
+            ..Teacher::default()
+        });
+        Recipe {
+            teacher: teacher.or_else(|| recipe.teacher.clone()),
+            ..recipe.clone()
+        }
+    }
+
+    /// What earlier parts of a stage that resumes took outside of its steps.
+    fn outside(&self, stage: &Stage) -> f64 {
+        let begun = RunFolder::new(&stage.folder).has_checkpoint();
+        let path = stage.folder.join(OUTSIDE);
+        let text = begun.then(|| nepenthe_files::read_text(&path).ok());
+        let seconds = text.flatten().and_then(|text| text.parse().ok());
+        seconds.unwrap_or(0.0)
+    }
+
+    /// Mixes the network of the stage `after` with that from before.
+    fn mix(
+        &self,
+        stage: &Stage,
+        recipe: &Recipe,
+        before: &Origin,
+        after: usize,
+        observer: &mut dyn Observer,
+    ) -> Result<Option<WorkDone>> {
+        let started = Instant::now();
+        let record = self.stages()[after].record();
+        if let Some(step) = record.and_then(|record| record.diverged) {
+            return Ok(Some(WorkDone::diverged(step)));
+        }
+        let mut job = self.prepare(stage, recipe, Some(before))?;
+        let weights = self.weights_of(&Origin::Stage(after));
+        let after = Loaded::open(&weights, &self.device.open())?;
+        let share = job.mix_with(after.network, observer)?;
+        let last = RunFolder::new(&stage.folder).last();
+        let fail = nepenthe::Error::io(&last, "read the weights", "was it removed?");
+        Ok(Some(WorkDone {
+            outside: started.elapsed().as_secs_f64(),
+            share: Some(share),
+            weights_sha256: nepenthe_files::sha256_of_file(&last).map_err(fail)?,
+            ..WorkDone::default()
         }))
     }
 
@@ -149,6 +251,8 @@ impl StudyPlan {
         folder::write(&stage.folder.join(SCORES), text)?;
         Ok(Some(WorkDone {
             seconds: started.elapsed().as_secs_f64(),
+            outside: 0.0,
+            share: None,
             steps: 0,
             samples: evaluation.pictures.len(),
             weights_sha256: loaded.sha256,
@@ -161,7 +265,7 @@ impl StudyPlan {
         match origin {
             Origin::Stage(made) => {
                 let made = &self.stages()[*made];
-                let unlearned = matches!(made.work, Work::Unlearn(..));
+                let unlearned = matches!(made.work, Work::Unlearn { .. } | Work::Mix { .. });
                 unlearned.then(|| made.record()).flatten()
             }
             Origin::File { .. } => None,

@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use nepenthe::number;
-use nepenthe_report::{Chart, Figure, Section, Table, glossary, markdown};
+use nepenthe_report::{Figure, Section, Table, glossary, markdown};
 
 use crate::{
     charts,
     error::Result,
     findings::{Finding, findings},
-    folder, images,
+    folder, images, method_chart,
+    method_findings::method_findings,
+    method_table,
     output::Output,
     plan::StudyPlan,
     results::Results,
@@ -25,6 +27,8 @@ pub struct Written {
     pub markdown: PathBuf,
     /// The claims of the paper, checked.
     pub findings: Vec<Finding>,
+    /// Which method comes nearest to UT, in words; empty unless methods are compared.
+    pub methods: Vec<String>,
 }
 
 impl StudyPlan {
@@ -36,6 +40,10 @@ impl StudyPlan {
         let results = Results::read(self)?;
         let findings = findings(&results);
         let sections = self.sections(&results, &findings);
+        let methods = match self.outputs.contains(&Output::Methods) {
+            true => method_findings(&results),
+            false => Vec::new(),
+        };
         let folders = ["tables", "figures"].map(|name| self.folder.join(name));
         folders.iter().try_for_each(|path| folder::make(path))?;
         let [tables, charts] = folders;
@@ -43,7 +51,10 @@ impl StudyPlan {
             write_table(table, &tables)?;
         }
         for chart in sections.iter().flat_map(|section| &section.charts) {
-            folder::write(&charts.join(chart_file(chart)), chart.svg())?;
+            folder::write(&charts.join(chart_file(&chart.title)), chart.svg())?;
+        }
+        for chart in sections.iter().flat_map(|section| &section.tradeoffs) {
+            folder::write(&charts.join(chart_file(&chart.title)), chart.svg())?;
         }
         let figures = self.figures(&results, &charts)?;
         folder::write(&self.folder.join("scores.csv"), score_list(&results))?;
@@ -56,6 +67,7 @@ impl StudyPlan {
             page,
             markdown,
             findings,
+            methods,
         })
     }
 
@@ -77,6 +89,10 @@ impl StudyPlan {
                 Output::Figure3 => (tables::figure3(results), charts::sweeps(results)),
                 Output::L2 => (tables::l2(results), Vec::new()),
                 Output::Cost => (tables::cost(results), Vec::new()),
+                Output::Methods => {
+                    sections.push(methods(results));
+                    continue;
+                }
             };
             sections.push(Section {
                 title: output.title().to_owned(),
@@ -126,9 +142,11 @@ impl StudyPlan {
                 text += &table.markdown();
                 text.push('\n');
             }
-            for chart in &section.charts {
-                let title = markdown(&chart.title);
-                text += &format!("![{title}](figures/{})\n\n", chart_file(chart));
+            let charts = section.charts.iter().map(|chart| &chart.title);
+            let tradeoffs = section.tradeoffs.iter().map(|chart| &chart.title);
+            for title in charts.chain(tradeoffs) {
+                let (name, file) = (markdown(title), chart_file(title));
+                text += &format!("![{name}](figures/{file})\n\n");
             }
         }
         if self.outputs.contains(&Output::Figure2) {
@@ -147,6 +165,17 @@ impl StudyPlan {
     }
 }
 
+/// The methods against UT: in words, as a table and as charts.
+fn methods(results: &Results<'_>) -> Section {
+    Section {
+        title: Output::Methods.title().to_owned(),
+        text: method_findings(results),
+        table: Some(method_table::methods(results)),
+        tradeoffs: method_chart::tradeoffs(results),
+        ..Section::default()
+    }
+}
+
 fn write_table(table: &Table, folder: &Path) -> Result<()> {
     let path = |extension: &str| folder.join(format!("{}.{extension}", table.id));
     folder::write(&path("md"), table.markdown())?;
@@ -155,9 +184,9 @@ fn write_table(table: &Table, folder: &Path) -> Result<()> {
 }
 
 /// The file of a chart, named after its title.
-fn chart_file(chart: &Chart) -> String {
+fn chart_file(title: &str) -> String {
     let letters = |letter: char| !letter.is_ascii_alphanumeric();
-    let words = chart.title.split(letters).filter(|word| !word.is_empty());
+    let words = title.split(letters).filter(|word| !word.is_empty());
     format!("{}.svg", words.collect::<Vec<_>>().join("-").to_lowercase())
 }
 

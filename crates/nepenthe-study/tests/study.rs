@@ -1,18 +1,27 @@
 //! A study: its stages are cached, resumed and reused, and its outputs appear.
 
-use std::{fs, path::Path, sync::mpsc, thread, time::Duration};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::mpsc,
+    thread,
+    time::Duration,
+};
 
 use nepenthe::{
     DeviceChoice,
     event::Event,
     methods::{Algorithm1, MethodConfig},
+    options::{Mix, Surgery},
+    scores::Evaluation,
 };
 use nepenthe_image::{
     dataset::{DataSource, Layout, Part},
     degradation::{Degradation, Task},
 };
 use nepenthe_study::{
-    Change, Error, Output, StageRecord, StageState, Study, StudyObserver, StudyPlan, VariantKind,
+    Change, Error, Output, StageRecord, StageState, Study, StudyObserver, StudyPlan, Variant,
+    VariantKind,
 };
 
 /// Counts stages and may stop at one.
@@ -37,7 +46,8 @@ impl StudyObserver for Counter {
 
     fn finished(&mut self, _stage: usize, record: &StageRecord) {
         if record.diverged.is_none() {
-            assert!(record.seconds > 0.0 && record.samples > 0);
+            assert!(record.thread_seconds() > 0.0);
+            assert!(record.samples > 0 || record.steps == 0);
             assert_eq!(record.weights_sha256.len(), 64);
         }
         self.finished += 1;
@@ -112,6 +122,218 @@ fn a_sweep_changes_one_thing() {
     };
     assert!(half.allow_unbounded && weights.adversarial == 0.5);
     assert_eq!(recipe(Change::LearningRate(2e-4)), own);
+}
+
+/// The variant of a method in [`small`].
+fn method(study: &Study, name: &'static str) -> Variant {
+    study.method(0, Degradation::Haze, 1, name)
+}
+
+#[test]
+fn methods_add_stages_and_leave_the_others_as_they_are() {
+    let folder = Path::new("none");
+    let study = small(&["methods.list=[\"algorithm1\",\"proxy-matching\",\"undo\",\"repair\"]"]);
+    let list = |outputs: &[Output]| -> Vec<(String, PathBuf)> {
+        let plan = plan(&study, outputs, folder);
+        let stages = plan.stages().iter();
+        stages
+            .map(|stage| (stage.name.clone(), stage.folder.clone()))
+            .collect()
+    };
+    let without = list(&[Output::Table3, Output::Table4]);
+    let with = list(&[Output::Table3, Output::Table4, Output::Methods]);
+    assert!(without.iter().all(|stage| with.contains(stage)));
+    let new = with.iter().filter(|stage| !without.contains(stage));
+    let new: Vec<&str> = new.map(|(name, _)| name.as_str()).collect();
+    // Two seeds of each method and its mixture, with scores; Algorithm 1 is OD; two methods share each seed's teacher.
+    assert_eq!(new.len(), 2 * (3 * 2 + 4 * 2 + 1));
+    let of_method = |method: &str| new.iter().filter(|name| name.contains(method)).count();
+    assert_eq!(of_method(".teacher."), 2);
+    assert_eq!(of_method(".algorithm1."), 2 * 2);
+    for name in [
+        "promptir.teacher.haze.seed-1",
+        "promptir.undo.haze.seed-2",
+        "promptir.undo.haze.seed-2.kept.scores",
+    ] {
+        assert!(new.contains(&name), "{name} is missing from {new:?}");
+    }
+    // A teacher of its own is a stage of its own.
+    let own = small(&["methods.undo.teacher.fit.steps=3"]);
+    let plan = plan(&own, &[Output::Methods], folder);
+    let mut names = plan.stages().iter().map(|stage| stage.name.as_str());
+    assert!(names.any(|name| name == "promptir.teacher.haze.seed-1.undo"));
+}
+
+#[test]
+fn settings_of_a_method_reach_its_recipe() {
+    let study = small(&["methods.repair.options.surgery=project"]);
+    let undo = study.recipe(&method(&study, "undo"));
+    let MethodConfig::Undo(keys) = &undo.method else {
+        panic!("another method: {:?}", undo.method);
+    };
+    assert_eq!(keys.shrink, 0.1);
+    assert_eq!(
+        (undo.fit.learning_rate, undo.fit.steps),
+        (Some(1e-3), Some(2))
+    );
+    let teacher = undo.teacher.unwrap();
+    assert_eq!(teacher.fit.steps, Some(2));
+    let repair = study.recipe(&method(&study, "repair"));
+    assert_eq!(repair.options.surgery, Some(Surgery::Project));
+    assert_eq!(
+        (repair.fit.learning_rate, repair.teacher),
+        (Some(2e-4), None)
+    );
+    assert_eq!(study.recipe(&method(&study, "dampening")).fit.steps, None);
+    assert!(
+        study
+            .recipe(&method(&study, "gradient-ascent"))
+            .allow_unbounded
+    );
+    // Algorithm 1 is OD, unless the study gives it other keys.
+    let od = study.od(0, Degradation::Haze, 1, Change::None);
+    assert_eq!(method(&study, "algorithm1"), od);
+    let other = small(&["methods.algorithm1.fit.steps=1"]);
+    assert_ne!(method(&other, "algorithm1"), od);
+    let mixed = Variant {
+        kind: VariantKind::Mixed(Degradation::Haze, "undo"),
+        ..od
+    };
+    assert_eq!(study.recipe(&mixed).options.mix, Some(Mix::Kept(0.1)));
+}
+
+#[test]
+fn wrong_methods_name_the_key() {
+    let problem = |text: &str| {
+        let error = Study::open("smoke", &[text.to_owned()]).unwrap_err();
+        error.to_string()
+    };
+    for (text, expected) in [
+        (
+            "methods.list=[\"undoo\"]",
+            "methods.list: expected a method that unlearns, found `undoo`",
+        ),
+        ("methods.list=[\"supervised\"]", "found `supervised`"),
+        ("methods.list=[\"undo\",\"undo\"]", "undo is there twice"),
+        (
+            "methods.kept=-1",
+            "methods.kept: expected 0 to 100 decibels, found -1",
+        ),
+        (
+            "methods.undoo.fit.steps=1",
+            "methods.undoo: expected a method",
+        ),
+        (
+            "methods.undo.method.shrinkk=1",
+            "methods.undo.method: unknown field `shrinkk`",
+        ),
+        ("methods.undo.method.shrink=2", "method.shrink"),
+        (
+            "methods.undo.method.name=kappa",
+            "methods.undo.method.name: expected no name",
+        ),
+        ("methods.undo.fit.step=1", "step"),
+        (
+            "methods.repair.teacher.width=8",
+            "teacher: expected none with the method repair",
+        ),
+        ("methods.undo.teacher.width=7", "teacher.width: 7 channels"),
+        ("methods.dampening.fit.steps=3", "neither steps nor epochs"),
+    ] {
+        let found = problem(text);
+        assert!(
+            found.contains(expected) && found.contains("hint:"),
+            "{text}: {found}"
+        );
+    }
+}
+
+#[test]
+fn every_network_is_scored_on_the_same_degraded_images() {
+    let folder = tempfile::tempdir().unwrap();
+    let study = small(&["train.steps=1"]);
+    let first = plan(&study, &[Output::Table3], folder.path());
+    assert!(first.run(1, &mut Counter::default()).unwrap());
+    let floors: Vec<_> = first
+        .stages()
+        .iter()
+        .filter_map(|stage| fs::read_to_string(stage.folder.join("scores.json")).ok())
+        .map(|text| {
+            let scores: Evaluation = serde_json::from_str(&text).unwrap();
+            let pictures = scores.pictures.into_iter();
+            pictures.map(|row| row.identity).collect::<Vec<_>>()
+        })
+        .collect();
+    // BEFORE, and UT and OD of two seeds.
+    assert_eq!(floors.len(), 5);
+    assert!(floors.iter().all(|floor| *floor == floors[0]));
+    // The first seed decides the images, so another one leaves no score as it was.
+    let turned = plan(
+        &small(&["train.steps=1", "seeds=[2,1]"]),
+        &[Output::Table3],
+        folder.path(),
+    );
+    for (stage, state) in turned
+        .stages()
+        .iter()
+        .enumerate()
+        .map(|(index, stage)| (stage, turned.state(index)))
+    {
+        assert_eq!(
+            state == StageState::Finished,
+            stage.name.contains(".ut.") && !stage.name.contains("scores")
+        );
+    }
+}
+
+#[test]
+fn methods_are_run_mixed_scored_and_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let study = small(&[
+        "seeds=[1]",
+        "methods.list=[\"algorithm1\",\"proxy-matching\",\"dampening\"]",
+    ]);
+    let plan = plan(&study, &[Output::Methods], folder.path());
+    let mut counter = Counter::default();
+    assert!(plan.run(2, &mut counter).unwrap());
+    // BEFORE and UT, the teacher, two methods with steps.
+    assert_eq!(counter.steps, 2 * 3 + 2 + 2 * 2);
+    let mixed = Variant {
+        kind: VariantKind::Mixed(Degradation::Haze, "proxy-matching"),
+        ..method(&study, "proxy-matching")
+    };
+    let record = plan.run_record(&mixed).unwrap();
+    assert!((0.0..=1.0).contains(&record.share.unwrap()), "{record:?}");
+    let dampening = plan.run_record(&method(&study, "dampening")).unwrap();
+    assert!(dampening.steps == 0 && dampening.outside > 0.0);
+    let written = plan.write().unwrap();
+    assert!(
+        written.methods[1].starts_with("PromptIR without haze: "),
+        "{:?}",
+        written.methods
+    );
+    for extension in ["md", "csv", "tex"] {
+        let path = folder
+            .path()
+            .join("tables")
+            .join(format!("methods.{extension}"));
+        let table = fs::read_to_string(path).unwrap();
+        assert!(
+            table.contains("proxy-matching") && table.contains("proxy-matching, mixed"),
+            "{table}"
+        );
+        assert!(!table.contains("NaN"), "{table}");
+    }
+    let chart = folder
+        .path()
+        .join("figures/trade-off-promptir-without-haze.svg");
+    assert!(fs::read_to_string(chart).unwrap().contains("dampening"));
+    let page = fs::read_to_string(written.page).unwrap();
+    assert!(
+        page.contains("Methods against UT") && page.contains("Trade-off: PromptIR without haze")
+    );
+    let again = StudyPlan::open(folder.path()).unwrap();
+    assert_eq!(finished(&again), again.stages().len());
 }
 
 #[test]

@@ -21,6 +21,7 @@ use nepenthe_image::{
     dataset::{DataSource, Selection, TaskFilter},
     degradation::Degradation,
 };
+use nepenthe_nets::NetworkConfig;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -185,6 +186,30 @@ impl Recipe {
     /// Whether the run has a teacher.
     pub fn needs_teacher(&self) -> bool {
         self.method.method().needs_teacher() || (self.needs_level() && self.level.is_none())
+    }
+
+    /// The recipe by which this run's teacher is trained, complete; `None` if it trains none. `network` is the one that
+    /// forgets. Runs whose teachers have the same recipe can share one ([`Teacher::from`]).
+    ///
+    /// # Errors
+    /// If there is no teacher of this width, or a value of its training is impossible.
+    pub fn teacher_recipe(&self, network: &NetworkConfig) -> Result<Option<Self>> {
+        let mut complete = self.clone();
+        // The crop and the loss of the run are all that its teacher's training depends on: an epoch of any length does.
+        complete.complete(&self.plan(1)?);
+        complete.decided_teacher(network)
+    }
+
+    /// [`teacher_recipe`](Self::teacher_recipe) of a recipe that is complete.
+    pub(crate) fn decided_teacher(&self, network: &NetworkConfig) -> Result<Option<Self>> {
+        let teacher = self.teacher.as_ref();
+        let Some(teacher) = teacher.filter(|teacher| teacher.from.is_none()) else {
+            return Ok(None);
+        };
+        let recipe = teacher.recipe(self, network);
+        let recipe = recipe.map_err(|problem| problem.of("the recipe"))?;
+        recipe.check("the teacher's recipe")?;
+        Ok(Some(recipe))
     }
 
     /// Which part of the retain set takes part: what the recipe says, or the default of the method's kind.

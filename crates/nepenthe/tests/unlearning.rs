@@ -12,7 +12,10 @@ use nepenthe::{
     run::{Existing, RunFolder, RunRecord},
     train::{Job, Outcome},
 };
-use nepenthe_nets::weights::{RawTensor, WeightFile};
+use nepenthe_nets::{
+    Loaded,
+    weights::{RawTensor, WeightFile},
+};
 
 type Tensors = BTreeMap<String, RawTensor>;
 
@@ -108,6 +111,29 @@ fn mixing_gives_both_ends_and_a_line_between_them() {
     recipe.level = Some(1e-6);
     run(recipe, &folder);
     assert!(pairs(&old, &tensors(&folder)).all(|(old, new)| (old - new).abs() < 1e-5));
+}
+
+#[test]
+fn a_mixture_made_afterwards_is_that_of_the_run() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let ascend = |more: &str| {
+        let method = "name = \"gradient-ascent\"\nretain_weight = 0";
+        let mut recipe = unlearn(3, method, more, &before);
+        recipe.fit.learning_rate = Some(1e-2);
+        recipe
+    };
+    let [plain, whole, later] = ["plain", "whole", "later"].map(|name| root.path().join(name));
+    run(ascend(""), &plain);
+    let mixed = || ascend("[options]\nmix = { kept = 0.01 }");
+    run(mixed(), &whole);
+    let start = start(&later, Existing::Refuse);
+    let device = start.device.clone().inner();
+    let mut job = Job::new(mixed(), start).unwrap();
+    let after = Loaded::open(&RunFolder::new(&plain).last(), &device).unwrap();
+    let share = job.mix_with(after.network, &mut Silent).unwrap();
+    assert!(share > 0.0 && share < 1.0, "{share}");
+    assert_eq!(tensors(&later), tensors(&whole));
 }
 
 #[test]
@@ -220,6 +246,38 @@ fn a_run_stopped_while_its_teacher_trains_resumes_to_the_same_bytes() {
     assert_eq!((record.steps.len(), record.teacher.len()), (3, 3));
     let own: f64 = record.steps.iter().map(|step| step.seconds).sum();
     assert!(record.seconds() > own);
+}
+
+#[test]
+fn a_teacher_trained_apart_is_that_of_the_run_wherever_its_file_lies() {
+    let root = tempfile::tempdir().unwrap();
+    let before = before(root.path());
+    let recipe = |teacher: &str| unlearn(2, "name = \"proxy-matching\"", teacher, &before);
+    let whole = root.path().join("whole");
+    run(recipe(TEACHER), &whole);
+    let device = start(&whole, Existing::Resume).device.inner();
+    let config = Loaded::open(&before, &device).unwrap().config;
+    let teacher = recipe(TEACHER).teacher_recipe(&config).unwrap().unwrap();
+    let apart = root.path().join("apart");
+    run(teacher, &apart);
+    let own = RunFolder::new(RunFolder::new(&whole).teacher());
+    assert_eq!(tensors(&apart), opened(&own.last()));
+    // A run that resumes finds it by content, not by name.
+    let from = |file: &Path| recipe(&format!("[teacher]\nfrom = {file:?}"));
+    let moved = root.path().join("moved.safetensors");
+    fs::copy(RunFolder::new(&apart).last(), &moved).unwrap();
+    let parts = root.path().join("parts");
+    let file = RunFolder::new(&apart).last();
+    let mut job = Job::new(from(&file), start(&parts, Existing::Refuse)).unwrap();
+    job.run(&mut StopAfter(1)).unwrap();
+    drop(job);
+    let mut job = Job::new(from(&moved), start(&parts, Existing::Resume)).unwrap();
+    job.run(&mut Silent).unwrap();
+    assert_eq!(tensors(&parts), tensors(&whole));
+    drop(job);
+    let other = Job::new(from(&before), start(&parts, Existing::Resume));
+    let error = other.err().unwrap().to_string();
+    assert!(error.contains("another teacher"), "{error}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe::event::duration;
-use nepenthe_study::{Output, StageState, Study, StudyPlan, Written};
+use nepenthe_study::{Methods, Output, StageState, Study, StudyPlan, Written};
 use serde_json::json;
 
 use crate::args::DeviceArgs;
@@ -26,7 +26,8 @@ Examples:
   nepenthe reproduce smoke
   nepenthe reproduce mini --dry-run
   nepenthe reproduce mini --photos photos --jobs 2 -o study
-  nepenthe reproduce paper --device cuda --only table2,figure3 -o study")]
+  nepenthe reproduce paper --device cuda --only table2,figure3 -o study
+  nepenthe reproduce mini --only methods --methods proxy-matching,undo,kappa -o study")]
 pub(crate) struct ReproduceArgs {
     /// Scale (smoke, mini, paper) or a study of your own, a TOML file
     #[arg(value_name = "SCALE|FILE")]
@@ -39,9 +40,12 @@ pub(crate) struct ReproduceArgs {
         default_value = "nepenthe-study"
     )]
     out: PathBuf,
-    /// Only these: table1, table2, table3, table4, table5, figure2, figure3, l2, cost
+    /// Only these: table1, table2, table3, table4, table5, figure2, figure3, l2, cost, methods
     #[arg(long, value_name = "NAME,...", value_delimiter = ',')]
     only: Vec<Output>,
+    /// Compare methods with UT, too: those of the study, or only those named
+    #[arg(long, value_name = "NAME,...", value_delimiter = ',', num_args = 0..=1)]
+    methods: Option<Vec<String>>,
     /// Folder of clean photographs, in place of procedural scenes
     #[arg(long, value_name = "DIR")]
     photos: Option<PathBuf>,
@@ -115,11 +119,15 @@ pub(crate) fn tell(written: &Written, json: bool) -> anyhow::Result<()> {
             "page": written.page,
             "markdown": written.markdown,
             "findings": findings,
+            "methods": written.methods,
         });
         return Ok(output::print(&event.to_string())?);
     }
     for finding in &written.findings {
         output::print(&format!("{:<22} {}", finding.verdict(), finding.claim))?;
+    }
+    for sentence in &written.methods {
+        output::print(&format!("\n{sentence}"))?;
     }
     output::print(&format!(
         "\npage      {}\ntables    {}",
@@ -135,13 +143,33 @@ fn plan(arguments: &ReproduceArgs) -> anyhow::Result<StudyPlan> {
         study.use_photos(photos)?;
     }
     let mut outputs = arguments.only.clone();
+    if outputs.is_empty() {
+        outputs = Output::PAPER.to_vec();
+    }
+    if let Some(names) = &arguments.methods {
+        choose_methods(&mut study.methods, names)?;
+        outputs.push(Output::Methods);
+    }
     outputs.sort_unstable();
     outputs.dedup();
-    if outputs.is_empty() {
-        outputs = Output::ALL.to_vec();
-    }
     let device = arguments.device.choice()?;
     Ok(StudyPlan::new(study, outputs, &arguments.out, device)?)
+}
+
+/// Narrows the methods of the study to those named, if any are.
+fn choose_methods(methods: &mut Methods, names: &[String]) -> anyhow::Result<()> {
+    let known: Vec<&str> = Methods::known().collect();
+    if let Some(name) = names.iter().find(|name| !known.contains(&name.as_str())) {
+        let problem = format!("--methods: expected methods that unlearn, found `{name}`");
+        let hint = format!("there are {}", known.join(", "));
+        return Err(UserError::new(problem, hint).into());
+    }
+    if !names.is_empty() {
+        methods.list = names.to_vec();
+        methods.list.sort_unstable();
+        methods.list.dedup();
+    }
+    Ok(())
 }
 
 /// Prints the stages and the time they will take.

@@ -26,31 +26,58 @@ impl Job {
         };
         let network = self.recipe.method.method().finish(ending);
         self.state.finished = Some(match self.recipe.options.mix {
-            Some(mix) => self.mix(mix, &network, observer)?,
+            Some(mix) => self.mix(mix, &network, observer)?.0,
             None => network,
         });
         Ok(())
     }
 
-    fn mix(&self, mix: Mix, after: &Network, observer: &mut dyn Observer) -> Result<Network> {
+    /// Publishes what the run would end with, had its last step and the method's ending given `after`: the mixture that
+    /// [`Options::mix`](crate::options::Options::mix) asks for, at no more than the cost of finding it. `after` is from a
+    /// run of the same recipe without mixing. Returns the share of its weights.
+    ///
+    /// # Errors
+    /// If an image cannot be read, a weight is not finite or a file cannot be written.
+    pub fn mix_with(&mut self, after: Network, observer: &mut dyn Observer) -> Result<f64> {
+        self.folder.prepare(&self.recipe, 0)?;
+        let (network, share) = match self.recipe.options.mix {
+            Some(mix) => self.mix(mix, &after, observer)?,
+            None => (after, 1.0),
+        };
+        self.state.finished = Some(network);
+        self.publish(&self.folder.last(), observer)?;
+        Ok(share)
+    }
+
+    /// The mixture, and the share of `after` in it.
+    fn mix(
+        &self,
+        mix: Mix,
+        after: &Network,
+        observer: &mut dyn Observer,
+    ) -> Result<(Network, f64)> {
         let batches = self.first_batches(match mix {
             Mix::Kept(_) => Set::Retain,
             _ => Set::Forget,
         })?;
         let prepared = &self.state.prepared;
         let before = prepared.reference.as_ref();
+        let level = match prepared.numbers.get(LEVEL) {
+            Some(&level) => Some(level),
+            None => self.level()?,
+        };
         let mixing = Mixing {
             before: before.expect("mixing has asked for a reference"),
             after,
             batches: &batches,
             accumulator: &self.accumulator,
             loss: self.plan.loss,
-            level: prepared.numbers.get(LEVEL).copied(),
+            level,
         };
         let share = mix.share(&mixing);
         let text = format!("mixed: {share:.3} of the new weights, the rest of the old ones");
         observer.event(&Event::Note(&text));
-        Ok(mixing.at(share))
+        Ok((mixing.at(share), share))
     }
 
     /// Keeps the weights for a method that rewinds, if their forget loss is the nearest to the level so far.

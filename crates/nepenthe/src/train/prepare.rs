@@ -112,7 +112,7 @@ impl Job {
     }
 
     /// The forget loss to aim at, where the run aims at one: the recipe's, or the teacher's.
-    fn level(&self) -> Result<Option<f64>> {
+    pub(super) fn level(&self) -> Result<Option<f64>> {
         if !self.recipe.needs_level() {
             return Ok(None);
         }

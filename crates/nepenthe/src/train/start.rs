@@ -90,7 +90,7 @@ impl Job {
             false => Beginning::new(&recipe, &plan, &mut start)?,
         };
         notes.extend(beginning.notes);
-        let teacher = plan_teacher(&recipe, &beginning.state.config)?;
+        let teacher = recipe.decided_teacher(&beginning.state.config)?;
         let (config, samples) = (&beginning.state.config, streams.samples());
         let note = decide_micro_batch(&mut recipe, &mut plan, config, samples, &start)?;
         notes.push(note);
@@ -243,18 +243,6 @@ fn frozen(
     Ok((reference, Some(teacher)))
 }
 
-/// The recipe of a teacher that is still to be trained, checked.
-fn plan_teacher(recipe: &Recipe, network: &NetworkConfig) -> Result<Option<Recipe>> {
-    let teacher = recipe.teacher.as_ref();
-    let Some(teacher) = teacher.filter(|teacher| teacher.from.is_none()) else {
-        return Ok(None);
-    };
-    let problem = |problem: Problem| problem.of("the recipe");
-    let recipe = teacher.recipe(recipe, network).map_err(problem)?;
-    recipe.check("the teacher's recipe")?;
-    Ok(Some(recipe))
-}
-
 /// Checks that a run that resumes has the teacher it began with.
 pub(super) fn check_teacher(expected: Option<&str>, found: &Loaded, path: &Path) -> Result<()> {
     match expected {
@@ -395,13 +383,14 @@ fn check_resumable(
 
 /// Keys that say how long a run is.
 const LENGTH: [&str; 2] = ["fit.steps", "fit.epochs"];
-/// Keys that may change when a run resumes. The source is compared by content.
-const MAY_CHANGE: [&str; 5] = [
+/// Keys that may change when a run resumes. Weight files are compared by content.
+const MAY_CHANGE: [&str; 6] = [
     LENGTH[0],
     LENGTH[1],
     "fit.checkpoint_every",
     "fit.micro_batch",
     "network.from",
+    "teacher.from",
 ];
 
 /// Checks that a run that resumes has the weight file that it started from.
