@@ -19,8 +19,10 @@ pub mod depth;
 pub mod geometry;
 pub mod image;
 pub mod metric;
+mod photo;
 pub mod scene;
 pub mod split;
 
 pub use crate::image::{Image, ImageError};
 pub use metric::{Metric, MetricError};
+pub use photo::Photo;

@@ -95,6 +95,21 @@ impl Image {
         decode_named(bytes, Path::new(name))
     }
 
+    /// `(width, height)` in pixels of what [`decode`](Image::decode) would give, orientation applied. Reads the header and
+    /// metadata; no sample is decoded.
+    ///
+    /// # Errors
+    /// When the bytes are empty, no image, cut off within the header, or announce too many pixels.
+    pub fn dimensions(bytes: &[u8], name: &str) -> Result<(usize, usize), ImageError> {
+        let path = Path::new(name);
+        check_length(path, bytes.len() as u64)?;
+        let content = Content {
+            path,
+            bytes: bytes.len(),
+        };
+        content.guarded(|| content.dimensions(Cursor::new(bytes)))
+    }
+
     /// `(width, height)` in pixels of the file [`open`](Image::open) would give, orientation applied. Reads the header
     /// and metadata; no sample is decoded.
     ///

@@ -38,6 +38,9 @@ fn files_of_every_extension_come_back() {
         picture.save(&path).expect("saved");
         let (width, height) = Image::dimensions_of(&path).expect("dimensions");
         assert_eq!((width, height), (23, 17), "{extension}");
+        let bytes = std::fs::read(&path).expect("bytes");
+        let sides = Image::dimensions(&bytes, extension).expect("dimensions");
+        assert_eq!(sides, (23, 17), "{extension}");
         let read = Image::open(&path).expect("read");
         match *extension {
             "jpg" | "jpeg" => assert_eq!(read.pixels(), picture.pixels()),
@@ -221,6 +224,8 @@ fn a_decompression_bomb_is_refused_by_its_header() {
     let checksum = crc32(&bytes[12..29]).to_be_bytes();
     bytes[29..33].copy_from_slice(&checksum);
     let text = message(Image::decode(&bytes, "bomb.png"));
+    let sides = Image::dimensions(&bytes, "bomb.png").expect_err("too large");
+    assert_eq!(sides.to_string(), text);
     assert!(
         text.contains("at most 134217728 pixels, found 65536x65536"),
         "{text}"
