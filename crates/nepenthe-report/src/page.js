@@ -1,7 +1,8 @@
 
 "use strict";
 // The page reads without this script. It adds a slider to each picture, a viewer with zoom, and open details in print.
-(() => {
+// `enhance` takes a .pictures article; the page of `nepenthe serve` calls it for pictures that come later.
+const enhance = (() => {
   const make = (tag, properties = {}, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
     element.append(...children);
@@ -167,7 +168,7 @@
   };
 
   const open = viewer();
-  for (const article of document.querySelectorAll(".pictures")) {
+  return (article) => {
     const panels = panelsOf(article);
     if (panels.length > 1) compare(article, panels);
     panels.forEach(({ figure, image, label }, index) => {
@@ -177,6 +178,7 @@
       image.replaceWith(button);
       button.append(image);
     });
-  }
-  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+  };
 })();
+document.querySelectorAll(".pictures").forEach(enhance);
+addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
