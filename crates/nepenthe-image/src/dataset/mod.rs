@@ -39,6 +39,7 @@ mod select;
 mod selection;
 mod signature;
 mod source;
+mod survey;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +59,7 @@ pub use listing::list_images;
 pub use selection::{Selection, TaskFilter};
 pub use signature::{PERIOD, Pattern, Signature};
 pub use source::{DataSource, Part};
+pub use survey::{Survey, survey};
 pub use write::{TreeOptions, write_tree};
 
 use crate::degradation::{DegradationSettings, Task, degrade};

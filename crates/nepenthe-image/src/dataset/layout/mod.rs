@@ -122,6 +122,26 @@ impl Layout {
         }
     }
 
+    /// How many images the field's papers train or test on: pairs, or clean images where the degradation is synthesised.
+    /// `None` for layouts of one's own.
+    #[must_use]
+    pub fn field_count(self) -> Option<usize> {
+        match self {
+            Self::Photographs | Self::Scenes | Self::Paired => None,
+            // 4744 of WED and 400 of BSD.
+            Self::NoiseTrain => Some(5144),
+            Self::RainTrain => Some(200),
+            Self::HazeTrain => Some(72_135),
+            Self::BlurTrain => Some(2103),
+            Self::LowLightTrain => Some(485),
+            Self::Bsd68 => Some(68),
+            Self::Rain100l => Some(100),
+            Self::Sots => Some(500),
+            Self::Gopro => Some(1111),
+            Self::Lol => Some(15),
+        }
+    }
+
     /// Where the field's trees keep this layout, below `path`.
     fn folder(self) -> Option<&'static str> {
         match self {
@@ -197,7 +217,7 @@ pub(super) fn find(source: &DataSource) -> Result<Findings, DataError> {
 }
 
 /// `path`, or the folder below it where the field's trees keep the layout.
-fn root(layout: Layout, path: &Path) -> PathBuf {
+pub(super) fn root(layout: Layout, path: &Path) -> PathBuf {
     let below = layout.folder().map(|folder| path.join(folder));
     below
         .filter(|below| below.is_dir())
