@@ -152,6 +152,7 @@ fn is_for_user(error: &anyhow::Error) -> bool {
         || error.is::<nepenthe_audit::Error>()
         || error.is::<nepenthe_record::Error>()
         || error.is::<nepenthe_report::Error>()
+        || error.is::<nepenthe_serve::Error>()
         || error
             .downcast_ref::<nepenthe_study::Error>()
             .is_some_and(|error| !matches!(error, nepenthe_study::Error::Panic { .. }))

@@ -29,7 +29,7 @@ macro_rules! help_texts {
 
 help_texts!(
     audit, demo, train, unlearn, restore, evaluate, report, inspect, convert, scenes, degrade,
-    reproduce, verify, key
+    reproduce, verify, key, serve, doctor
 );
 
 #[test]

@@ -38,6 +38,15 @@ const WEIGHTS: &[u8] = include_bytes!("../../../assets/mini-promptir.safetensors
 /// How it unlearns.
 const RECIPE: &str = include_str!("../../../recipes/demo-unlearn.toml");
 
+/// The embedded network.
+///
+/// # Errors
+/// If it is damaged, which a test rules out.
+pub fn built_in_network(device: &Device) -> Result<Loaded> {
+    let file = WeightFile::read(WEIGHTS, Path::new("the embedded network"))?;
+    Ok(Loaded::from_file(&file, &LoadOptions::default(), device)?)
+}
+
 /// The five tasks of the paper's Table 2.
 pub const TASKS: [Task; 5] = [
     Task::HAZE,
@@ -135,12 +144,10 @@ impl Demo {
     /// If the embedded network or recipe is damaged, which a test rules out.
     pub fn new(choice: &DeviceChoice, seed: Option<u64>) -> Result<Self> {
         let device = choice.open();
-        let name = Path::new("the embedded network");
-        let file = WeightFile::read(WEIGHTS, name)?;
         let mut recipe = Recipe::parse(RECIPE, "the embedded recipe", &[])?;
         recipe.seed = seed.unwrap_or(recipe.seed);
         Ok(Self {
-            before: Loaded::from_file(&file, &LoadOptions::default(), &device)?,
+            before: built_in_network(&device)?,
             recipe,
             test: test_set()?,
             choice: choice.clone(),
@@ -223,9 +230,7 @@ impl Demo {
 
     fn job(&self, folder: &Path) -> Result<Job> {
         let device = self.choice.open_for_training();
-        let name = Path::new("the embedded network");
-        let file = WeightFile::read(WEIGHTS, name)?;
-        let loaded = Loaded::from_file(&file, &LoadOptions::default(), &device)?;
+        let loaded = built_in_network(&device)?;
         let start = Start {
             folder,
             device,

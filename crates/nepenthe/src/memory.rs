@@ -89,7 +89,7 @@ fn values(config: &NetworkConfig, crop: usize) -> f64 {
 ///
 /// The features of the levels dominate: a fixed number of bytes for each of their channels and pixels. It was fitted to
 /// measured peaks of PromptIR with 48 and 16 channels (29 and 27 bytes) and AdaIR with 16 (28), and is rounded up.
-pub(crate) fn restoring(config: &NetworkConfig, width: usize, height: usize) -> u64 {
+pub fn restoring(config: &NetworkConfig, width: usize, height: usize) -> u64 {
     const BYTES: f64 = 34.2;
     const BASE: u64 = 128 << 20;
     let pixels = width as f64 * height as f64;

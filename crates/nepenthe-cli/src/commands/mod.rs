@@ -4,6 +4,7 @@ pub(crate) mod audit;
 pub(crate) mod convert;
 pub(crate) mod degrade;
 pub(crate) mod demo;
+pub(crate) mod doctor;
 pub(crate) mod evaluate;
 pub(crate) mod inspect;
 pub(crate) mod key;
@@ -12,6 +13,7 @@ pub(crate) mod reproduce;
 pub(crate) mod restore;
 pub(crate) mod run_folder;
 pub(crate) mod scenes;
+pub(crate) mod serve;
 pub(crate) mod train;
 pub(crate) mod unlearn;
 pub(crate) mod verify;
@@ -45,6 +47,7 @@ pub(crate) enum Command {
     Evaluate(evaluate::EvaluateArgs),
     Audit(audit::AuditArgs),
     Report(report::ReportArgs),
+    Serve(serve::ServeArgs),
     Inspect(inspect::InspectArgs),
     Convert(convert::ConvertArgs),
     Scenes(scenes::ScenesArgs),
@@ -52,6 +55,7 @@ pub(crate) enum Command {
     Reproduce(reproduce::ReproduceArgs),
     Verify(verify::VerifyArgs),
     Key(key::KeyArgs),
+    Doctor(doctor::DoctorArgs),
 }
 
 /// Runs a subcommand.
@@ -67,6 +71,7 @@ pub(crate) fn run(command: Command) -> anyhow::Result<()> {
         Command::Evaluate(arguments) => evaluate::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
         Command::Inspect(arguments) => inspect::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Scenes(arguments) => scenes::run(&arguments),
@@ -74,6 +79,7 @@ pub(crate) fn run(command: Command) -> anyhow::Result<()> {
         Command::Reproduce(arguments) => reproduce::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Key(arguments) => key::run(&arguments),
+        Command::Doctor(arguments) => doctor::run(&arguments),
     }
 }
 
