@@ -19,7 +19,7 @@ fn pairs(folder: &Folder, root: &str, count: usize) {
         let place = folder.path(root).join(side);
         fs::create_dir_all(&place).unwrap();
         for index in 0..count {
-            Image::new(8, 8)
+            Image::new(16, 16)
                 .save(place.join(format!("{index}.png")))
                 .unwrap();
         }
@@ -35,8 +35,8 @@ fn the_machine_and_what_would_be_chosen_are_said() {
         "threads",
         "vector unit",
         "devices      cpu",
-        "promptir paper, 35 592 263 parameters",
-        "adair mini",
+        "PromptIR paper, 35 592 263 parameters",
+        "AdaIR mini",
     ] {
         assert!(text.contains(expected), "{expected} is not in {text}");
     }

@@ -314,7 +314,12 @@ impl Folder {
                 let _ = write!(out, "; {} files are no images", survey.passed_over);
             }
             let _ = writeln!(out, "\n    {}", usage(survey));
-            for line in survey.problem.iter().flat_map(|problem| problem.lines()) {
+            for line in survey
+                .problem
+                .iter()
+                .flat_map(|problem| problem.lines())
+                .filter(|line| !line.is_empty())
+            {
                 let _ = writeln!(out, "    {}", printable(line));
             }
         }
