@@ -22,5 +22,5 @@ pub mod metric;
 pub mod scene;
 pub mod split;
 
-pub use crate::image::{Image, ImageError};
+pub use crate::image::{Image, ImageError, ImageFile};
 pub use metric::{Metric, MetricError};
