@@ -115,6 +115,17 @@ impl Image {
     }
 }
 
+impl Image {
+    /// As [`dimensions_of`](Image::dimensions_of), of a file in memory. `name` stands for the path in errors.
+    ///
+    /// # Errors
+    /// When there are no bytes, or they are no image, cut off within the header, or too large.
+    pub fn dimensions_in(bytes: &[u8], name: &str) -> Result<(usize, usize), ImageError> {
+        let content = Content::of(bytes, Path::new(name))?;
+        content.guarded(|| content.dimensions(Cursor::new(bytes)))
+    }
+}
+
 /// The bytes of a regular file that is not empty and not too long.
 pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, ImageError> {
     let mut bytes = Vec::new();
