@@ -82,6 +82,23 @@ impl Image {
         image
     }
 
+    /// The part of the image in `area`.
+    ///
+    /// # Panics
+    /// When `area` is empty or reaches beyond the image.
+    pub fn cut(&self, area: Area) -> Self {
+        let mut part = Self::new(area.width, area.height);
+        for channel in 0..3 {
+            let rows = self.plane(channel).chunks_exact(self.width()).skip(area.y);
+            let targets = part.plane_mut(channel).chunks_exact_mut(area.width);
+            assert!(area.y + area.height <= self.height(), "rows of the image");
+            for (target, row) in targets.zip(rows) {
+                target.copy_from_slice(&row[area.x..area.x + area.width]);
+            }
+        }
+        part
+    }
+
     /// [Padded](Self::pad_to) to the next multiple of `multiple` on each side, for a network's size rule.
     ///
     /// # Panics
@@ -112,6 +129,21 @@ mod tests {
     fn numbered(width: usize, height: usize) -> Image {
         let data = (0..3 * width * height).map(|i| i as f32).collect();
         Image::from_planar(width, height, data)
+    }
+
+    #[test]
+    fn a_part_holds_the_samples_of_its_area() {
+        let image = numbered(5, 4);
+        let area = Area {
+            x: 1,
+            y: 2,
+            width: 3,
+            height: 2,
+        };
+        let part = image.cut(area);
+        assert_eq!(part.plane(0), [11.0, 12.0, 13.0, 16.0, 17.0, 18.0]);
+        assert_eq!(part.plane(2)[0], 51.0);
+        assert_eq!(image.cut(Area::of(5, 4)), image);
     }
 
     #[test]

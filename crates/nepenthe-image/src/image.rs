@@ -8,18 +8,23 @@
 //! - `error`: what can go wrong with an image file, in words a user can act on
 //! - `decode`: bytes to [`Image`]
 //! - `encode`: [`Image`] to bytes and files
+//! - `file`: [`ImageFile`], an image with alpha, grey, depth and `metadata` of its file
 //! - `jpeg`, `tiff`, `cmyk`: what the `image` crate does not read as Pillow does
 
 mod cmyk;
 mod decode;
 mod encode;
 mod error;
+mod file;
 mod jpeg;
+mod metadata;
 mod tiff;
 
 pub use decode::{EXTENSIONS, MAX_FILE_BYTES, MAX_PIXELS, is_decoding, is_picture};
 pub use encode::{JPEG_QUALITY, SampleDepth, check_writable};
 pub use error::ImageError;
+pub use file::{ImageFile, Saving, depth_in};
+pub use metadata::Metadata;
 
 pub(crate) use decode::is_image_content;
 

@@ -23,6 +23,6 @@ mod photo;
 pub mod scene;
 pub mod split;
 
-pub use crate::image::{Image, ImageError};
+pub use crate::image::{Image, ImageError, ImageFile};
 pub use metric::{Metric, MetricError};
 pub use photo::Photo;

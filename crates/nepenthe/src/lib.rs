@@ -93,6 +93,8 @@ pub mod options;
 
 // What a run is.
 pub mod memory;
+pub mod tiles;
+
 pub mod recipe;
 
 pub mod run;

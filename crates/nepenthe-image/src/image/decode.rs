@@ -1,9 +1,9 @@
 //! From bytes to [`Image`].
 //!
 //! The format is detected from the content, not the extension. Grey becomes RGB, 16-bit and float samples keep their
-//! precision, and the EXIF orientation is applied, so an image is the way up a viewer shows it. Two things are dropped
-//! as restoration tools drop them (PIL's `convert("RGB")`): alpha, without compositing, since the hidden colours are
-//! the data a network was trained on; and colour profiles, since scores compare stored samples.
+//! precision, and the EXIF orientation is applied, so an image is the way up a viewer shows it. An [`Image`] has no alpha,
+//! as in PIL's `convert("RGB")`, without compositing, since the hidden colours are the data a network was trained on; and
+//! no colour profile, since scores compare stored samples. An [`ImageFile`] keeps both.
 //!
 //! 8-bit samples equal Pillow's: JPEG is decoded by libjpeg-turbo's own code (see `jpeg`), TIFF by the rules in `tiff`,
 //! PNG, BMP and WebP by the `image` crate.
@@ -22,7 +22,9 @@ use std::path::{Path, PathBuf};
 use ::image::metadata::Orientation;
 use ::image::{DynamicImage, ImageBuffer, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use super::{Image, ImageError, jpeg, tiff};
+use super::encode::{SampleDepth, to_word};
+use super::metadata::{self, Metadata, Own};
+use super::{Image, ImageError, ImageFile, jpeg, tiff};
 
 /// Extensions of the image formats that are read and written, lower case, sorted.
 pub const EXTENSIONS: &[&str] = &["bmp", "jpeg", "jpg", "png", "tif", "tiff", "webp"];
@@ -36,6 +38,12 @@ pub const MAX_PIXELS: u64 = 1 << 27;
 
 /// The longest file that is read, in bytes: 1 GiB.
 pub const MAX_FILE_BYTES: u64 = 1 << 30;
+
+/// Bytes that decoding a PNG may take beside samples and rows: 64 MiB.
+const PNG_BYTES: u64 = 64 << 20;
+
+/// Said of a profile that is not kept.
+const UNREADABLE_PROFILE: &str = "its colour profile cannot be read and is left out";
 
 /// Whether the extension of `path` is one under which images are found: those of [`EXTENSIONS`], `jfif` and `jpe`, in
 /// either case. The file is not touched.
@@ -71,12 +79,7 @@ impl Image {
     /// [`MAX_PIXELS`] or [`MAX_FILE_BYTES`], or holds float samples outside `[0, 1]`.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, ImageError> {
         let path = path.as_ref();
-        let mut bytes = Vec::new();
-        let file = open_file(path)?;
-        // The length is checked on what is read too: a growing file reports less beforehand.
-        let read = file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes);
-        read.map_err(|source| read_error(path, source))?;
-        decode_named(&bytes, path)
+        decode_named(&read_file(path)?, path)
     }
 
     /// Decodes an image in memory, by the rules of [`open`](Image::open). `name` stands for the path in errors.
@@ -127,6 +130,27 @@ impl Image {
     }
 }
 
+impl Image {
+    /// As [`dimensions_of`](Image::dimensions_of), of a file in memory. `name` stands for the path in errors.
+    ///
+    /// # Errors
+    /// When there are no bytes, or they are no image, cut off within the header, or too large.
+    pub fn dimensions_in(bytes: &[u8], name: &str) -> Result<(usize, usize), ImageError> {
+        let content = Content::of(bytes, Path::new(name))?;
+        content.guarded(|| content.dimensions(Cursor::new(bytes)))
+    }
+}
+
+/// The bytes of a regular file that is not empty and not too long.
+pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, ImageError> {
+    let mut bytes = Vec::new();
+    let file = open_file(path)?;
+    // The length is checked on what is read too: a growing file reports less beforehand.
+    let read = file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|source| read_error(path, source))?;
+    Ok(bytes)
+}
+
 /// Opens a regular file that is not empty and not too long.
 fn open_file(path: &Path) -> Result<File, ImageError> {
     let open = || {
@@ -161,18 +185,55 @@ fn check_length(path: &Path, bytes: u64) -> Result<(), ImageError> {
 }
 
 fn decode_named(bytes: &[u8], path: &Path) -> Result<Image, ImageError> {
-    check_length(path, bytes.len() as u64)?;
-    let content = Content {
-        path,
-        bytes: bytes.len(),
-    };
-    content.guarded(|| content.decode(bytes))
+    let content = Content::of(bytes, path)?;
+    content.guarded(|| {
+        let decoded = content.decode(bytes)?;
+        content.planar(&decoded.samples, decoded.format)
+    })
+}
+
+/// Decodes an image with everything that is kept of its file.
+pub(super) fn decode_file(bytes: &[u8], path: &Path) -> Result<ImageFile, ImageError> {
+    let content = Content::of(bytes, path)?;
+    content.guarded(|| {
+        let mut decoded = content.decode(bytes)?;
+        decoded.metadata.settle(decoded.grey, &mut decoded.notes);
+        Ok(ImageFile {
+            image: content.planar(&decoded.samples, decoded.format)?,
+            alpha: alpha_of(&decoded.samples),
+            grey: decoded.grey,
+            depth: depth_of(&decoded.samples),
+            format: decoded.format,
+            metadata: decoded.metadata,
+            notes: decoded.notes,
+        })
+    })
+}
+
+/// What a file holds, the way up a viewer shows it.
+struct Decoded {
+    samples: DynamicImage,
+    grey: bool,
+    format: ImageFormat,
+    metadata: Metadata,
+    /// What is not kept, in words.
+    notes: Vec<String>,
 }
 
 /// The content of a file, by its path and length, for errors.
 struct Content<'a> {
     path: &'a Path,
     bytes: usize,
+}
+
+impl<'a> Content<'a> {
+    fn of(bytes: &[u8], path: &'a Path) -> Result<Self, ImageError> {
+        check_length(path, bytes.len() as u64)?;
+        Ok(Self {
+            path,
+            bytes: bytes.len(),
+        })
+    }
 }
 
 impl Content<'_> {
@@ -211,26 +272,42 @@ impl Content<'_> {
         })
     }
 
-    fn decode(&self, bytes: &[u8]) -> Result<Image, ImageError> {
+    fn decode(&self, bytes: &[u8]) -> Result<Decoded, ImageError> {
         let format = self.format(&mut Cursor::new(bytes))?;
-        let (mut decoded, orientation) = match format {
-            ImageFormat::Jpeg => self.decode_jpeg(bytes)?,
-            ImageFormat::Tiff => tiff::decode(bytes).map_err(|failure| self.tiff_error(failure))?,
+        let mut notes = Vec::new();
+        let mut float_grey = false;
+        let (mut samples, orientation, metadata) = match format {
+            ImageFormat::Jpeg => {
+                let (samples, orientation) = self.decode_jpeg(bytes)?;
+                (samples, orientation, jpeg_metadata(bytes, &mut notes))
+            }
+            ImageFormat::Tiff => {
+                let decoded = tiff::decode(bytes, &mut notes);
+                let decoded = decoded.map_err(|failure| self.tiff_error(failure))?;
+                float_grey = decoded.grey;
+                (decoded.samples, decoded.orientation, decoded.metadata)
+            }
             _ => {
-                let (decoder, orientation) = self.decoder(Cursor::new(bytes), format)?;
+                let (mut decoder, orientation) = self.decoder(Cursor::new(bytes), format)?;
                 // Asked before the decoder, which calls a cut-off WebP "corrupt".
                 if format == ImageFormat::WebP && !webp_is_complete(bytes) {
                     return Err(self.truncated(format));
                 }
-                let decoded = DynamicImage::from_decoder(decoder);
-                (
-                    decoded.map_err(|error| self.error(format, error))?,
-                    orientation,
-                )
+                let metadata = metadata_of(&mut decoder, bytes, format, &mut notes);
+                let samples = DynamicImage::from_decoder(decoder);
+                let samples = samples.map_err(|error| self.error(format, error))?;
+                (samples, orientation, metadata)
             }
         };
-        decoded.apply_orientation(orientation);
-        self.planar(decoded, format)
+        samples.apply_orientation(orientation);
+        let grey = float_grey || samples.color().channel_count() < 3;
+        Ok(Decoded {
+            samples,
+            grey,
+            format,
+            metadata,
+            notes,
+        })
     }
 
     fn decode_jpeg(&self, bytes: &[u8]) -> Result<(DynamicImage, Orientation), ImageError> {
@@ -273,10 +350,15 @@ impl Content<'_> {
         reader: R,
         format: ImageFormat,
     ) -> Result<(impl ImageDecoder + 'r, Orientation), ImageError> {
-        let mut reader = ImageReader::with_format(reader, format);
+        let mut reader = reader;
         let mut limits = Limits::no_limits();
-        // Four float channels of the largest image, and as much again to work in.
-        limits.max_alloc = Some(2 * 16 * MAX_PIXELS);
+        limits.max_alloc = Some(match format {
+            // What is not samples: rows to work in, and a profile, of which a megabyte can unfold to gigabytes.
+            ImageFormat::Png => PNG_BYTES.saturating_add(4 * 8 * self.png_width(&mut reader)?),
+            // Four float channels of the largest image, and as much again to work in.
+            _ => 2 * 16 * MAX_PIXELS,
+        });
+        let mut reader = ImageReader::with_format(reader, format);
         reader.limits(limits);
         let mut decoder = reader
             .into_decoder()
@@ -288,14 +370,25 @@ impl Content<'_> {
         Ok((decoder, orientation))
     }
 
-    fn planar(&self, decoded: DynamicImage, format: ImageFormat) -> Result<Image, ImageError> {
+    /// The width that the header of a PNG announces. The reader stands at the beginning again.
+    fn png_width(&self, reader: &mut (impl BufRead + Seek)) -> Result<u64, ImageError> {
+        let mut head = Vec::new();
+        let read = reader.by_ref().take(20).read_to_end(&mut head);
+        read.and_then(|_| reader.rewind())
+            .map_err(|source| read_error(self.path, source))?;
+        let width = head.get(16..20).unwrap_or_default().iter();
+        let width = width.fold(0, |number, &byte| number << 8 | u64::from(byte));
+        Ok(width.min(MAX_PIXELS))
+    }
+
+    fn planar(&self, decoded: &DynamicImage, format: ImageFormat) -> Result<Image, ImageError> {
         let (width, height) = (decoded.width() as usize, decoded.height() as usize);
         if width == 0 || height == 0 {
             return Err(self.truncated(format));
         }
         let mut image = Image::new(width, height);
         let channels = usize::from(decoded.color().channel_count());
-        match &decoded {
+        match decoded {
             DynamicImage::ImageRgb32F(_) | DynamicImage::ImageRgba32F(_) => {
                 let samples = decoded.as_flat_samples_f32().map(|flat| flat.samples);
                 image.fill_interleaved(samples.unwrap_or_default(), channels, |sample| sample);
@@ -376,6 +469,84 @@ impl Content<'_> {
             other => self.problem(other.to_string()),
         }
     }
+}
+
+/// The last channel, if it is alpha, with 16 bits.
+fn alpha_of(samples: &DynamicImage) -> Option<Vec<u16>> {
+    let channels = usize::from(samples.color().channel_count());
+    if !samples.color().has_alpha() {
+        return None;
+    }
+    if let Some(words) = samples.as_flat_samples_u16() {
+        let alpha = words.samples.iter().skip(channels - 1).step_by(channels);
+        return Some(alpha.copied().collect());
+    }
+    if let Some(floats) = samples.as_flat_samples_f32() {
+        let alpha = floats.samples.iter().skip(channels - 1).step_by(channels);
+        return Some(alpha.map(|&alpha| to_word(alpha)).collect());
+    }
+    let bytes = samples.as_bytes().iter().skip(channels - 1);
+    // 255 becomes 65 535.
+    Some(
+        bytes
+            .step_by(channels)
+            .map(|&byte| u16::from(byte) * 257)
+            .collect(),
+    )
+}
+
+fn depth_of(samples: &DynamicImage) -> SampleDepth {
+    match samples {
+        DynamicImage::ImageRgb32F(_) | DynamicImage::ImageRgba32F(_) => SampleDepth::Float32,
+        _ if samples.as_flat_samples_u16().is_some() => SampleDepth::Bits16,
+        _ => SampleDepth::Bits8,
+    }
+}
+
+/// Metadata of a JPEG.
+fn jpeg_metadata(bytes: &[u8], notes: &mut Vec<String>) -> Metadata {
+    let found = metadata::jpeg::scan(bytes);
+    if found.has_profile && found.metadata.icc.is_none() {
+        notes.push(UNREADABLE_PROFILE.to_owned());
+    }
+    if found.has_further {
+        notes.push("only the first of its images is read".to_owned());
+    }
+    found.metadata
+}
+
+/// Metadata of a PNG, WebP or BMP. What cannot be read must not cost the image.
+fn metadata_of(
+    decoder: &mut impl ImageDecoder,
+    bytes: &[u8],
+    format: ImageFormat,
+    notes: &mut Vec<String>,
+) -> Metadata {
+    let mut metadata = Metadata {
+        icc: decoder.icc_profile().ok().flatten(),
+        exif: decoder.exif_metadata().ok().flatten(),
+        xmp: decoder.xmp_metadata().ok().flatten(),
+        own: Own::None,
+    };
+    let mut frames = 0;
+    match format {
+        ImageFormat::Png => {
+            let chunks = metadata::png::scan(bytes);
+            frames = chunks.frames;
+            if chunks.has_profile && metadata.icc.is_none() {
+                notes.push(UNREADABLE_PROFILE.to_owned());
+            }
+            if !chunks.copied.is_empty() {
+                metadata.own = Own::Png(chunks.copied);
+            }
+        }
+        ImageFormat::WebP => frames = metadata::webp::frames(bytes),
+        _ => {}
+    }
+    if frames > 1 {
+        notes.push(format!("only the first of its {frames} frames is read"));
+    }
+    metadata
 }
 
 /// Whether a file that begins with `head`, 16 bytes or all it has, is of a format that is read.

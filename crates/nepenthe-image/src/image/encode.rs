@@ -48,7 +48,7 @@ impl SampleDepth {
         }
     }
 
-    fn fits(self, format: ImageFormat) -> bool {
+    pub(super) fn fits(self, format: ImageFormat) -> bool {
         match self {
             Self::Bits8 => true,
             Self::Bits16 => matches!(format, ImageFormat::Png | ImageFormat::Tiff),
@@ -179,11 +179,11 @@ pub fn check_writable(path: impl AsRef<Path>, depth: SampleDepth) -> Result<(), 
 
 /// The 16-bit rule, computed in double precision: the product needs more bits than `f32` has. The cast saturates, which
 /// is the clamp.
-fn to_word(sample: f32) -> u16 {
+pub(super) fn to_word(sample: f32) -> u16 {
     (f64::from(sample) * 65535.0 + 0.5) as u16
 }
 
-fn format_of(path: &Path, depth: SampleDepth) -> Result<ImageFormat, ImageError> {
+pub(super) fn format_of(path: &Path, depth: SampleDepth) -> Result<ImageFormat, ImageError> {
     let extension = path
         .extension()
         .and_then(OsStr::to_str)

@@ -14,6 +14,7 @@ use ::tiff::TiffError;
 use ::tiff::decoder::{Decoder, DecodingResult, Limits};
 use ::tiff::tags::Tag;
 
+use super::metadata::{self, Metadata};
 use super::{MAX_PIXELS, cmyk};
 
 mod chunks;
@@ -83,11 +84,21 @@ fn header_of<R: Read + Seek>(decoder: &mut Decoder<R>) -> Result<Header, Failure
     })
 }
 
-/// Decodes the first image, the way up it is stored.
-pub(super) fn decode(bytes: &[u8]) -> Result<(DynamicImage, Orientation), Failure> {
-    let mut decoder = Decoder::new(Cursor::new(bytes))?;
+/// The first image, the way up it is stored.
+pub(super) struct Decoded {
+    pub(super) samples: DynamicImage,
+    /// Whether it is grey, which is stored as RGB if it is of floats.
+    pub(super) grey: bool,
+    pub(super) orientation: Orientation,
+    pub(super) metadata: Metadata,
+}
+
+/// Decodes the first image. `notes` says what is not kept.
+pub(super) fn decode(bytes: &[u8], notes: &mut Vec<String>) -> Result<Decoded, Failure> {
+    let mut decoder = Decoder::new(Cursor::new(bytes))?.with_limits(limits());
     let header = header_of(&mut decoder)?;
     let layout = Layout::of(&mut decoder, &header)?;
+    let metadata = metadata_of(&mut decoder, notes);
     let palette = match layout.colour {
         Colour::Palette => layout.palette(&mut decoder)?,
         _ => Vec::new(),
@@ -95,11 +106,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(DynamicImage, Orientation), Failur
     // Read as grey with any number of channels, which the library leaves as they are.
     let plain = directory::with_photometric(bytes, layout::BLACK_IS_ZERO)
         .ok_or_else(|| Failure::unsupported(samples::meaning(u16::MAX)))?;
-    let mut limits = Limits::unlimited();
-    limits.decoding_buffer_size = usize::try_from(16 * MAX_PIXELS).unwrap_or(usize::MAX);
-    limits.intermediate_buffer_size = limits.decoding_buffer_size;
-    let mut decoder = Decoder::new(Cursor::new(plain.as_slice()))?.with_limits(limits);
-    let image = match layout.depth {
+    let mut decoder = Decoder::new(Cursor::new(plain.as_slice()))?.with_limits(limits());
+    let samples = match layout.depth {
         Depth::Float => {
             let floats = |chunk| match chunk {
                 DecodingResult::F32(samples) => Some(samples),
@@ -126,8 +134,66 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(DynamicImage, Orientation), Failur
             }
         }
     };
-    let image = image.ok_or_else(|| Failure::unsupported("a palette shorter than its indices"))?;
-    Ok((image, header.orientation))
+    let samples =
+        samples.ok_or_else(|| Failure::unsupported("a palette shorter than its indices"))?;
+    if layout.colour == Colour::Cmyk && layout.channels > 4 {
+        notes.push("its alpha is left out, for it is CMYK".to_owned());
+    }
+    Ok(Decoded {
+        samples,
+        grey: matches!(layout.colour, Colour::Grey { .. }),
+        orientation: header.orientation,
+        metadata,
+    })
+}
+
+/// Sizes are checked before; these bound what is read into memory besides.
+fn limits() -> Limits {
+    let mut limits = Limits::unlimited();
+    limits.decoding_buffer_size = usize::try_from(16 * MAX_PIXELS).unwrap_or(usize::MAX);
+    limits.intermediate_buffer_size = limits.decoding_buffer_size;
+    limits.ifd_value_size = metadata::MAX_BYTES;
+    limits
+}
+
+/// The tag of XMP, which the library has no name for.
+pub(super) const XMP: Tag = Tag::Unknown(700);
+
+/// The most pages that are counted.
+const MAX_PAGES: usize = 1000;
+
+/// What the tags of the first image hold beside its samples, and a note if there are further images.
+fn metadata_of(decoder: &mut Decoder<Cursor<&[u8]>>, notes: &mut Vec<String>) -> Metadata {
+    let mut bytes = |tag| {
+        let value = decoder.find_tag(tag).ok().flatten();
+        value.and_then(|value| value.into_u8_vec().ok())
+    };
+    let metadata = Metadata {
+        icc: bytes(Tag::IccProfile),
+        xmp: bytes(XMP),
+        ..Metadata::default()
+    };
+    if decoder
+        .find_tag(Tag::ExifDirectory)
+        .ok()
+        .flatten()
+        .is_some()
+    {
+        notes.push("its EXIF is left out: that of TIFF files is not read".to_owned());
+    }
+    let mut pages = 1;
+    while pages < MAX_PAGES && decoder.more_images() && decoder.next_image().is_ok() {
+        pages += 1;
+    }
+    match pages {
+        1 if !decoder.more_images() => {}
+        1 => notes.push("only the first of its pages is read".to_owned()),
+        MAX_PAGES => notes.push(format!(
+            "only the first of its {MAX_PAGES} or more pages is read"
+        )),
+        _ => notes.push(format!("only the first of its {pages} pages is read")),
+    }
+    metadata
 }
 
 fn of_indices(layout: &Layout, stored: &[u8], palette: &[[u8; 3]]) -> Option<DynamicImage> {
@@ -147,13 +213,24 @@ fn of_bytes(layout: &Layout, mut samples: Vec<u8>, bits: u16) -> Option<DynamicI
         }
     }
     if layout.multiplied {
-        samples = samples::divide(&samples, layout.kept, |colour, alpha| {
+        samples::divide(&mut samples, layout.kept, |colour, alpha| {
             (u32::from(colour) * 255 / u32::from(alpha)).min(255) as u8
         });
     }
     match layout.colour {
+        Colour::Grey { .. } if layout.alpha => {
+            ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageLumaA8)
+        }
         Colour::Grey { .. } => ImageBuffer::<Luma<u8>, _>::from_raw(width, height, samples)
             .map(DynamicImage::ImageLuma8),
+        Colour::Rgb if layout.alpha => {
+            ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageRgba8)
+        }
+        Colour::Cmyk if layout.alpha => {
+            let inks = samples.as_chunks::<5>().0.iter();
+            let inks: Vec<u8> = inks.flat_map(|&[c, m, y, k, _]| [c, m, y, k]).collect();
+            ImageBuffer::from_raw(width, height, cmyk::to_rgb8(&inks)).map(DynamicImage::ImageRgb8)
+        }
         Colour::Cmyk => ImageBuffer::from_raw(width, height, cmyk::to_rgb8(&samples))
             .map(DynamicImage::ImageRgb8),
         _ => ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageRgb8),
@@ -167,11 +244,17 @@ fn of_words(layout: &Layout, mut samples: Vec<u16>) -> Option<DynamicImage> {
         greys.for_each(|grey| *grey = !*grey);
     }
     if layout.multiplied {
-        samples = samples::divide(&samples, layout.kept, |colour, alpha| {
+        samples::divide(&mut samples, layout.kept, |colour, alpha| {
             (u32::from(colour) * 65535 / u32::from(alpha)).min(65535) as u16
         });
     }
     match layout.colour {
+        Colour::Rgb if layout.alpha => {
+            ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageRgba16)
+        }
+        _ if layout.alpha => {
+            ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageLumaA16)
+        }
         Colour::Rgb => ImageBuffer::<Rgb<u16>, _>::from_raw(width, height, samples)
             .map(DynamicImage::ImageRgb16),
         _ => ImageBuffer::<Luma<u16>, _>::from_raw(width, height, samples)
@@ -182,10 +265,22 @@ fn of_words(layout: &Layout, mut samples: Vec<u16>) -> Option<DynamicImage> {
 fn of_floats(layout: &Layout, mut samples: Vec<f32>) -> Option<DynamicImage> {
     let [width, height] = layout.sides();
     if layout.multiplied {
-        samples = samples::divide(&samples, layout.kept, |colour, alpha| colour / alpha);
+        samples::divide(&mut samples, layout.kept, |colour, alpha| colour / alpha);
     }
-    if let Colour::Grey { .. } = layout.colour {
-        samples = samples.iter().flat_map(|&grey| [grey; 3]).collect();
+    match (layout.colour, layout.alpha) {
+        (Colour::Grey { .. }, false) => {
+            samples = samples.iter().flat_map(|&grey| [grey; 3]).collect();
+        }
+        (Colour::Grey { .. }, true) => {
+            let pairs = samples.as_chunks::<2>().0.iter();
+            samples = pairs
+                .flat_map(|&[grey, alpha]| [grey, grey, grey, alpha])
+                .collect();
+        }
+        _ => {}
     }
-    ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageRgb32F)
+    match layout.alpha {
+        true => ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageRgba32F),
+        false => ImageBuffer::from_raw(width, height, samples).map(DynamicImage::ImageRgb32F),
+    }
 }

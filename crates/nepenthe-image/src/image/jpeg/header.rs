@@ -56,6 +56,33 @@ pub(in crate::image) fn read(mut reader: impl BufRead) -> io::Result<Header> {
     }
 }
 
+/// The most segments that are looked at. Files have dozens.
+const MAX_SEGMENTS: usize = 10_000;
+
+/// The markers and data of all segments before the first scan.
+pub(in crate::image) fn segments(bytes: &[u8]) -> Vec<(u8, &[u8])> {
+    let mut rest = bytes;
+    let mut found = Vec::new();
+    while found.len() < MAX_SEGMENTS {
+        match next_marker(&mut rest) {
+            Ok(0x01 | 0xD0..=0xD8) => continue,
+            Err(_) | Ok(START_OF_SCAN | END_OF_IMAGE) => break,
+            Ok(marker) => {
+                let Some(&[high, low]) = rest.get(..2) else {
+                    break;
+                };
+                let length = usize::from(u16::from_be_bytes([high, low])).max(2);
+                let Some((segment, after)) = rest.split_at_checked(length) else {
+                    break;
+                };
+                found.push((marker, &segment[2..]));
+                rest = after;
+            }
+        }
+    }
+    found
+}
+
 /// Whether a marker begins a frame: 0xC0 to 0xCF but for tables of codes, arithmetic conditioning and a reserved one.
 fn is_frame(marker: u8) -> bool {
     (0xC0..=0xCF).contains(&marker) && !matches!(marker, 0xC4 | 0xC8 | 0xCC)

@@ -12,8 +12,9 @@ use super::{Failure, Header};
 /// The photometric interpretation of plain grey.
 pub(super) const BLACK_IS_ZERO: u16 = 1;
 
-/// The value of the tag for extra samples that says: alpha, by which the colours were multiplied.
+/// The values of the tag for extra samples that say: alpha, by which the colours were multiplied or not.
 const ASSOCIATED_ALPHA: u16 = 1;
+const UNASSOCIATED_ALPHA: u16 = 2;
 
 /// What the samples mean.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,8 +47,11 @@ pub(super) struct Layout {
     pub(super) depth: Depth,
     /// Stored samples of a pixel.
     pub(super) channels: usize,
-    /// The first of them, which matter: colours, and alpha if they were multiplied by it.
+    /// The first of them, which matter: colours and alpha.
     pub(super) kept: usize,
+    /// Whether the last of them is alpha.
+    pub(super) alpha: bool,
+    /// Whether the colours were multiplied by it.
     pub(super) multiplied: bool,
     /// Whether each channel is stored apart.
     pub(super) planar: bool,
@@ -78,17 +82,22 @@ impl Layout {
             return Err(Failure::unsupported(format!("{channels} channels")));
         }
         let first_extra = numbers(decoder, Tag::ExtraSamples)?.first().copied();
-        let multiplied = channels > colours
-            && first_extra == Some(ASSOCIATED_ALPHA)
-            && colour != Colour::Palette;
+        let alpha = channels > colours
+            && match colour {
+                Colour::Palette => false,
+                // Needed only to undo the multiplication.
+                Colour::Cmyk => first_extra == Some(ASSOCIATED_ALPHA),
+                _ => matches!(first_extra, Some(ASSOCIATED_ALPHA | UNASSOCIATED_ALPHA)),
+            };
         Ok(Self {
             width: header.width as usize,
             height: header.height as usize,
             colour,
             depth,
             channels,
-            kept: colours + usize::from(multiplied),
-            multiplied,
+            kept: colours + usize::from(alpha),
+            alpha,
+            multiplied: alpha && first_extra == Some(ASSOCIATED_ALPHA),
             planar: number(decoder, Tag::PlanarConfiguration, 1)? == 2,
         })
     }

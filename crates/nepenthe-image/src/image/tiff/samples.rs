@@ -78,20 +78,19 @@ impl Sample for u8 {
     }
 }
 
-/// Undoes the multiplication by alpha, the last of every `channels` samples, and drops it. Where alpha is zero the
-/// colours are unknown: black, as in Pillow.
-pub(super) fn divide<T>(samples: &[T], channels: usize, quotient: impl Fn(T, T) -> T) -> Vec<T>
+/// Undoes the multiplication by alpha, the last of every `channels` samples. Where alpha is zero the colours are unknown:
+/// black, as in Pillow.
+pub(super) fn divide<T>(samples: &mut [T], channels: usize, quotient: impl Fn(T, T) -> T)
 where
     T: Copy + Default + PartialEq,
 {
-    let mut colours = Vec::with_capacity(samples.len() / channels * (channels - 1));
-    for pixel in samples.chunks_exact(channels) {
-        let (alpha, rest) = (pixel[channels - 1], &pixel[..channels - 1]);
-        if alpha == T::default() {
-            colours.extend(rest.iter().map(|_| T::default()));
-        } else {
-            colours.extend(rest.iter().map(|&colour| quotient(colour, alpha)));
+    for pixel in samples.chunks_exact_mut(channels) {
+        let (rest, alpha) = pixel.split_at_mut(channels - 1);
+        for colour in rest {
+            *colour = match alpha[0] == T::default() {
+                true => T::default(),
+                false => quotient(*colour, alpha[0]),
+            };
         }
     }
-    colours
 }

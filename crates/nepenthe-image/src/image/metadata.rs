@@ -1,0 +1,163 @@
+//! What an image file holds beside its samples: colour profile, EXIF, XMP and the like.
+//!
+//! Metadata are bytes that go from one file to another. They are never interpreted, but for the orientation, which is reset
+//! because the pixels have been turned, and the colour space of a profile, which must be that of the samples. They come
+//! from strangers: every length is checked against the file, and nothing is kept that is longer than [`MAX_BYTES`].
+//!
+//! - `png`, `jpeg`, `webp`: chunks and segments, found and put in
+
+pub(super) mod jpeg;
+pub(super) mod png;
+pub(super) mod webp;
+
+use ::image::ImageFormat;
+use ::image::metadata::Orientation;
+
+/// The longest profile, or the like, that is kept: 16 MiB, what a JPEG can hold of a profile.
+pub(super) const MAX_BYTES: usize = 16 << 20;
+
+/// What a file holds beside its samples.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Metadata {
+    /// ICC colour profile.
+    pub icc: Option<Vec<u8>>,
+    /// EXIF, as the TIFF structure that it is, without the orientation that was applied.
+    pub exif: Option<Vec<u8>>,
+    /// XMP, as XML.
+    pub xmp: Option<Vec<u8>>,
+    /// What only files of the same format can hold.
+    pub(super) own: Own,
+}
+
+/// Parts of a file that are copied as they are.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Own {
+    #[default]
+    None,
+    /// Whole chunks: texts, times, resolution, gamma.
+    Png(Vec<u8>),
+    /// Whole segments: IPTC, comments, resolution.
+    Jpeg(Vec<u8>),
+}
+
+impl Metadata {
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Drops what is too long or does not fit the samples, with a note for each, and resets the orientation.
+    pub(super) fn settle(&mut self, grey: bool, notes: &mut Vec<String>) {
+        for (name, bytes) in [
+            ("colour profile", &mut self.icc),
+            ("EXIF", &mut self.exif),
+            ("XMP", &mut self.xmp),
+        ] {
+            if bytes.as_ref().is_some_and(|bytes| bytes.len() > MAX_BYTES) {
+                notes.push(format!("its {name} is longer than 16 MiB and left out"));
+                *bytes = None;
+            }
+        }
+        let expected: &[u8] = if grey { b"GRAY" } else { b"RGB " };
+        // Bytes 16 to 19 of a profile name the colour space of the samples it is for.
+        let fits = |icc: &Vec<u8>| icc.get(16..20) == Some(expected);
+        if self.icc.as_ref().is_some_and(|icc| !fits(icc)) {
+            let kind = if grey { "grey" } else { "RGB" };
+            notes.push(format!(
+                "its colour profile is not one of {kind} and left out"
+            ));
+            self.icc = None;
+        }
+        if let Some(exif) = &mut self.exif {
+            // Only written if it is there.
+            let _ = Orientation::remove_from_exif_chunk(exif);
+        }
+        if let Some(xmp) = &mut self.xmp {
+            reset_orientation(xmp);
+        }
+    }
+
+    /// What a file of `format` cannot hold of this, in words.
+    pub(super) fn lost_in(&self, format: ImageFormat) -> Vec<&'static str> {
+        use ImageFormat::{Jpeg, Png, Tiff, WebP};
+        let all = matches!(format, Jpeg | Png | WebP);
+        let kept = match self.own {
+            Own::None => true,
+            Own::Png(_) => format == Png,
+            Own::Jpeg(_) => format == Jpeg,
+        };
+        // A segment of a JPEG holds 64 kB; only profiles are split.
+        let fits = |bytes: &Option<Vec<u8>>| {
+            format != Jpeg || bytes.as_ref().is_none_or(|bytes| bytes.len() < 65_400)
+        };
+        let lost = [
+            (
+                self.icc.is_some() && !all && format != Tiff,
+                "colour profile",
+            ),
+            (self.exif.is_some() && !(all && fits(&self.exif)), "EXIF"),
+            (
+                self.xmp.is_some() && !((all || format == Tiff) && fits(&self.xmp)),
+                "XMP",
+            ),
+            (!kept, "comments and resolution"),
+        ];
+        let lost = lost.into_iter().filter(|(lost, _)| *lost);
+        lost.map(|(_, name)| name).collect()
+    }
+}
+
+/// Sets the orientation that XMP repeats from EXIF to 1, upright.
+fn reset_orientation(xmp: &mut [u8]) {
+    for name in [&b"tiff:Orientation=\""[..], b"<tiff:Orientation>"] {
+        let places: Vec<usize> = (xmp.windows(name.len() + 1).enumerate())
+            .filter(|(_, window)| window.starts_with(name) && window[name.len()].is_ascii_digit())
+            .map(|(at, _)| at + name.len())
+            .collect();
+        for at in places {
+            xmp[at] = b'1';
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_orientation_of_xmp_becomes_upright() {
+        let mut xmp = b"<x tiff:Orientation=\"6\"/><tiff:Orientation>8</tiff:Orientation>".to_vec();
+        reset_orientation(&mut xmp);
+        let expected = b"<x tiff:Orientation=\"1\"/><tiff:Orientation>1</tiff:Orientation>";
+        assert_eq!(xmp, expected);
+    }
+
+    #[test]
+    fn a_profile_of_other_colours_or_too_long_is_left_out_and_said() {
+        let profile = |space: &[u8; 4]| [&[0; 16][..], space, &[0; 108]].concat();
+        for (space, grey, kept) in [
+            (b"RGB ", false, true),
+            (b"GRAY", true, true),
+            (b"CMYK", false, false),
+            (b"RGB ", true, false),
+        ] {
+            let mut notes = Vec::new();
+            let mut metadata = Metadata {
+                icc: Some(profile(space)),
+                ..Metadata::default()
+            };
+            metadata.settle(grey, &mut notes);
+            assert_eq!(
+                (metadata.icc.is_some(), notes.len()),
+                (kept, usize::from(!kept))
+            );
+        }
+        let mut metadata = Metadata {
+            exif: Some(vec![0; MAX_BYTES + 1]),
+            ..Metadata::default()
+        };
+        let mut notes = Vec::new();
+        metadata.settle(false, &mut notes);
+        assert!(metadata.is_empty() && notes[0].contains("EXIF"));
+    }
+}
