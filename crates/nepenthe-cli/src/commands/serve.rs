@@ -1,14 +1,15 @@
 //! `nepenthe serve`: a page on which pictures are degraded and restored by several networks.
 
 use std::net::SocketAddr;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
 use nepenthe::DeviceChoice;
 use nepenthe::machine::free_memory;
-use nepenthe::memory::check_restoring;
 use nepenthe::run::RunRecord;
+use nepenthe::tiles::{Cut, Plan, restore_in_tiles};
 use nepenthe_image::Image;
 use nepenthe_nets::{Device, Loaded, Network, NetworkConfig};
 use nepenthe_serve::{Limits, Options, Restorer, Server, Token};
@@ -115,7 +116,8 @@ pub(crate) fn run(arguments: &ServeArgs) -> anyhow::Result<()> {
         token: token(arguments)?,
         limits: arguments.limits.limits()?,
     };
-    let server = Server::bind(options, networks(arguments, &choice)?)?;
+    let networks = networks(arguments, &choice, options.limits.memory)?;
+    let server = Server::bind(options, networks)?;
     listen();
     output::print(&server.url())?;
     talk("Ctrl-C ends the program");
@@ -140,18 +142,27 @@ fn token(arguments: &ServeArgs) -> anyhow::Result<Option<Token>> {
 fn networks(
     arguments: &ServeArgs,
     choice: &DeviceChoice,
+    memory: Option<u64>,
 ) -> anyhow::Result<Vec<Box<dyn Restorer>>> {
     Model::check_labels("NETWORK", &arguments.networks)?;
     let device = choice.open();
     if arguments.networks.is_empty() {
-        let served = Served::new("built-in", "the demo", built_in_network(&device)?, choice);
+        let served = Served::new(
+            "built-in",
+            "the demo",
+            built_in_network(&device)?,
+            choice,
+            memory,
+        );
         return Ok(vec![Box::new(served)]);
     }
     let mut networks: Vec<Box<dyn Restorer>> = Vec::new();
     for Model { label, path } in &arguments.networks {
         let loaded = arguments.weights.open(&weights(path)?, &device)?;
         let origin = path.display().to_string();
-        networks.push(Box::new(Served::new(label, &origin, loaded, choice)));
+        networks.push(Box::new(Served::new(
+            label, &origin, loaded, choice, memory,
+        )));
     }
     Ok(networks)
 }
@@ -172,10 +183,18 @@ struct Served {
     config: NetworkConfig,
     device: Device,
     is_on_cpu: bool,
+    /// Most bytes that restoring a picture may take.
+    memory: Option<u64>,
 }
 
 impl Served {
-    fn new(label: &str, origin: &str, loaded: Loaded, choice: &DeviceChoice) -> Self {
+    fn new(
+        label: &str,
+        origin: &str,
+        loaded: Loaded,
+        choice: &DeviceChoice,
+        memory: Option<u64>,
+    ) -> Self {
         Self {
             label: label.to_owned(),
             description: format!("{} from {origin}", loaded.config.architecture()),
@@ -183,7 +202,17 @@ impl Served {
             config: loaded.config,
             device: choice.open(),
             is_on_cpu: *choice == DeviceChoice::default(),
+            memory,
         }
+    }
+
+    /// How a picture of this size is restored within `limit` bytes, or within what is free.
+    fn plan(&self, size: (usize, usize), limit: Option<u64>) -> Result<Plan, String> {
+        // Other devices have memory of their own.
+        let free = free_memory().filter(|_| self.is_on_cpu);
+        let free = [free, limit].into_iter().flatten().min();
+        let plan = Plan::new("the picture", &self.config, size, Cut::ToFit, free);
+        plan.map_err(|error| error.to_string())
     }
 }
 
@@ -197,16 +226,18 @@ impl Restorer for Served {
     }
 
     fn check(&self, size: (usize, usize), limit: Option<u64>) -> Result<(), String> {
-        // Other devices have memory of their own.
-        let free = free_memory().filter(|_| self.is_on_cpu);
-        let free = [free, limit].into_iter().flatten().min();
-        let checked = check_restoring("the picture", &self.config, size, free.unwrap_or(u64::MAX));
-        checked.map_err(|error| error.to_string())
+        self.plan(size, limit).map(drop)
     }
 
-    /// A network runs to its end: the request is looked at before and after it.
-    fn restore(&self, image: &Image, _stop: &dyn Fn() -> bool) -> Result<Option<Image>, String> {
-        let restored = nepenthe::restore::restore(&self.network, image, &self.device);
-        restored.map(Some).map_err(|error| error.to_string())
+    /// Whole, or in tiles where that takes too much memory; the request is looked at between them.
+    fn restore(&self, image: &Image, stop: &dyn Fn() -> bool) -> Result<Option<Image>, String> {
+        let plan = self.plan((image.width(), image.height()), self.memory)?;
+        let mut each = || match stop() {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        };
+        let image = image.clone();
+        let restored = restore_in_tiles(&self.network, image, &plan.grid, &self.device, &mut each);
+        restored.map_err(|error| error.to_string())
     }
 }
