@@ -317,7 +317,7 @@ mod tests {
                 assert_eq!(axis.start(0), 0);
                 assert_eq!(axis.start(axis.count - 1) + axis.side, length);
                 assert_eq!(axis.start(axis.count), length);
-                assert!(axis.count == 1 || axis.side % 8 == 0);
+                assert!(axis.count == 1 || axis.side.is_multiple_of(8));
                 for index in 1..axis.count {
                     let (before, start) = (axis.start(index - 1), axis.start(index));
                     assert!(before + axis.side >= start + tiling.overlap, "{axis:?}");
