@@ -5,6 +5,7 @@
 mod common;
 
 use std::fs::{self, File};
+use std::os::unix::process::CommandExt as _;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -63,7 +64,16 @@ impl Run {
 
     /// Starts the program by `wrapper`, a shell command that ends in `"$0" "$@"`.
     fn start(&mut self, wrapper: &str, further: &[&str]) {
-        let child = Command::new("sh")
+        let mut command = Command::new("sh");
+        // Tests that run under nohup would hand down that SIGHUP is ignored.
+        // SAFETY: between fork and exec only the reaction to a signal is changed, which is allowed there.
+        unsafe {
+            command.pre_exec(|| {
+                libc::signal(libc::SIGHUP, libc::SIG_DFL);
+                Ok(())
+            });
+        }
+        let child = command
             .args(["-c", wrapper, env!("CARGO_BIN_EXE_nepenthe")])
             .args(["train", "--recipe", "train.toml", "-o", "run"])
             .args(further)
