@@ -6,27 +6,31 @@
 //! tools silently carry.
 //!
 //! - `error`: what can go wrong with an image file, in words a user can act on
+//! - `format`: the formats that are read; `content`: the bytes of a file, and what can be wrong with them
 //! - `decode`: bytes to [`Image`]
 //! - `encode`: [`Image`] to bytes and files
 //! - `file`: [`ImageFile`], an image with alpha, grey, depth and `metadata` of its file
 //! - `jpeg`, `tiff`, `cmyk`: what the `image` crate does not read as Pillow does
 
 mod cmyk;
+mod content;
 mod decode;
 mod encode;
 mod error;
 mod file;
+mod format;
 mod jpeg;
 mod metadata;
 mod tiff;
 
-pub use decode::{EXTENSIONS, MAX_FILE_BYTES, MAX_PIXELS, is_decoding, is_picture};
+pub use content::{MAX_FILE_BYTES, MAX_PIXELS, is_decoding};
 pub use encode::{JPEG_QUALITY, SampleDepth, check_writable};
 pub use error::ImageError;
 pub use file::{ImageFile, Saving, depth_in};
+pub use format::{EXTENSIONS, is_picture};
 pub use metadata::Metadata;
 
-pub(crate) use decode::is_image_content;
+pub(crate) use format::is_image_content;
 
 /// Planar `f32` RGB in `[0, 1]`: sample `(c, y, x)` lies at `data[(c * height + y) * width + x]`.
 ///

@@ -13,55 +13,19 @@
 //! (3.2 GB at the limit), and up to 64 for TIFF files of floats or of many channels. A decoder that panics is caught: its
 //! image is an error like any other.
 
-use std::cell::Cell;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Cursor, ErrorKind, Read, Seek};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::io::{BufRead, BufReader, Cursor, Read as _, Seek};
+use std::path::Path;
 
 use ::image::metadata::Orientation;
 use ::image::{DynamicImage, ImageBuffer, ImageDecoder, ImageFormat, ImageReader, Limits};
 
+use super::content::{Content, MAX_PIXELS, open_file, read_error, read_file};
 use super::encode::{SampleDepth, to_word};
-use super::metadata::{self, Metadata, Own};
-use super::{Image, ImageError, ImageFile, jpeg, tiff};
-
-/// Extensions of the image formats that are read and written, lower case, sorted.
-pub const EXTENSIONS: &[&str] = &["bmp", "jpeg", "jpg", "png", "tif", "tiff", "webp"];
-
-/// Further extensions under which JPEG files go; they are read, not written.
-const READ_EXTENSIONS: &[&str] = &["jfif", "jpe"];
-
-/// The most pixels that are decoded, 2^27 or a square of 11 585: beyond any benchmark or camera, well below what a
-/// decompression bomb announces.
-pub const MAX_PIXELS: u64 = 1 << 27;
-
-/// The longest file that is read, in bytes: 1 GiB.
-pub const MAX_FILE_BYTES: u64 = 1 << 30;
+use super::metadata::{self, Metadata};
+use super::{Image, ImageError, ImageFile, format, jpeg, tiff};
 
 /// Bytes that decoding a PNG may take beside samples and rows: 64 MiB.
 const PNG_BYTES: u64 = 64 << 20;
-
-/// Said of a profile that is not kept.
-const UNREADABLE_PROFILE: &str = "its colour profile cannot be read and is left out";
-
-/// Whether the extension of `path` is one under which images are found: those of [`EXTENSIONS`], `jfif` and `jpe`, in
-/// either case. The file is not touched.
-pub fn is_picture(path: impl AsRef<Path>) -> bool {
-    let extension = path.as_ref().extension().and_then(|e| e.to_str());
-    let mut known = EXTENSIONS.iter().chain(READ_EXTENSIONS);
-    extension.is_some_and(|e| known.any(|known| e.eq_ignore_ascii_case(known)))
-}
-
-/// Whether this thread is inside a decoder. A panic hook may ask: such a panic becomes an [`ImageError`], and need not
-/// be reported as one.
-pub fn is_decoding() -> bool {
-    DECODING.get()
-}
-
-thread_local! {
-    static DECODING: Cell<bool> = const { Cell::new(false) };
-}
 
 impl Image {
     /// Reads a PNG, JPEG, BMP, TIFF or WebP file of 8 or 16 bits or float, the way up its EXIF orientation says.
@@ -98,18 +62,12 @@ impl Image {
         decode_named(bytes, Path::new(name))
     }
 
-    /// `(width, height)` in pixels of what [`decode`](Image::decode) would give, orientation applied. Reads the header and
-    /// metadata; no sample is decoded.
+    /// As [`dimensions_of`](Image::dimensions_of), of a file in memory. `name` stands for the path in errors.
     ///
     /// # Errors
-    /// When the bytes are empty, no image, cut off within the header, or announce too many pixels.
+    /// When there are no bytes, or they are no image, cut off within the header, or too large.
     pub fn dimensions(bytes: &[u8], name: &str) -> Result<(usize, usize), ImageError> {
-        let path = Path::new(name);
-        check_length(path, bytes.len() as u64)?;
-        let content = Content {
-            path,
-            bytes: bytes.len(),
-        };
+        let content = Content::of(bytes, Path::new(name))?;
         content.guarded(|| content.dimensions(Cursor::new(bytes)))
     }
 
@@ -127,60 +85,6 @@ impl Image {
             bytes: usize::try_from(metadata.len()).unwrap_or(usize::MAX),
         };
         content.guarded(|| content.dimensions(BufReader::new(file)))
-    }
-}
-
-impl Image {
-    /// As [`dimensions_of`](Image::dimensions_of), of a file in memory. `name` stands for the path in errors.
-    ///
-    /// # Errors
-    /// When there are no bytes, or they are no image, cut off within the header, or too large.
-    pub fn dimensions_in(bytes: &[u8], name: &str) -> Result<(usize, usize), ImageError> {
-        let content = Content::of(bytes, Path::new(name))?;
-        content.guarded(|| content.dimensions(Cursor::new(bytes)))
-    }
-}
-
-/// The bytes of a regular file that is not empty and not too long.
-pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, ImageError> {
-    let mut bytes = Vec::new();
-    let file = open_file(path)?;
-    // The length is checked on what is read too: a growing file reports less beforehand.
-    let read = file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|source| read_error(path, source))?;
-    Ok(bytes)
-}
-
-/// Opens a regular file that is not empty and not too long.
-fn open_file(path: &Path) -> Result<File, ImageError> {
-    let open = || {
-        let file = nepenthe_files::open(path)?;
-        let length = file.metadata()?.len();
-        Ok((file, length))
-    };
-    let (file, length) = open().map_err(|source| read_error(path, source))?;
-    check_length(path, length)?;
-    Ok(file)
-}
-
-fn read_error(path: &Path, source: io::Error) -> ImageError {
-    let path = path.to_owned();
-    match source.kind() {
-        ErrorKind::NotFound => ImageError::Missing { path },
-        _ => ImageError::Read { path, source },
-    }
-}
-
-fn check_length(path: &Path, bytes: u64) -> Result<(), ImageError> {
-    let path = || path.to_owned();
-    match bytes {
-        0 => Err(ImageError::Empty { path: path() }),
-        1..=MAX_FILE_BYTES => Ok(()),
-        _ => Err(ImageError::TooManyBytes {
-            path: path(),
-            bytes,
-            limit: MAX_FILE_BYTES,
-        }),
     }
 }
 
@@ -220,31 +124,7 @@ struct Decoded {
     notes: Vec<String>,
 }
 
-/// The content of a file, by its path and length, for errors.
-struct Content<'a> {
-    path: &'a Path,
-    bytes: usize,
-}
-
-impl<'a> Content<'a> {
-    fn of(bytes: &[u8], path: &'a Path) -> Result<Self, ImageError> {
-        check_length(path, bytes.len() as u64)?;
-        Ok(Self {
-            path,
-            bytes: bytes.len(),
-        })
-    }
-}
-
 impl Content<'_> {
-    /// Runs a decoder whose panic is an error of this file.
-    fn guarded<T>(&self, decode: impl FnOnce() -> Result<T, ImageError>) -> Result<T, ImageError> {
-        let outer = DECODING.replace(true);
-        let result = catch_unwind(AssertUnwindSafe(decode));
-        DECODING.set(outer);
-        result.unwrap_or_else(|_| Err(self.problem("its decoder failed on it".to_owned())))
-    }
-
     fn dimensions(&self, mut reader: impl BufRead + Seek) -> Result<(usize, usize), ImageError> {
         let format = self.format(&mut reader)?;
         let (width, height, orientation) = match format {
@@ -279,7 +159,7 @@ impl Content<'_> {
         let (mut samples, orientation, metadata) = match format {
             ImageFormat::Jpeg => {
                 let (samples, orientation) = self.decode_jpeg(bytes)?;
-                (samples, orientation, jpeg_metadata(bytes, &mut notes))
+                (samples, orientation, Metadata::of_jpeg(bytes, &mut notes))
             }
             ImageFormat::Tiff => {
                 let decoded = tiff::decode(bytes, &mut notes);
@@ -290,10 +170,10 @@ impl Content<'_> {
             _ => {
                 let (mut decoder, orientation) = self.decoder(Cursor::new(bytes), format)?;
                 // Asked before the decoder, which calls a cut-off WebP "corrupt".
-                if format == ImageFormat::WebP && !webp_is_complete(bytes) {
+                if format == ImageFormat::WebP && !metadata::webp::is_complete(bytes) {
                     return Err(self.truncated(format));
                 }
-                let metadata = metadata_of(&mut decoder, bytes, format, &mut notes);
+                let metadata = Metadata::of_decoder(&mut decoder, bytes, format, &mut notes);
                 let samples = DynamicImage::from_decoder(decoder);
                 let samples = samples.map_err(|error| self.error(format, error))?;
                 (samples, orientation, metadata)
@@ -338,7 +218,7 @@ impl Content<'_> {
         let read = reader.by_ref().take(16).read_to_end(&mut head);
         read.and_then(|_| reader.rewind())
             .map_err(|source| read_error(self.path, source))?;
-        format_of(&head).ok_or_else(|| ImageError::NotAPicture {
+        format::announced(&head).ok_or_else(|| ImageError::NotAPicture {
             path: self.path(),
             found: format!("\"{}\"", head[..head.len().min(8)].escape_ascii()),
         })
@@ -407,14 +287,6 @@ impl Content<'_> {
         Ok(image)
     }
 
-    fn check_size(&self, width: u32, height: u32) -> Result<(), ImageError> {
-        match u64::from(width) * u64::from(height) {
-            0 => Err(self.problem(format!("expected pixels, found {width}x{height} of them"))),
-            1..=MAX_PIXELS => Ok(()),
-            _ => Err(self.too_large(width, height)),
-        }
-    }
-
     fn check_range(&self, image: &Image) -> Result<(), ImageError> {
         match image.planar().iter().find(|v| !(0.0..=1.0).contains(*v)) {
             None => Ok(()),
@@ -422,51 +294,6 @@ impl Content<'_> {
                 path: self.path(),
                 found,
             }),
-        }
-    }
-
-    fn path(&self) -> PathBuf {
-        self.path.to_owned()
-    }
-
-    fn truncated(&self, format: ImageFormat) -> ImageError {
-        ImageError::Truncated {
-            path: self.path(),
-            format: format_name(format).unwrap_or("image"),
-            bytes: self.bytes,
-        }
-    }
-
-    fn too_large(&self, width: u32, height: u32) -> ImageError {
-        ImageError::TooManyPixels {
-            path: self.path(),
-            width,
-            height,
-            limit: MAX_PIXELS,
-        }
-    }
-
-    fn problem(&self, problem: String) -> ImageError {
-        ImageError::Decode {
-            path: self.path(),
-            problem,
-        }
-    }
-
-    fn tiff_error(&self, failure: tiff::Failure) -> ImageError {
-        match failure {
-            tiff::Failure::Truncated => self.truncated(ImageFormat::Tiff),
-            tiff::Failure::TooLarge { width, height } => self.too_large(width, height),
-            tiff::Failure::Other(problem) => self.problem(problem),
-        }
-    }
-
-    fn error(&self, format: ImageFormat, error: ::image::ImageError) -> ImageError {
-        match error {
-            ::image::ImageError::IoError(e) if e.kind() == ErrorKind::UnexpectedEof => {
-                self.truncated(format)
-            }
-            other => self.problem(other.to_string()),
         }
     }
 }
@@ -503,91 +330,10 @@ fn depth_of(samples: &DynamicImage) -> SampleDepth {
     }
 }
 
-/// Metadata of a JPEG.
-fn jpeg_metadata(bytes: &[u8], notes: &mut Vec<String>) -> Metadata {
-    let found = metadata::jpeg::scan(bytes);
-    if found.has_profile && found.metadata.icc.is_none() {
-        notes.push(UNREADABLE_PROFILE.to_owned());
-    }
-    if found.has_further {
-        notes.push("only the first of its images is read".to_owned());
-    }
-    found.metadata
-}
-
-/// Metadata of a PNG, WebP or BMP. What cannot be read must not cost the image.
-fn metadata_of(
-    decoder: &mut impl ImageDecoder,
-    bytes: &[u8],
-    format: ImageFormat,
-    notes: &mut Vec<String>,
-) -> Metadata {
-    let mut metadata = Metadata {
-        icc: decoder.icc_profile().ok().flatten(),
-        exif: decoder.exif_metadata().ok().flatten(),
-        xmp: decoder.xmp_metadata().ok().flatten(),
-        own: Own::None,
-    };
-    let mut frames = 0;
-    match format {
-        ImageFormat::Png => {
-            let chunks = metadata::png::scan(bytes);
-            frames = chunks.frames;
-            if chunks.has_profile && metadata.icc.is_none() {
-                notes.push(UNREADABLE_PROFILE.to_owned());
-            }
-            if !chunks.copied.is_empty() {
-                metadata.own = Own::Png(chunks.copied);
-            }
-        }
-        ImageFormat::WebP => frames = metadata::webp::frames(bytes),
-        _ => {}
-    }
-    if frames > 1 {
-        notes.push(format!("only the first of its {frames} frames is read"));
-    }
-    metadata
-}
-
-/// Whether a file that begins with `head`, 16 bytes or all it has, is of a format that is read.
-pub(crate) fn is_image_content(head: &[u8]) -> bool {
-    format_of(head).is_some()
-}
-
-/// The format that the first bytes announce, if it is one that is read.
-fn format_of(head: &[u8]) -> Option<ImageFormat> {
-    let format = match head.get(..4) {
-        // BigTIFF
-        Some(b"II+\0" | b"MM\0+") => ImageFormat::Tiff,
-        _ => ::image::guess_format(head).ok()?,
-    };
-    format_name(format).is_some().then_some(format)
-}
-
-/// The name of a format the project reads.
-fn format_name(format: ImageFormat) -> Option<&'static str> {
-    Some(match format {
-        ImageFormat::Png => "PNG",
-        ImageFormat::Jpeg => "JPEG",
-        ImageFormat::Bmp => "BMP",
-        ImageFormat::Tiff => "TIFF",
-        ImageFormat::WebP => "WebP",
-        _ => return None,
-    })
-}
-
 fn is_sideways(orientation: Orientation) -> bool {
     use Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
     matches!(
         orientation,
         Rotate90 | Rotate90FlipH | Rotate270 | Rotate270FlipH
     )
-}
-
-/// Whether the bytes reach the end that the RIFF header announces: it gives the number that follow its first 8.
-fn webp_is_complete(bytes: &[u8]) -> bool {
-    bytes.get(4..8).is_some_and(|length| {
-        let length = u32::from_le_bytes([length[0], length[1], length[2], length[3]]);
-        bytes.len() as u64 >= 8 + u64::from(length)
-    })
 }

@@ -17,7 +17,8 @@ use ::tiff::tags::{ExtraSamples, Tag};
 
 use super::encode::{format_of, to_word};
 use super::{
-    Image, ImageError, JPEG_QUALITY, Metadata, SampleDepth, decode, metadata, tiff, to_byte,
+    Image, ImageError, JPEG_QUALITY, Metadata, SampleDepth, content, decode, metadata, tiff,
+    to_byte,
 };
 
 /// An image and what its file holds beside RGB.
@@ -80,7 +81,7 @@ impl ImageFile {
     /// As [`Image::open`].
     pub fn open(path: impl AsRef<Path>) -> Result<Self, ImageError> {
         let path = path.as_ref();
-        decode::decode_file(&decode::read_file(path)?, path)
+        decode::decode_file(&content::read_file(path)?, path)
     }
 
     /// Decodes a file in memory. `name` stands for the path in errors.

@@ -10,11 +10,14 @@ pub(super) mod jpeg;
 pub(super) mod png;
 pub(super) mod webp;
 
-use ::image::ImageFormat;
 use ::image::metadata::Orientation;
+use ::image::{ImageDecoder, ImageFormat};
 
 /// The longest profile, or the like, that is kept: 16 MiB, what a JPEG can hold of a profile.
 pub(super) const MAX_BYTES: usize = 16 << 20;
+
+/// Said of a profile that is not kept.
+const UNREADABLE_PROFILE: &str = "its colour profile cannot be read and is left out";
 
 /// What a file holds beside its samples.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +44,52 @@ pub(super) enum Own {
 }
 
 impl Metadata {
+    /// Metadata of a JPEG.
+    pub(super) fn of_jpeg(bytes: &[u8], notes: &mut Vec<String>) -> Self {
+        let found = jpeg::scan(bytes);
+        if found.has_profile && found.metadata.icc.is_none() {
+            notes.push(UNREADABLE_PROFILE.to_owned());
+        }
+        if found.has_further {
+            notes.push("only the first of its images is read".to_owned());
+        }
+        found.metadata
+    }
+
+    /// Metadata of a PNG, WebP or BMP. What cannot be read must not cost the image.
+    pub(super) fn of_decoder(
+        decoder: &mut impl ImageDecoder,
+        bytes: &[u8],
+        format: ImageFormat,
+        notes: &mut Vec<String>,
+    ) -> Self {
+        let mut metadata = Self {
+            icc: decoder.icc_profile().ok().flatten(),
+            exif: decoder.exif_metadata().ok().flatten(),
+            xmp: decoder.xmp_metadata().ok().flatten(),
+            own: Own::None,
+        };
+        let mut frames = 0;
+        match format {
+            ImageFormat::Png => {
+                let chunks = png::scan(bytes);
+                frames = chunks.frames;
+                if chunks.has_profile && metadata.icc.is_none() {
+                    notes.push(UNREADABLE_PROFILE.to_owned());
+                }
+                if !chunks.copied.is_empty() {
+                    metadata.own = Own::Png(chunks.copied);
+                }
+            }
+            ImageFormat::WebP => frames = webp::frames(bytes),
+            _ => {}
+        }
+        if frames > 1 {
+            notes.push(format!("only the first of its {frames} frames is read"));
+        }
+        metadata
+    }
+
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

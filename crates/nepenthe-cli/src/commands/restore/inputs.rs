@@ -50,7 +50,7 @@ impl Source {
     pub(super) fn size(&self) -> Result<(usize, usize), ImageError> {
         match self {
             Self::File(path) => Image::dimensions_of(path),
-            Self::Stdin(bytes) => Image::dimensions_in(bytes, STDIN),
+            Self::Stdin(bytes) => Image::dimensions(bytes, STDIN),
         }
     }
 
