@@ -379,6 +379,7 @@ impl FromStr for Model {
     }
 }
 
+pub(crate) mod memory;
 pub(crate) mod weights;
 
 #[cfg(test)]

@@ -77,14 +77,14 @@ fn a_format_that_cannot_hold_the_depth_is_refused() {
     for (output, depth, hint) in [
         ("a.jpg", "16", "ends in .png or .tif"),
         ("a.png", "f32", "ends in .tif"),
-        ("a.png", "12", "expected 8, 16 or f32"),
     ] {
         let arguments = arguments(&["photos/a.png"], output, &["--depth", depth]);
-        let output = folder.nepenthe(&arguments).output().unwrap();
-        let stderr = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(1), "{stderr}");
-        assert!(stderr.contains(hint), "{stderr}");
+        folder.refuse(&arguments, &[hint]);
     }
+    // Before anything is restored, also where the format is not that of a name.
+    let format = ["--format", "jpg", "--depth", "16"];
+    folder.refuse(&arguments(&["photos"], "out", &format), &["jpg"]);
+    folder.refuse(&arguments(&["photos/a.png"], "-", &format), &["jpg"]);
 }
 
 #[test]
@@ -314,7 +314,7 @@ fn patterns_are_matched_and_what_matches_nothing_is_said() {
     folder.picture("photos/below/c.png", 16, 16);
     folder.succeed(&arguments(&["photos/*.png"], "flat", &[]));
     assert_eq!(names(&folder, "flat"), ["a.png"]);
-    folder.succeed(&arguments(&["photos/**/*.png"], "deep", &[]));
+    folder.succeed(&arguments(&["./photos/**/*.png"], "deep", &[]));
     assert!(folder.path("deep/below/c.png").exists() && folder.path("deep/a.png").exists());
     folder.refuse(
         &arguments(&["photos/*.gif"], "none", &[]),
@@ -354,18 +354,25 @@ fn tiles_are_close_to_the_whole_and_the_memory_decides() {
         &arguments(&["large.png"], "no.png", &["--memory", "1M"]),
         &["large.png: restoring 300x140", "memory"],
     );
+}
+
+#[test]
+fn values_out_of_range_name_their_option() {
+    let folder = prepared();
     for (option, value) in [
         ("--tile", "7"),
         ("--memory", "lots"),
         ("--quality", "101"),
         ("--format", "gif"),
+        ("--depth", "12"),
     ] {
-        let arguments = arguments(&["large.png"], "no.png", &[option, value]);
+        let arguments = arguments(&["photos/a.png"], "no.png", &[option, value]);
         let output = folder.nepenthe(&arguments).output().unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{stderr}");
         assert!(stderr.contains(option), "{stderr}");
     }
+    assert!(!folder.path("no.png").exists());
 }
 
 #[test]

@@ -130,10 +130,13 @@ fn wrong_options_are_user_errors() {
         &["--token-file gone"],
     );
     folder.refuse(&["serve", "gone.safetensors"], &["gone.safetensors"]);
-    folder.refuse(
-        &["serve", "net.safetensors", "--memory", "0"],
-        &["--memory"],
-    );
+    for (option, value) in [("--memory", "0"), ("--host", "http://lab.example")] {
+        let mut serve = folder.nepenthe(&["serve", "net.safetensors", option, value]);
+        let output = serve.output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{stderr}");
+        assert!(stderr.contains(option), "{stderr}");
+    }
     folder.refuse(
         &["serve", "a=net.safetensors", "a=net.safetensors"],
         &["two models"],

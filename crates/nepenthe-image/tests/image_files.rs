@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::codecs::webp::WebPEncoder;
-use image::{ExtendedColorType, ImageDecoder as _, ImageEncoder, ImageFormat, ImageReader};
+use image::{ExtendedColorType, ImageDecoder as _, ImageEncoder, ImageReader};
 use nepenthe_image::image::{SampleDepth, Saving};
 use nepenthe_image::{Image, ImageFile};
 
@@ -150,7 +150,12 @@ fn sixteen_bits_grey_and_alpha_come_back() {
             assert_eq!(read.metadata.icc, Some(profile(space)), "{kind:?} {name}");
         }
         // 8 bits of alpha become 16 and 8 again.
+        let lost = file.lost("a.webp", KEEP).unwrap();
         let shallow = again(&file, "a.webp", KEEP);
+        // WebP has no grey, and takes no profile of grey.
+        assert_eq!(lost.contains(&"colour profile".to_owned()), file.grey);
+        assert_eq!(shallow.metadata.icc.is_none(), file.grey);
+        assert!(shallow.notes.is_empty(), "{:?}", shallow.notes);
         assert_eq!((shallow.grey, shallow.depth), (false, SampleDepth::Bits8));
         let expected = file.alpha.map(|alpha| {
             let byte = |&alpha: &u16| (f64::from(alpha) / 257.0).round() as u16 * 257;
@@ -312,9 +317,72 @@ fn further_frames_and_pages_are_said() {
     assert!(file.grey);
 }
 
+/// Where the directory of the first page of a little-endian TIFF is, and where that says where the next one is.
+fn first_page(tiff: &[u8]) -> (usize, usize) {
+    let at = u32::from_le_bytes(tiff[4..8].try_into().unwrap()) as usize;
+    let entries = u16::from_le_bytes(tiff[at..at + 2].try_into().unwrap());
+    (at, at + 2 + 12 * usize::from(entries))
+}
+
 #[test]
-fn a_profile_that_unfolds_to_gigabytes_takes_little_memory_and_is_said() {
-    // A megabyte of zeros compresses to a kilobyte; 2000 of them are a stream of stored references.
+fn a_palette_is_that_of_the_first_page() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../golden/images/tiff-palette.tif"
+    );
+    let alone = std::fs::read(path).unwrap();
+    let expected = ImageFile::decode(&alone, "palette.tif").unwrap();
+    assert!(expected.notes.is_empty());
+    // A second page of one grey pixel, without a palette.
+    let mut pages = alone.clone();
+    let (_, next) = first_page(&alone);
+    pages[next..next + 4].copy_from_slice(&(alone.len() as u32).to_le_bytes());
+    let entries = [
+        (256_u16, 1_u32),
+        (257, 1),
+        (258, 8),
+        (259, 1),
+        (262, 1),
+        (273, 8),
+        (277, 1),
+        (278, 1),
+        (279, 1),
+    ];
+    pages.extend((entries.len() as u16).to_le_bytes());
+    for (tag, value) in entries {
+        pages.extend(tag.to_le_bytes());
+        pages.extend([4, 0, 1, 0, 0, 0]);
+        pages.extend(value.to_le_bytes());
+    }
+    pages.extend([0; 4]);
+    let file = ImageFile::decode(&pages, "palette.tif").unwrap();
+    assert_eq!(file.image, expected.image);
+    assert_eq!(file.notes, ["only the first of its 2 pages is read"]);
+    // A directory that is not there is counted and costs nothing.
+    pages.truncate(alone.len());
+    let file = ImageFile::decode(&pages, "palette.tif").unwrap();
+    assert_eq!(file.notes, ["only the first of its 2 pages is read"]);
+}
+
+#[test]
+fn a_profile_that_the_file_cannot_hold_is_not_allocated() {
+    let mut tiff = rgb(&[]).encode("a.tif", KEEP).unwrap();
+    let (at, end) = first_page(&tiff);
+    let mut entries = (at + 2..end).step_by(12);
+    let profile = entries.find(|&entry| tiff[entry..entry + 2] == 34675_u16.to_le_bytes());
+    let count = profile.unwrap() + 4;
+    tiff[count..count + 4].copy_from_slice(&0x7fff_ffff_u32.to_le_bytes());
+    let file = ImageFile::decode(&tiff, "a.tif").unwrap();
+    assert_eq!(
+        file.notes,
+        ["its colour profile cannot be read and is left out"]
+    );
+    assert_eq!(file.image, rgb(&[]).image);
+}
+
+#[test]
+fn a_profile_beyond_the_limit_is_left_out_and_said() {
+    // A megabyte of zeros compresses to a kilobyte.
     let zeros = vec![0; 96 << 20];
     let mut bytes = png((6, 4), ExtendedColorType::Rgb8, &[9; 72], &zeros, 1, &[]);
     assert!(bytes.len() < 1 << 20);
@@ -345,14 +413,15 @@ fn damaged_metadata_never_cost_the_image() {
     JpegEncoder::new(&mut jpeg)
         .encode(&[90; 192], 8, 8, ExtendedColorType::Rgb8)
         .unwrap();
-    // The second part of a profile, without the first.
-    let part = b"\xff\xe2\0\x14ICC_PROFILE\0\x02\x02abcd";
-    jpeg.splice(20..20, part.iter().copied());
-    let file = ImageFile::decode(&jpeg, "a.jpg").unwrap();
-    assert_eq!(
-        file.notes,
-        ["its colour profile cannot be read and is left out"]
-    );
-    let other = ImageReader::with_format(Cursor::new(&jpeg), ImageFormat::Jpeg);
-    assert!(other.decode().is_ok());
+    // One of the two parts of a profile, without the other.
+    for number in [1, 2] {
+        let part = [&b"\xff\xe2\0\x14ICC_PROFILE\0"[..], &[number, 2], b"abcd"].concat();
+        let mut jpeg = jpeg.clone();
+        jpeg.splice(20..20, part);
+        let file = ImageFile::decode(&jpeg, "a.jpg").unwrap();
+        assert_eq!(
+            file.notes,
+            ["its colour profile cannot be read and is left out"]
+        );
+    }
 }

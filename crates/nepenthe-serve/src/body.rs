@@ -2,10 +2,12 @@
 
 use std::convert::Infallible;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use hyper::body::{Bytes, Frame, SizeHint};
 use serde_json::json;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::time::Sleep;
 
@@ -34,6 +36,8 @@ pub(crate) struct Lines {
     /// Until when there is time; `None` once the last line was given.
     pub(crate) deadline: Option<Pin<Box<Sleep>>>,
     pub(crate) _stop: StopOnDrop,
+    /// Its place among the pictures that are in work or wait.
+    pub(crate) _place: Arc<OwnedSemaphorePermit>,
 }
 
 impl Lines {

@@ -107,6 +107,14 @@ const LOW_LIGHT: [Setting; 4] = [
     ),
 ];
 
+/// Whether another seed gives another picture.
+pub(crate) const fn is_random(degradation: Degradation) -> bool {
+    match degradation {
+        Degradation::Rain | Degradation::Noise | Degradation::LowLight => true,
+        Degradation::Haze | Degradation::Blur => false,
+    }
+}
+
 /// The settings of a degradation, its strength first.
 pub(crate) const fn settings(degradation: Degradation) -> &'static [Setting] {
     match degradation {

@@ -18,10 +18,8 @@ pub struct Limits {
     pub upload: u64,
     /// Pixels of a picture.
     pub pixels: u64,
-    /// Time of a request, from its first byte to its last, waiting included.
+    /// Time of a request from its head to its last byte, waiting included.
     pub time: Duration,
-    /// Bytes of memory that restoring may take; what is free where there is no limit.
-    pub memory: Option<u64>,
     /// Pictures in work at a time.
     pub jobs: usize,
     /// Pictures that wait; further ones are refused.
@@ -34,7 +32,6 @@ impl Default for Limits {
             upload: 32 << 20,
             pixels: 4_000_000,
             time: Duration::from_secs(300),
-            memory: None,
             jobs: 1,
             waiting: 4,
         }
@@ -103,7 +100,7 @@ impl Token {
         &self.0
     }
 
-    /// Whether `given` is the token. The time taken depends on neither: hashes are compared, in constant time.
+    /// Whether `given` is the token. The time taken says nothing about the token: hashes are compared, in constant time.
     pub(crate) fn is(&self, given: &[u8]) -> bool {
         let hash = |bytes: &[u8]| {
             let mut hash = Sha256::default();

@@ -11,6 +11,8 @@ pub(crate) struct Problem {
     pub(crate) status: StatusCode,
     pub(crate) problem: String,
     pub(crate) hint: String,
+    /// The methods that mean something where the request's does not.
+    pub(crate) allow: Option<&'static str>,
 }
 
 impl Problem {
@@ -23,6 +25,7 @@ impl Problem {
             status,
             problem: problem.into(),
             hint: hint.into(),
+            allow: None,
         }
     }
 

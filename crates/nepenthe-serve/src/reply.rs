@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use hyper::body::{Bytes, Incoming};
+use hyper::body::{Body as _, Bytes, Incoming};
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use hyper::http::request::Parts;
 use hyper::{Method, Request, Response, StatusCode};
@@ -18,7 +18,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::access::Access;
 use crate::body::{Body, Lines};
-use crate::degradation::settings;
+use crate::degradation::{is_random, settings};
 use crate::options::Limits;
 use crate::order::Order;
 use crate::problem::Problem;
@@ -77,15 +77,18 @@ impl Service {
         log: UnboundedSender<String>,
     ) -> Self {
         // A server without room would answer nothing.
-        let jobs = limits.jobs.clamp(1, 64);
-        let limits = Limits { jobs, ..limits };
+        let limits = Limits {
+            jobs: limits.jobs.clamp(1, 64),
+            waiting: limits.waiting.min(1024),
+            ..limits
+        };
         Self {
             about: Bytes::from(about(&limits, &networks, access.needs_token()).to_string()),
             access,
             networks,
             stop: Stop::default(),
-            places: Arc::new(Semaphore::new(jobs + limits.waiting.min(1024))),
-            jobs: Arc::new(Semaphore::new(jobs)),
+            places: Arc::new(Semaphore::new(limits.jobs + limits.waiting)),
+            jobs: Arc::new(Semaphore::new(limits.jobs)),
             limits,
             log,
         }
@@ -112,7 +115,7 @@ fn about(limits: &Limits, networks: &[Box<dyn Restorer>], token: bool) -> Value 
     let photos = Photo::ALL
         .map(|photo| json!({ "name": photo.name, "title": photo.title, "licence": photo.licence }));
     let degradations =
-        Degradation::ALL.map(|kind| json!({ "name": kind.name(), "settings": settings(kind) }));
+        Degradation::ALL.map(|kind| json!({ "name": kind.name(), "settings": settings(kind), "random": is_random(kind) }));
     json!({
         "version": env!("CARGO_PKG_VERSION"),
         "networks": networks.collect::<Vec<_>>(),
@@ -176,11 +179,14 @@ async fn route(
                 Ok(whole("application/json", service.about.clone()))
             }
         },
-        (method, _) => Err(Problem::new(
-            StatusCode::METHOD_NOT_ALLOWED,
-            format!("{method} means nothing at this address"),
-            if is_post { "use POST" } else { "use GET" },
-        )),
+        (method, _) => Err(Problem {
+            allow: Some(if is_post { "POST" } else { "GET, HEAD" }),
+            ..Problem::new(
+                StatusCode::METHOD_NOT_ALLOWED,
+                format!("{method} means nothing at this address"),
+                if is_post { "use POST" } else { "use GET" },
+            )
+        }),
     }
 }
 
@@ -207,9 +213,19 @@ async fn restore(
 ) -> Result<Response<Body>, Problem> {
     let deadline = Instant::now() + service.limits.time;
     let order = Order::parse(head.uri.query().unwrap_or_default())?;
+    // An unread body would also hide that the client goes away.
+    if order.photo.is_some() && !body.is_end_stream() {
+        return Err(Problem::new(
+            StatusCode::BAD_REQUEST,
+            "expected a photo or a body, found both",
+            "leave photo= out to send a picture",
+        ));
+    }
     let place = Arc::clone(&service.places)
         .try_acquire_owned()
         .map_err(|_| busy(service))?;
+    // Given back when both the work has ended and the reply is read, so that what waits to be read is bounded too.
+    let place = Arc::new(place);
     // Dropped when the connection closes: nobody waits for the work any more.
     let stop = StopOnDrop(service.stop.of_request());
     let late = |_| {
@@ -225,7 +241,13 @@ async fn restore(
             None => upload(&service.limits, &head.headers, body).await?,
         };
         let job = Arc::clone(&service.jobs).acquire_owned().await;
-        let mut events = begin(service, order, upload, stop.0.clone(), (place, job.ok()));
+        let mut events = begin(
+            service,
+            order,
+            upload,
+            stop.0.clone(),
+            (Arc::clone(&place), job.ok()),
+        );
         let first = match events.recv().await {
             Some(Event::Line(line) | Event::Last(line)) => line,
             Some(Event::Refused(problem)) => return Err(problem),
@@ -245,6 +267,7 @@ async fn restore(
         events,
         deadline: Some(Box::pin(sleep_until(deadline))),
         _stop: stop,
+        _place: place,
     }));
     set_type(&mut response, "application/x-ndjson");
     Ok(response)
@@ -286,7 +309,7 @@ fn begin(
     order: Order,
     upload: Bytes,
     stop: Stop,
-    room: (OwnedSemaphorePermit, Option<OwnedSemaphorePermit>),
+    room: (Arc<OwnedSemaphorePermit>, Option<OwnedSemaphorePermit>),
 ) -> UnboundedReceiver<Event> {
     let (events, receiver) = unbounded_channel();
     let service = Arc::clone(service);
@@ -325,15 +348,10 @@ fn refusal(problem: &Problem) -> Response<Body> {
         StatusCode::SERVICE_UNAVAILABLE => {
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
         }
-        StatusCode::METHOD_NOT_ALLOWED => {
-            let allowed = if problem.hint == "use POST" {
-                "POST"
-            } else {
-                "GET, HEAD"
-            };
-            headers.insert(header::ALLOW, HeaderValue::from_static(allowed));
-        }
         _ => {}
+    }
+    if let Some(methods) = problem.allow {
+        headers.insert(header::ALLOW, HeaderValue::from_static(methods));
     }
     response
 }

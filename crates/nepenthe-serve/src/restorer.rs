@@ -10,12 +10,11 @@ pub trait Restorer: Send + Sync {
     /// What it is, in one line: architecture, sizes, file.
     fn description(&self) -> &str;
 
-    /// Checks that a picture of this width and height takes no more than `free` bytes of memory, or what is free
-    /// where that is not given.
+    /// Checks that restoring a picture of this width and height takes no more memory than it may.
     ///
     /// # Errors
     /// What is too much, in words with a hint after a blank line.
-    fn check(&self, size: (usize, usize), free: Option<u64>) -> Result<(), String>;
+    fn check(&self, size: (usize, usize)) -> Result<(), String>;
 
     /// Restores a picture. `stop` says that nobody waits for it any more; where it can be asked between parts of
     /// the work, `None` is returned once it says so.

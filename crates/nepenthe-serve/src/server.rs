@@ -32,8 +32,8 @@ const GRACE: Duration = Duration::from_secs(10);
 /// Headers, and bytes of them, that a request may have.
 const HEADERS: usize = 64;
 const HEADER_BYTES: usize = 16 << 10;
-/// What is still read of a refused request, so that the sender gets to see why, and for how long.
-const LINGER: (usize, Duration) = (1 << 20, Duration::from_secs(1));
+/// How long a refused request is still read, so that the sender gets to see why.
+const LINGER: Duration = Duration::from_secs(1);
 /// How often the server looks whether it was asked to stop.
 const TICK: Duration = Duration::from_millis(50);
 /// How long work under way may take to end when the server does.
@@ -43,6 +43,8 @@ const FAREWELL: Duration = Duration::from_secs(2);
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
+    /// A name of this machine.
+    host: String,
     service: Arc<Service>,
     token: Option<String>,
     log: mpsc::UnboundedReceiver<String>,
@@ -73,6 +75,11 @@ impl Server {
         Ok(Self {
             listener,
             address,
+            host: options
+                .hosts
+                .into_iter()
+                .next()
+                .unwrap_or_else(|| "localhost".to_owned()),
             token: options.token.map(|token| token.text().to_owned()),
             service: Arc::new(Service::new(access, options.limits, networks, sender)),
             log,
@@ -85,10 +92,17 @@ impl Server {
     }
 
     /// The address of the page. The token, if there is one, stands behind `#`: a browser sends that part to nobody.
+    ///
+    /// A server that listens on all addresses of the machine has none of its own: the first of [`Options::hosts`] stands
+    /// for it, or else `localhost`.
     pub fn url(&self) -> String {
+        let host = match self.address.ip().is_unspecified() {
+            true => format!("{}:{}", self.host, self.address.port()),
+            false => self.address.to_string(),
+        };
         match &self.token {
-            Some(token) => format!("http://{}/#token={token}", self.address),
-            None => format!("http://{}/", self.address),
+            Some(token) => format!("http://{host}/#token={token}"),
+            None => format!("http://{host}/"),
         }
     }
 
@@ -150,7 +164,7 @@ fn runtime(jobs: usize) -> std::io::Result<Runtime> {
 }
 
 async fn connection(stream: TcpStream, service: Arc<Service>) {
-    let time = service.time() + GRACE;
+    let time = HEAD + service.time() + GRACE;
     let answer = service_fn(|request| Box::pin(reply(Arc::clone(&service), request)));
     let mut connection = http1::Builder::new()
         .keep_alive(false)
@@ -166,7 +180,7 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
     // A head that is no HTTP is answered too, and is an error here.
     if let Ok(_answered) = served.await {
         let stream = connection.into_parts().io.into_inner();
-        let _ = timeout(LINGER.1, linger(stream)).await;
+        let _ = timeout(LINGER, linger(stream)).await;
     }
 }
 
@@ -174,12 +188,6 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
 async fn linger(mut stream: TcpStream) -> std::io::Result<()> {
     stream.shutdown().await?;
     let mut rest = vec![0; 16 << 10];
-    let mut read = 0;
-    while read < LINGER.0 {
-        match stream.read(&mut rest).await? {
-            0 => break,
-            bytes => read += bytes,
-        }
-    }
+    while stream.read(&mut rest).await? > 0 {}
     Ok(())
 }

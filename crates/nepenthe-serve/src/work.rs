@@ -51,6 +51,9 @@ impl Work<'_> {
     pub(crate) fn run(&self) -> String {
         let begun = Instant::now();
         let what = self.order.describe();
+        if self.stop.is_requested() {
+            return format!("{what}: stopped before it began");
+        }
         let image = match self.picture() {
             Ok(image) => image,
             Err(problem) => {
@@ -91,7 +94,7 @@ impl Work<'_> {
             ));
         }
         for network in self.networks {
-            let checked = network.check(size, self.limits.memory);
+            let checked = network.check(size);
             checked.map_err(|text| Problem::of(StatusCode::PAYLOAD_TOO_LARGE, &text))?;
         }
         Image::decode(bytes, name).map_err(broken)
@@ -121,19 +124,21 @@ impl Work<'_> {
             let restored = network.restore(input, &|| self.stop.is_requested());
             let failed = |text| Problem::of(StatusCode::INTERNAL_SERVER_ERROR, &text);
             match restored.map_err(failed)? {
-                // What nobody waits for is not encoded either.
-                Some(restored) if !self.stop.is_requested() => {
+                Some(restored) => {
                     let seconds = begun.elapsed().as_secs_f64();
                     self.show(network.label(), &restored, clean, Some(seconds));
                 }
-                _ => return Ok(false),
+                None => return Ok(false),
             }
         }
-        Ok(true)
+        Ok(!self.stop.is_requested())
     }
 
-    /// Sends a picture, with its scores where the clean one is known.
+    /// Sends a picture, with its scores where the clean one is known. What nobody waits for is neither scored nor encoded.
     fn show(&self, label: &str, image: &Image, clean: Option<&Image>, seconds: Option<f64>) {
+        if self.stop.is_requested() {
+            return;
+        }
         let scores: Vec<Value> = clean.map(|clean| scores(image, clean)).unwrap_or_default();
         self.send(Event::Line(line(&json!({
             "kind": "picture",

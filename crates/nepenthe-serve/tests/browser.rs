@@ -46,7 +46,7 @@ impl Browser {
         let mut child = Command::new("sh")
             .args([
                 "-c",
-                r#"exec "$0" "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1"#,
+                r#"exec timeout 300 "$0" "$@" 3<&0 4>&1 </dev/null >/dev/null 2>&1"#,
                 &program,
             ])
             .args([

@@ -41,14 +41,20 @@ fn the_page_and_all_it_needs_are_served_with_a_strict_policy() {
     let page = server.get("/");
     assert_eq!(page.status, 200);
     for part in [
+        "/",
         "/page.css",
         "/pictures.js",
         "/serve.js",
         "/photos/cat.jpg",
         "/about",
+        "/nothing",
     ] {
         let reply = server.get(part);
-        assert_eq!(reply.status, 200, "{part}");
+        assert_eq!(
+            reply.status,
+            if part == "/nothing" { 404 } else { 200 },
+            "{part}"
+        );
         assert!(!reply.body.is_empty(), "{part}");
         let policy = &reply.headers["content-security-policy"];
         assert!(
@@ -234,6 +240,11 @@ fn a_token_opens_and_a_missing_or_wrong_one_does_not() {
         200
     );
     server.get("/about").assert_refused(401, "token");
+    // Whoever is still sending gets to see the refusal.
+    let large = vec![7; 8 << 20];
+    server
+        .post("/restore", "", &large)
+        .assert_refused(401, "token");
     assert_eq!(server.get("/").status, 200, "the page itself holds nothing");
 }
 
@@ -405,19 +416,38 @@ fn a_picture_with_too_many_pixels_is_refused_by_its_header() {
 }
 
 #[test]
-fn a_picture_that_takes_too_much_memory_is_refused() {
-    let limits = Limits {
-        memory: Some(1 << 20),
-        ..Limits::default()
+fn a_photograph_and_a_body_are_one_too_many() {
+    let server = Running::plain();
+    server
+        .post("/restore?photo=cat", "", b"a body")
+        .assert_refused(400, "found both");
+}
+
+#[test]
+fn a_server_on_all_addresses_is_asked_for_by_name() {
+    let options = |hosts: &[&str]| Options {
+        listen: "0.0.0.0:0".parse().unwrap(),
+        hosts: hosts.iter().map(|host| (*host).to_owned()).collect(),
+        token: Some(Token::new("a-token-of-many-letters").unwrap()),
+        ..Options::default()
     };
+    for (hosts, expected) in [(&[][..], "localhost"), (&["lab.example"], "lab.example")] {
+        let server = Server::bind(options(hosts), vec![Box::new(stand("AFTER"))]).unwrap();
+        let expected = format!("http://{expected}:{}/#token=", server.address().port());
+        assert!(server.url().starts_with(&expected), "{}", server.url());
+    }
+}
+
+#[test]
+fn a_picture_that_takes_too_much_memory_is_refused() {
     let hungry = Stand {
-        per_pixel: 1 << 10,
+        most: Some(1024),
         ..stand("AFTER")
     };
-    let server = Running::start(limited(limits), &[stand("BEFORE"), hungry]);
+    let server = Running::start(Options::default(), &[stand("BEFORE"), hungry]);
     server
         .post("/restore", "", &picture(64, 64).encode_png())
-        .assert_refused(413, "4194304 bytes are needed");
+        .assert_refused(413, "4096 pixels are too many");
     assert_eq!(
         server
             .post("/restore", "", &picture(32, 32).encode_png())

@@ -159,9 +159,7 @@ fn the_server_ends_while_work_is_under_way() {
     let request = server.request(CAT, "", b"");
     let streams: Vec<_> = (0..3).map(|_| server.send(&request)).collect();
     wait_for("work", || gate.begun.load(SeqCst) == 1);
-    let begun = Instant::now();
     drop(server);
-    assert!(begun.elapsed() < PATIENCE);
     assert_eq!(gate.stopped.load(SeqCst), 1, "the work was told to stop");
     drop(streams);
 }

@@ -58,6 +58,13 @@ impl Default for DeviceChoice {
 }
 
 impl DeviceChoice {
+    /// The name of every kind of device, and whether this build includes it.
+    pub fn names() -> impl Iterator<Item = (&'static str, bool)> {
+        Kind::ALL
+            .into_iter()
+            .map(|kind| (kind.name(), kind.built()))
+    }
+
     /// The device for inference.
     pub fn open(&self) -> Device {
         match self.kind {

@@ -25,8 +25,10 @@ const LEVEL: f64 = 45.0;
 const BASE: u64 = 512 << 20;
 /// Batches on the host at a time: that of the step, one that waits, one that is prepared.
 const BATCHES: u64 = 3;
-/// Share of the free memory that a run may plan with.
-const USABLE: f64 = 0.85;
+/// Of `free` bytes of memory, those that work may plan with: 85 %.
+pub fn usable(free: u64) -> u64 {
+    (free as f64 * 0.85) as u64
+}
 
 /// The memory of a training step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,8 +72,7 @@ impl Estimate {
 
     /// The most images, up to `wanted` and at least 1, whose step fits into `free` bytes.
     pub fn images(&self, wanted: usize, free: u64) -> usize {
-        let usable = (free as f64 * USABLE) as u64;
-        let usable = usable.saturating_sub(self.batches);
+        let usable = usable(free).saturating_sub(self.batches);
         let images = usable.saturating_sub(self.fixed) / self.per_image.max(1);
         usize::try_from(images)
             .unwrap_or(usize::MAX)

@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use nepenthe::DeviceChoice;
 use nepenthe::machine::{Machine, free_memory, gibibytes};
-use nepenthe::memory::{Estimate, restoring};
+use nepenthe::memory::Estimate;
+use nepenthe::tiles::{Cut, Plan};
 use nepenthe_files::printable;
 use nepenthe_image::dataset::{DataError, Layout, Survey, survey};
 use nepenthe_nets::{Architecture, NetworkConfig, Preset};
 use serde_json::{Value, json};
 
 use crate::args::Size;
+use crate::args::memory::usable_memory;
 use crate::args::weights::WeightsArgs;
 use crate::diagnostics::UserError;
 use crate::output;
@@ -20,11 +22,11 @@ use crate::output;
 /// Show what this machine and build offer, what would be chosen, and what a data folder holds
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Nothing is changed. Sizes are estimates, as the commands make them before they work: of restoring an image as a whole, \
-and of a training step on the CPU, whose batch is cut into as many micro-batches as memory asks for.
+Nothing is changed. Sizes are estimates, as the commands make them before they work: of restoring an image, as a whole or \
+in tiles, and of a training step on the CPU, whose batch is cut into as many micro-batches as memory asks for.
 
 A folder given with --data is compared with every layout that --benchmark and recipes know, and its images are counted \
-against the numbers of the field's papers. If no layout fits, or an image or its partner is missing or broken, the exit \
+against the numbers of the field's papers. If no layout fits, or an image or its partner is missing or unreadable, the exit \
 code is 1.
 
 Examples:
@@ -33,7 +35,7 @@ Examples:
   nepenthe doctor --data data/test --data Denoise
   nepenthe doctor --model promptir.ckpt --json")]
 pub(crate) struct DoctorArgs {
-    /// Weight file whose network is looked at [default: both networks, as published and mini]
+    /// Weight file whose network is looked at [default: every network, as published and mini]
     #[arg(short, long, value_name = "FILE")]
     model: Option<PathBuf>,
     /// Width and height of an image to restore, in pixels
@@ -111,12 +113,9 @@ fn networks(arguments: &DoctorArgs) -> anyhow::Result<Vec<(String, NetworkConfig
         let config = NetworkConfig::preset(architecture, preset);
         (format!("{architecture} {}", preset.name()), config)
     };
-    let architectures = [Architecture::PromptIr, Architecture::AdaIr];
-    let both = |architecture| Preset::ALL.map(|preset| named(architecture, preset));
-    Ok(architectures.into_iter().flat_map(both).collect())
+    let presets = |&architecture| Preset::ALL.map(|preset| named(architecture, preset));
+    Ok(Architecture::ALL.iter().flat_map(presets).collect())
 }
-
-const DEVICES: [&str; 5] = ["cpu", "cuda", "vulkan", "metal", "wgpu"];
 
 /// The machine and the build.
 fn here(free: Option<u64>) -> Value {
@@ -126,8 +125,10 @@ fn here(free: Option<u64>) -> Value {
         memory,
         system,
     } = Machine::here();
-    let built = |name: &&str| name.parse::<DeviceChoice>().is_ok();
-    let (devices, missing): (Vec<&str>, Vec<&str>) = DEVICES.iter().partition(|name| built(name));
+    let devices = |built| {
+        let names = DeviceChoice::names().filter(move |(_, is_built)| *is_built == built);
+        names.map(|(name, _)| name).collect::<Vec<_>>()
+    };
     json!({
         "version": nepenthe::VERSION,
         "system": system,
@@ -137,8 +138,8 @@ fn here(free: Option<u64>) -> Value {
         "vector_unit": nepenthe_ops::vector_unit(),
         "memory": memory,
         "free_memory": free,
-        "devices": devices,
-        "devices_not_built": missing,
+        "devices": devices(true),
+        "devices_not_built": devices(false),
     })
 }
 
@@ -193,7 +194,8 @@ struct Chosen {
     name: String,
     parameters: u64,
     size: [usize; 2],
-    restoring: u64,
+    /// How the image is restored; `None` if not even tiles fit.
+    restoring: Option<Plan>,
     batch: usize,
     crop: usize,
     micro_batch: usize,
@@ -203,6 +205,7 @@ struct Chosen {
 
 impl Chosen {
     fn of(name: &str, config: &NetworkConfig, arguments: &DoctorArgs, free: Option<u64>) -> Self {
+        let usable = usable_memory(&DeviceChoice::default());
         let Size(size) = arguments.size;
         let (batch, crop) = (arguments.batch as usize, arguments.crop as usize);
         let estimate = Estimate::new(config, batch, crop, 0);
@@ -211,7 +214,7 @@ impl Chosen {
             name: name.to_owned(),
             parameters: config.parameter_count(),
             size,
-            restoring: restoring(config, size[0], size[1]),
+            restoring: Plan::new(name, config, size.into(), Cut::ToFit, usable).ok(),
             batch,
             crop,
             micro_batch,
@@ -220,13 +223,15 @@ impl Chosen {
         }
     }
 
-    /// Whether so many bytes are free; nothing is known where the system does not tell.
-    fn fits(&self, bytes: u64) -> Option<bool> {
-        self.free.map(|free| bytes <= free)
+    /// Whether the training step fits; nothing is known where the system does not tell.
+    fn training_fits(&self) -> Option<bool> {
+        self.free.map(|free| self.training <= free)
     }
 
     fn text(&self) -> String {
-        let verdict = |bytes: u64| match self.fits(bytes) {
+        let restoring = self.restoring.as_ref();
+        let restoring = restoring.map_or_else(|| "not enough memory".to_owned(), Plan::to_string);
+        let verdict = match self.training_fits() {
             Some(true) => "fits",
             Some(false) => "more than is free",
             None => "nobody knows what is free",
@@ -243,13 +248,11 @@ impl Chosen {
             some => format!("{some} at a time"),
         };
         format!(
-            "\n{}, {} parameters\n  restore {width}x{height}: about {}, {}\n  train on {batch} crops of {crop}x{crop}: {cut}, about {}, {}\n",
+            "\n{}, {} parameters\n  restore {width}x{height}: {restoring}\n  train on {batch} crops of {crop}x{crop}: {cut}, about {}, {}\n",
             self.name,
             output::grouped(self.parameters),
-            gibibytes(self.restoring),
-            verdict(self.restoring),
             gibibytes(self.training),
-            verdict(self.training),
+            verdict,
         )
     }
 
@@ -260,15 +263,15 @@ impl Chosen {
             "restore": {
                 "width": self.size[0],
                 "height": self.size[1],
-                "bytes": self.restoring,
-                "fits": self.fits(self.restoring),
+                "tiles": self.restoring.as_ref().map(|plan| plan.grid.tiles()),
+                "bytes": self.restoring.as_ref().map(|plan| plan.bytes),
             },
             "train": {
                 "batch": self.batch,
                 "crop": self.crop,
                 "micro_batch": self.micro_batch,
                 "bytes": self.training,
-                "fits": self.fits(self.training),
+                "fits": self.training_fits(),
             },
         })
     }

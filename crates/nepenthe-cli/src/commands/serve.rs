@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use clap::Args;
 use nepenthe::DeviceChoice;
-use nepenthe::machine::free_memory;
 use nepenthe::run::RunRecord;
 use nepenthe::tiles::{Cut, Plan, restore_in_tiles};
 use nepenthe_image::Image;
@@ -15,6 +14,7 @@ use nepenthe_nets::{Device, Loaded, Network, NetworkConfig};
 use nepenthe_serve::{Limits, Options, Restorer, Server, Token};
 use nepenthe_study::demo::built_in_network;
 
+use crate::args::memory::{Bytes, usable_memory};
 use crate::args::weights::WeightsArgs;
 use crate::args::{DeviceArgs, Model};
 use crate::diagnostics::{UserError, talk};
@@ -41,7 +41,7 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8642", help_heading = ACCESS)]
     listen: SocketAddr,
     /// Further name of this machine under which the page may be asked for; may be repeated
-    #[arg(long = "host", value_name = "NAME", help_heading = ACCESS)]
+    #[arg(long = "host", value_name = "NAME", value_parser = host_name, help_heading = ACCESS)]
     hosts: Vec<String>,
     /// File with the token [default: a random one beyond loopback, none on it]
     #[arg(long, value_name = "FILE", help_heading = ACCESS)]
@@ -52,6 +52,15 @@ pub(crate) struct ServeArgs {
     weights: WeightsArgs,
     #[command(flatten)]
     device: DeviceArgs,
+}
+
+/// A name without scheme and port, as requests are compared with.
+fn host_name(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    match text.is_empty() || !text.chars().all(fits) {
+        true => Err("expected a name as in lab.example, without http:// and port".to_owned()),
+        false => Ok(text.to_owned()),
+    }
 }
 
 const ACCESS: &str = "Access";
@@ -69,9 +78,10 @@ struct LimitArgs {
     /// Longest time of a request in seconds, waiting included
     #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=86_400), help_heading = LIMITS)]
     max_time: u64,
-    /// Most memory that restoring a picture may take, in GiB [default: what is free]
-    #[arg(long, value_name = "GIB", help_heading = LIMITS)]
-    memory: Option<f64>,
+    /// Most memory that restoring a picture may take, as in 2G or 800M; larger pictures are restored in tiles [default: what
+    /// is free, shared by the pictures in work]
+    #[arg(long, value_name = "SIZE", help_heading = LIMITS)]
+    memory: Option<Bytes>,
     /// Pictures in work at a time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=64), help_heading = LIMITS)]
     jobs: u16,
@@ -81,26 +91,14 @@ struct LimitArgs {
 }
 
 impl LimitArgs {
-    fn limits(&self) -> Result<Limits, UserError> {
-        if let Some(memory) = self
-            .memory
-            .filter(|memory| memory.is_nan() || *memory <= 0.0)
-        {
-            return Err(UserError::new(
-                format!("--memory: expected a number of GiB above 0, found {memory}"),
-                "leave it out, and what is free is the limit",
-            ));
-        }
-        // The cast saturates.
-        let bytes = |gibibytes: f64| (gibibytes * f64::from(1 << 30)) as u64;
-        Ok(Limits {
+    fn limits(&self) -> Limits {
+        Limits {
             upload: self.max_upload << 20,
             pixels: self.max_pixels,
             time: Duration::from_secs(self.max_time),
-            memory: self.memory.map(bytes),
             jobs: self.jobs.into(),
             waiting: self.queue.into(),
-        })
+        }
     }
 }
 
@@ -114,12 +112,15 @@ pub(crate) fn run(arguments: &ServeArgs) -> anyhow::Result<()> {
         listen: arguments.listen,
         hosts: arguments.hosts.clone(),
         token: token(arguments)?,
-        limits: arguments.limits.limits()?,
+        limits: arguments.limits.limits(),
     };
-    let networks = networks(arguments, &choice, options.limits.memory)?;
+    let networks = networks(arguments, &choice)?;
     let server = Server::bind(options, networks)?;
     listen();
     output::print(&server.url())?;
+    if arguments.listen.ip().is_unspecified() && arguments.hosts.is_empty() {
+        talk("from another machine, put an address of this one in place of localhost");
+    }
     talk("Ctrl-C ends the program");
     server.run(&stop_requested, &mut talk)?;
     Ok(())
@@ -142,29 +143,35 @@ fn token(arguments: &ServeArgs) -> anyhow::Result<Option<Token>> {
 fn networks(
     arguments: &ServeArgs,
     choice: &DeviceChoice,
-    memory: Option<u64>,
 ) -> anyhow::Result<Vec<Box<dyn Restorer>>> {
     Model::check_labels("NETWORK", &arguments.networks)?;
     let device = choice.open();
+    let served = |label: &str, origin: &str, loaded: Loaded| -> Box<dyn Restorer> {
+        Box::new(Served {
+            label: label.to_owned(),
+            description: format!("{} from {origin}", loaded.config.architecture()),
+            network: loaded.network,
+            config: loaded.config,
+            device: device.clone(),
+            choice: choice.clone(),
+            memory: arguments.limits.memory,
+            jobs: arguments.limits.jobs.into(),
+        })
+    };
     if arguments.networks.is_empty() {
-        let served = Served::new(
+        return Ok(vec![served(
             "built-in",
             "the demo",
             built_in_network(&device)?,
-            choice,
-            memory,
-        );
-        return Ok(vec![Box::new(served)]);
+        )]);
     }
-    let mut networks: Vec<Box<dyn Restorer>> = Vec::new();
-    for Model { label, path } in &arguments.networks {
-        let loaded = arguments.weights.open(&weights(path)?, &device)?;
-        let origin = path.display().to_string();
-        networks.push(Box::new(Served::new(
-            label, &origin, loaded, choice, memory,
-        )));
-    }
-    Ok(networks)
+    let networks = arguments.networks.iter();
+    networks
+        .map(|Model { label, path }| {
+            let loaded = arguments.weights.open(&weights(path)?, &device)?;
+            Ok(served(label, &path.display().to_string(), loaded))
+        })
+        .collect()
 }
 
 /// The weight file, or that of a run's folder.
@@ -182,36 +189,19 @@ struct Served {
     network: Network,
     config: NetworkConfig,
     device: Device,
-    is_on_cpu: bool,
-    /// Most bytes that restoring a picture may take.
-    memory: Option<u64>,
+    choice: DeviceChoice,
+    /// What restoring a picture may take, and among how many pictures what is free is shared otherwise.
+    memory: Option<Bytes>,
+    jobs: u64,
 }
 
 impl Served {
-    fn new(
-        label: &str,
-        origin: &str,
-        loaded: Loaded,
-        choice: &DeviceChoice,
-        memory: Option<u64>,
-    ) -> Self {
-        Self {
-            label: label.to_owned(),
-            description: format!("{} from {origin}", loaded.config.architecture()),
-            network: loaded.network,
-            config: loaded.config,
-            device: choice.open(),
-            is_on_cpu: *choice == DeviceChoice::default(),
-            memory,
-        }
-    }
-
-    /// How a picture of this size is restored within `limit` bytes, or within what is free.
-    fn plan(&self, size: (usize, usize), limit: Option<u64>) -> Result<Plan, String> {
-        // Other devices have memory of their own.
-        let free = free_memory().filter(|_| self.is_on_cpu);
-        let free = [free, limit].into_iter().flatten().min();
-        let plan = Plan::new("the picture", &self.config, size, Cut::ToFit, free);
+    /// Whole, or in tiles where that takes too much memory.
+    fn plan(&self, size: (usize, usize)) -> Result<Plan, String> {
+        let asked = self.memory.map(|Bytes(bytes)| bytes);
+        let usable = usable_memory(&self.choice).map(|bytes| bytes / self.jobs);
+        let available = [asked, usable].into_iter().flatten().min();
+        let plan = Plan::new("the picture", &self.config, size, Cut::ToFit, available);
         plan.map_err(|error| error.to_string())
     }
 }
@@ -225,13 +215,13 @@ impl Restorer for Served {
         &self.description
     }
 
-    fn check(&self, size: (usize, usize), limit: Option<u64>) -> Result<(), String> {
-        self.plan(size, limit).map(drop)
+    fn check(&self, size: (usize, usize)) -> Result<(), String> {
+        self.plan(size).map(drop)
     }
 
-    /// Whole, or in tiles where that takes too much memory; the request is looked at between them.
+    /// The request is looked at between tiles.
     fn restore(&self, image: &Image, stop: &dyn Fn() -> bool) -> Result<Option<Image>, String> {
-        let plan = self.plan((image.width(), image.height()), self.memory)?;
+        let plan = self.plan((image.width(), image.height()))?;
         let mut each = || match stop() {
             true => ControlFlow::Break(()),
             false => ControlFlow::Continue(()),

@@ -91,7 +91,7 @@ impl Image {
 fn decode_named(bytes: &[u8], path: &Path) -> Result<Image, ImageError> {
     let content = Content::of(bytes, path)?;
     content.guarded(|| {
-        let decoded = content.decode(bytes)?;
+        let decoded = content.decode(bytes, None)?;
         content.planar(&decoded.samples, decoded.format)
     })
 }
@@ -100,8 +100,9 @@ fn decode_named(bytes: &[u8], path: &Path) -> Result<Image, ImageError> {
 pub(super) fn decode_file(bytes: &[u8], path: &Path) -> Result<ImageFile, ImageError> {
     let content = Content::of(bytes, path)?;
     content.guarded(|| {
-        let mut decoded = content.decode(bytes)?;
-        decoded.metadata.settle(decoded.grey, &mut decoded.notes);
+        let mut notes = Vec::new();
+        let mut decoded = content.decode(bytes, Some(&mut notes))?;
+        decoded.metadata.settle(decoded.grey, &mut notes);
         Ok(ImageFile {
             image: content.planar(&decoded.samples, decoded.format)?,
             alpha: alpha_of(&decoded.samples),
@@ -109,7 +110,7 @@ pub(super) fn decode_file(bytes: &[u8], path: &Path) -> Result<ImageFile, ImageE
             depth: depth_of(&decoded.samples),
             format: decoded.format,
             metadata: decoded.metadata,
-            notes: decoded.notes,
+            notes,
         })
     })
 }
@@ -120,8 +121,6 @@ struct Decoded {
     grey: bool,
     format: ImageFormat,
     metadata: Metadata,
-    /// What is not kept, in words.
-    notes: Vec<String>,
 }
 
 impl Content<'_> {
@@ -152,17 +151,18 @@ impl Content<'_> {
         })
     }
 
-    fn decode(&self, bytes: &[u8]) -> Result<Decoded, ImageError> {
+    /// Metadata are read if there are `notes`, which say what of the file is not kept.
+    fn decode(&self, bytes: &[u8], notes: Option<&mut Vec<String>>) -> Result<Decoded, ImageError> {
         let format = self.format(&mut Cursor::new(bytes))?;
-        let mut notes = Vec::new();
         let mut float_grey = false;
         let (mut samples, orientation, metadata) = match format {
             ImageFormat::Jpeg => {
                 let (samples, orientation) = self.decode_jpeg(bytes)?;
-                (samples, orientation, Metadata::of_jpeg(bytes, &mut notes))
+                let metadata = notes.map(|notes| Metadata::of_jpeg(bytes, notes));
+                (samples, orientation, metadata.unwrap_or_default())
             }
             ImageFormat::Tiff => {
-                let decoded = tiff::decode(bytes, &mut notes);
+                let decoded = tiff::decode(bytes, notes);
                 let decoded = decoded.map_err(|failure| self.tiff_error(failure))?;
                 float_grey = decoded.grey;
                 (decoded.samples, decoded.orientation, decoded.metadata)
@@ -173,10 +173,11 @@ impl Content<'_> {
                 if format == ImageFormat::WebP && !metadata::webp::is_complete(bytes) {
                     return Err(self.truncated(format));
                 }
-                let metadata = Metadata::of_decoder(&mut decoder, bytes, format, &mut notes);
+                let metadata =
+                    notes.map(|notes| Metadata::of_decoder(&mut decoder, bytes, format, notes));
                 let samples = DynamicImage::from_decoder(decoder);
                 let samples = samples.map_err(|error| self.error(format, error))?;
-                (samples, orientation, metadata)
+                (samples, orientation, metadata.unwrap_or_default())
             }
         };
         samples.apply_orientation(orientation);
@@ -186,7 +187,6 @@ impl Content<'_> {
             grey,
             format,
             metadata,
-            notes,
         })
     }
 

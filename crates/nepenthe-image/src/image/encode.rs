@@ -105,21 +105,14 @@ impl Image {
     pub fn save_as(&self, path: impl AsRef<Path>, depth: SampleDepth) -> Result<(), ImageError> {
         let path = path.as_ref();
         let format = format_of(path, depth)?;
-        if self.planar().iter().any(|sample| !sample.is_finite()) {
-            return Err(ImageError::NotFinite {
-                path: path.to_owned(),
-            });
-        }
+        check_finite(self, path)?;
         let bytes = self
             .encode(format, depth)
             .map_err(|source| ImageError::Encode {
                 path: path.to_owned(),
                 source,
             })?;
-        nepenthe_files::write(path, &bytes).map_err(|source| ImageError::Write {
-            path: path.to_owned(),
-            source,
-        })
+        put(path, &bytes)
     }
 
     /// The bytes of an 8-bit PNG file of the image.
@@ -132,8 +125,7 @@ impl Image {
     }
 
     fn encode(&self, format: ImageFormat, depth: SampleDepth) -> ImageResult<Vec<u8>> {
-        let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
-        let (width, height) = (side(self.width()), side(self.height()));
+        let (width, height) = sides(self);
         let (samples, kind) = match depth {
             SampleDepth::Bits8 => (self.to_rgb8(), ExtendedColorType::Rgb8),
             SampleDepth::Bits16 => {
@@ -167,6 +159,30 @@ impl Image {
         }
         interleaved
     }
+}
+
+/// Checks that every sample is a number: there is no way to write the others.
+pub(super) fn check_finite(image: &Image, path: &Path) -> Result<(), ImageError> {
+    match image.planar().iter().all(|sample| sample.is_finite()) {
+        true => Ok(()),
+        false => Err(ImageError::NotFinite {
+            path: path.to_owned(),
+        }),
+    }
+}
+
+/// Width and height as formats count them. A side beyond that is refused by the encoder.
+pub(super) fn sides(image: &Image) -> (u32, u32) {
+    let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
+    (side(image.width()), side(image.height()))
+}
+
+/// Writes a file, whole or not at all.
+pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), ImageError> {
+    nepenthe_files::write(path, bytes).map_err(|source| ImageError::Write {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// Checks that a file of this name can be written with this depth. The file is not touched.

@@ -15,7 +15,7 @@ use ::tiff::TiffResult;
 use ::tiff::encoder::{TiffEncoder, TiffValue, colortype};
 use ::tiff::tags::{ExtraSamples, Tag};
 
-use super::encode::{format_of, to_word};
+use super::encode::{check_finite, format_of, put, sides, to_word};
 use super::{
     Image, ImageError, JPEG_QUALITY, Metadata, SampleDepth, content, decode, metadata, tiff,
     to_byte,
@@ -109,7 +109,7 @@ impl ImageFile {
     /// When the extension is unknown or its format cannot hold the depth.
     pub fn lost(&self, path: impl AsRef<Path>, saving: Saving) -> Result<Vec<String>, ImageError> {
         let (format, depth) = self.target(path.as_ref(), saving)?;
-        let mut lost: Vec<String> = (self.metadata.lost_in(format).into_iter())
+        let mut lost: Vec<String> = (self.metadata.lost_in(format, self.grey).into_iter())
             .map(str::to_owned)
             .collect();
         if self.alpha.is_some() && format == ImageFormat::Jpeg {
@@ -125,14 +125,13 @@ impl ImageFile {
     ///
     /// # Errors
     /// When the extension is unknown, its format cannot hold the depth or the size, or a sample is not finite.
+    ///
+    /// # Panics
+    /// When `alpha` has not one value for each pixel.
     pub fn encode(&self, path: impl AsRef<Path>, saving: Saving) -> Result<Vec<u8>, ImageError> {
         let path = path.as_ref();
         let (format, depth) = self.target(path, saving)?;
-        if self.image.planar().iter().any(|sample| !sample.is_finite()) {
-            return Err(ImageError::NotFinite {
-                path: path.to_owned(),
-            });
-        }
+        check_finite(&self.image, path)?;
         let bytes = match format {
             ImageFormat::Jpeg => self.jpeg(saving.quality),
             ImageFormat::Png => self.png(depth),
@@ -152,11 +151,7 @@ impl ImageFile {
     /// As [`encode`](Self::encode), and when the folder cannot be written.
     pub fn save(&self, path: impl AsRef<Path>, saving: Saving) -> Result<(), ImageError> {
         let path = path.as_ref();
-        let bytes = self.encode(path, saving)?;
-        nepenthe_files::write(path, &bytes).map_err(|source| ImageError::Write {
-            path: path.to_owned(),
-            source,
-        })
+        put(path, &self.encode(path, saving)?)
     }
 
     fn target(
@@ -172,8 +167,7 @@ impl ImageFile {
     }
 
     fn side(&self) -> (u32, u32) {
-        let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
-        (side(self.image.width()), side(self.image.height()))
+        sides(&self.image)
     }
 
     fn kind(&self, depth: SampleDepth, alpha: bool) -> ExtendedColorType {
@@ -198,7 +192,7 @@ impl ImageFile {
                 .set_icc_profile(icc.clone())
                 .map_err(::image::ImageError::Unsupported)?;
         }
-        let lost = self.metadata.lost_in(ImageFormat::Jpeg);
+        let lost = self.metadata.lost_in(ImageFormat::Jpeg, self.grey);
         if let Some(exif) = self
             .metadata
             .exif
@@ -239,8 +233,8 @@ impl ImageFile {
         let samples = match depth {
             SampleDepth::Bits8 => self.samples(to_byte, Some(high_byte)),
             _ => {
-                let words = self.samples(to_word, Some(|alpha| alpha));
-                words.into_iter().flat_map(u16::to_ne_bytes).collect()
+                let bytes = |sample| to_word(sample).to_ne_bytes();
+                self.samples(bytes, Some(u16::to_ne_bytes)).into_flattened()
             }
         };
         encoder.write_image(&samples, width, height, kind)?;
@@ -253,7 +247,7 @@ impl ImageFile {
         let mut bytes = Vec::new();
         let mut encoder = image_webp::WebPEncoder::new(&mut bytes);
         let Metadata { icc, exif, xmp, .. } = self.metadata.clone();
-        encoder.set_icc_profile(icc.unwrap_or_default());
+        encoder.set_icc_profile(icc.filter(|_| !self.grey).unwrap_or_default());
         encoder.set_exif_metadata(exif.unwrap_or_default());
         encoder.set_xmp_metadata(xmp.unwrap_or_default());
         let (width, height) = self.side();

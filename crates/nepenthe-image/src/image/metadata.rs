@@ -13,11 +13,11 @@ pub(super) mod webp;
 use ::image::metadata::Orientation;
 use ::image::{ImageDecoder, ImageFormat};
 
-/// The longest profile, or the like, that is kept: 16 MiB, what a JPEG can hold of a profile.
-pub(super) const MAX_BYTES: usize = 16 << 20;
+/// The longest profile, or the like, that is kept: what a JPEG can hold of a profile, 255 segments or almost 16 MiB.
+pub(super) const MAX_BYTES: usize = 255 * 65_519;
 
 /// Said of a profile that is not kept.
-const UNREADABLE_PROFILE: &str = "its colour profile cannot be read and is left out";
+pub(super) const UNREADABLE_PROFILE: &str = "its colour profile cannot be read and is left out";
 
 /// What a file holds beside its samples.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,6 +49,11 @@ impl Metadata {
         let found = jpeg::scan(bytes);
         if found.has_profile && found.metadata.icc.is_none() {
             notes.push(UNREADABLE_PROFILE.to_owned());
+        }
+        if found.has_extended_xmp {
+            notes.push(
+                "the part of its XMP that lies in segments of its own is left out".to_owned(),
+            );
         }
         if found.has_further {
             notes.push("only the first of its images is read".to_owned());
@@ -103,7 +108,9 @@ impl Metadata {
             ("XMP", &mut self.xmp),
         ] {
             if bytes.as_ref().is_some_and(|bytes| bytes.len() > MAX_BYTES) {
-                notes.push(format!("its {name} is longer than 16 MiB and left out"));
+                notes.push(format!(
+                    "its {name} is longer than {MAX_BYTES} bytes and left out"
+                ));
                 *bytes = None;
             }
         }
@@ -126,8 +133,8 @@ impl Metadata {
         }
     }
 
-    /// What a file of `format` cannot hold of this, in words.
-    pub(super) fn lost_in(&self, format: ImageFormat) -> Vec<&'static str> {
+    /// What a file of `format` cannot hold of this, in words. WebP has no grey, so that a profile of grey would contradict it.
+    pub(super) fn lost_in(&self, format: ImageFormat, grey: bool) -> Vec<&'static str> {
         use ImageFormat::{Jpeg, Png, Tiff, WebP};
         let all = matches!(format, Jpeg | Png | WebP);
         let kept = match self.own {
@@ -141,7 +148,7 @@ impl Metadata {
         };
         let lost = [
             (
-                self.icc.is_some() && !all && format != Tiff,
+                self.icc.is_some() && (!(all || format == Tiff) || (format == WebP && grey)),
                 "colour profile",
             ),
             (self.exif.is_some() && !(all && fits(&self.exif)), "EXIF"),

@@ -12,7 +12,7 @@ use ::image::metadata::Orientation;
 use ::image::{DynamicImage, ImageBuffer, Luma, Rgb};
 use ::tiff::TiffError;
 use ::tiff::decoder::{Decoder, DecodingResult, Limits};
-use ::tiff::tags::Tag;
+use ::tiff::tags::{Tag, Type};
 
 use super::metadata::{self, Metadata};
 use super::{MAX_PIXELS, cmyk};
@@ -93,12 +93,18 @@ pub(super) struct Decoded {
     pub(super) metadata: Metadata,
 }
 
-/// Decodes the first image. `notes` says what is not kept.
-pub(super) fn decode(bytes: &[u8], notes: &mut Vec<String>) -> Result<Decoded, Failure> {
-    let mut decoder = Decoder::new(Cursor::new(bytes))?.with_limits(limits());
+/// Decodes the first image. Its metadata are read if there are `notes`, which say what is not kept.
+pub(super) fn decode(
+    bytes: &[u8],
+    mut notes: Option<&mut Vec<String>>,
+) -> Result<Decoded, Failure> {
+    let mut decoder = Decoder::new(Cursor::new(bytes))?;
     let header = header_of(&mut decoder)?;
     let layout = Layout::of(&mut decoder, &header)?;
-    let metadata = metadata_of(&mut decoder, notes);
+    let metadata = match &mut notes {
+        Some(notes) => metadata_of(&mut decoder, notes),
+        None => Metadata::default(),
+    };
     let palette = match layout.colour {
         Colour::Palette => layout.palette(&mut decoder)?,
         _ => Vec::new(),
@@ -136,7 +142,7 @@ pub(super) fn decode(bytes: &[u8], notes: &mut Vec<String>) -> Result<Decoded, F
     };
     let samples =
         samples.ok_or_else(|| Failure::unsupported("a palette shorter than its indices"))?;
-    if layout.colour == Colour::Cmyk && layout.channels > 4 {
+    if let Some(notes) = notes.filter(|_| layout.colour == Colour::Cmyk && layout.channels > 4) {
         notes.push("its alpha is left out, for it is CMYK".to_owned());
     }
     Ok(Decoded {
@@ -152,7 +158,6 @@ fn limits() -> Limits {
     let mut limits = Limits::unlimited();
     limits.decoding_buffer_size = usize::try_from(16 * MAX_PIXELS).unwrap_or(usize::MAX);
     limits.intermediate_buffer_size = limits.decoding_buffer_size;
-    limits.ifd_value_size = metadata::MAX_BYTES;
     limits
 }
 
@@ -162,38 +167,57 @@ pub(super) const XMP: Tag = Tag::Unknown(700);
 /// The most pages that are counted.
 const MAX_PAGES: usize = 1000;
 
-/// What the tags of the first image hold beside its samples, and a note if there are further images.
+/// What the tags of the first image hold beside its samples, and a note for what is not kept.
 fn metadata_of(decoder: &mut Decoder<Cursor<&[u8]>>, notes: &mut Vec<String>) -> Metadata {
-    let mut bytes = |tag| {
-        let value = decoder.find_tag(tag).ok().flatten();
-        value.and_then(|value| value.into_u8_vec().ok())
-    };
     let metadata = Metadata {
-        icc: bytes(Tag::IccProfile),
-        xmp: bytes(XMP),
+        icc: value_of(decoder, Tag::IccProfile),
+        xmp: value_of(decoder, XMP),
         ..Metadata::default()
     };
-    if decoder
-        .find_tag(Tag::ExifDirectory)
-        .ok()
-        .flatten()
-        .is_some()
-    {
+    let has = |decoder: &mut Decoder<_>, tag| decoder.image_ifd().find_entry(tag).is_some();
+    if metadata.icc.is_none() && has(decoder, Tag::IccProfile) {
+        notes.push(metadata::UNREADABLE_PROFILE.to_owned());
+    }
+    if has(decoder, Tag::ExifDirectory) {
         notes.push("its EXIF is left out: that of TIFF files is not read".to_owned());
     }
-    let mut pages = 1;
-    while pages < MAX_PAGES && decoder.more_images() && decoder.next_image().is_ok() {
-        pages += 1;
-    }
-    match pages {
-        1 if !decoder.more_images() => {}
-        1 => notes.push("only the first of its pages is read".to_owned()),
+    match pages(decoder) {
+        0 | 1 => {}
         MAX_PAGES => notes.push(format!(
             "only the first of its {MAX_PAGES} or more pages is read"
         )),
-        _ => notes.push(format!("only the first of its {pages} pages is read")),
+        pages => notes.push(format!("only the first of its {pages} pages is read")),
     }
     metadata
+}
+
+/// The bytes of a tag, if they are bytes and no more than are kept. Nothing is allocated for more than the file holds.
+fn value_of(decoder: &mut Decoder<Cursor<&[u8]>>, tag: Tag) -> Option<Vec<u8>> {
+    let most = decoder.inner().get_ref().len().min(metadata::MAX_BYTES);
+    let mut tags = decoder.image_ifd();
+    let entry = tags.find_entry(tag)?;
+    let is_bytes = matches!(
+        entry.field_type(),
+        Type::BYTE | Type::UNDEFINED | Type::ASCII
+    );
+    let count = usize::try_from(entry.count()).ok();
+    let count = count.filter(|&count| is_bytes && count <= most)?;
+    let mut value = vec![0; count];
+    let read = tags.find_tag_bytes(tag, &mut value, 0).ok()??;
+    (read == count).then_some(value)
+}
+
+/// The number of pages, as far as they can be counted. Only their directories are read, and the decoder stays at the first.
+fn pages(decoder: &mut Decoder<Cursor<&[u8]>>) -> usize {
+    let (mut pages, mut next) = (0, decoder.ifd_pointer());
+    while let Some(at) = next.filter(|_| pages < MAX_PAGES) {
+        pages += 1;
+        next = decoder
+            .read_directory(at)
+            .ok()
+            .and_then(|directory| directory.next());
+    }
+    pages
 }
 
 fn of_indices(layout: &Layout, stored: &[u8], palette: &[[u8; 3]]) -> Option<DynamicImage> {

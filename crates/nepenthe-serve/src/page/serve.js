@@ -102,7 +102,7 @@
 
   // ---- The degradation
 
-  const settingsOf = (kind) => state.about.degradations.find(({ name }) => name === kind)?.settings ?? [];
+  const kindOf = (kind) => state.about.degradations.find(({ name }) => name === kind);
 
   const slider = (kind, { name, label, unit, low, high, step, value }) => {
     // The numbers are single precision: 0.85 arrives as 0.8500000238.
@@ -122,11 +122,11 @@
   };
 
   const showSettings = () => {
-    const [strength, ...rest] = settingsOf(state.kind).map((setting) => slider(state.kind, setting));
+    const [strength, ...rest] = (kindOf(state.kind)?.settings ?? []).map((setting) => slider(state.kind, setting));
     const parts = strength ? [strength] : [make("p", { className: "note", textContent: "The picture is restored as it is. There is no clean one to score against." })];
     if (rest.length) parts.push(make("details", {}, make("summary", { textContent: "More settings" }), ...rest));
     at("settings").replaceChildren(...parts);
-    at("draw").hidden = !["rain", "noise", "low-light"].includes(state.kind);
+    at("draw").hidden = !kindOf(state.kind)?.random;
   };
 
   const kinds = () => {
@@ -171,7 +171,13 @@
     }
   }
 
-  const blob = (base64) => new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: "image/png" });
+  // A loop, since a callback for each of millions of bytes is felt.
+  const blob = (base64) => {
+    const text = atob(base64);
+    const bytes = new Uint8Array(text.length);
+    for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+    return new Blob([bytes], { type: "image/png" });
+  };
 
   const number = ({ value, unit }) => {
     const text = typeof value === "number" ? value.toFixed(unit ? 2 : 4) : "\u221e";

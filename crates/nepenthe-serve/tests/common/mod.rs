@@ -31,8 +31,8 @@ pub(crate) fn wait_for(what: &str, done: impl Fn() -> bool) {
 pub(crate) struct Stand {
     pub(crate) label: &'static str,
     pub(crate) gate: Option<Arc<Gate>>,
-    /// Bytes that a pixel takes, for the check of memory.
-    pub(crate) per_pixel: u64,
+    /// Most pixels that it can restore, where there is a limit.
+    pub(crate) most: Option<usize>,
     /// What every picture fails with.
     pub(crate) failure: Option<&'static str>,
 }
@@ -56,11 +56,11 @@ impl Restorer for Stand {
         "a stand-in"
     }
 
-    fn check(&self, (width, height): (usize, usize), free: Option<u64>) -> Result<(), String> {
-        let needed = (width * height) as u64 * self.per_pixel;
-        match free {
-            Some(free) if needed > free => Err(format!(
-                "{needed} bytes are needed, {free} are free\n\nhint: make it smaller"
+    fn check(&self, (width, height): (usize, usize)) -> Result<(), String> {
+        match self.most {
+            Some(most) if width * height > most => Err(format!(
+                "{} pixels are too many\n\nhint: make it smaller",
+                width * height
             )),
             _ => Ok(()),
         }

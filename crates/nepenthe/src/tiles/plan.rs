@@ -10,7 +10,8 @@ use crate::error::{Error, Result};
 use crate::machine::gibibytes;
 use crate::memory::restoring;
 
-/// Bytes of a pixel while an image is decoded, held and encoded: planar floats, what the decoder returns and the file.
+/// Bytes of a pixel while an image of 8 bits is decoded, held and encoded: planar floats, what the decoder returns and the
+/// file. Deeper ones take up to twice as much, which is not known before they are decoded.
 const PIXEL: u64 = 24;
 /// Bytes of a pixel as planar floats.
 const FLOATS: u64 = 12;
@@ -122,7 +123,7 @@ impl Plan {
 }
 
 impl fmt::Display for Plan {
-    /// As in `35 tiles of 960x768, about 1.5 GiB of memory`.
+    /// As in `in 35 tiles of 960x768, about 1.5 GiB of memory`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (width, height) = self.grid.tile();
         match self.grid.tiles() {

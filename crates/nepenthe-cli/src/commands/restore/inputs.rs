@@ -71,10 +71,12 @@ struct Found {
 /// Everything to do, checked before any work.
 pub(super) fn jobs(arguments: &RestoreArgs, progress: &Progress) -> anyhow::Result<Vec<Job>> {
     let output = &arguments.output;
-    let mut outputs = Outputs::new(arguments.force);
-    for model in arguments.models() {
-        outputs.input(model);
+    if let Some(format) = &arguments.format {
+        let name = Path::new("--format").with_extension(format);
+        check_writable(name, arguments.depth.unwrap_or_default())?;
     }
+    let mut outputs = Outputs::new(arguments.force);
+    outputs.input(&arguments.model);
     if let Some(json) = &arguments.json {
         outputs.text(json);
     }
@@ -202,12 +204,15 @@ fn matching(pattern: &str) -> anyhow::Result<Vec<Found>> {
         )
     };
     let paths = glob::glob_with(pattern, options).map_err(|error| wrong(error.to_string()))?;
+    // The paths that match begin without ./
     let fixed: PathBuf = Path::new(pattern)
         .components()
+        .filter(|part| *part != Component::CurDir)
         .take_while(|part| !part.as_os_str().to_string_lossy().contains(['*', '?', '[']))
         .collect();
+    let paths: Result<Vec<PathBuf>, _> = paths.collect();
+    let paths = paths.map_err(|error| wrong(error.to_string()))?.into_iter();
     let found: Vec<Found> = paths
-        .filter_map(Result::ok)
         .filter(|path| !path.is_dir())
         .map(|path| Found {
             relative: path
@@ -300,7 +305,11 @@ fn output_name(relative: &Path, arguments: &RestoreArgs) -> PathBuf {
     if let Some(format) = &arguments.format {
         return name.with_extension(format);
     }
-    let depth = arguments.depth.unwrap_or_default();
+    writable(name, arguments.depth.unwrap_or_default())
+}
+
+/// The name, with another extension if its format cannot be written with this depth.
+pub(super) fn writable(name: PathBuf, depth: SampleDepth) -> PathBuf {
     if check_writable(&name, depth).is_ok() {
         return name;
     }

@@ -2,6 +2,7 @@
 //! the last. How many pictures are in memory at once is bounded by their bytes.
 
 use std::io::{self, Write as _};
+use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -12,11 +13,13 @@ use nepenthe::tiles::{Plan, picture_bytes};
 use nepenthe_image::image::Saving;
 use nepenthe_image::{ImageError, ImageFile};
 
-use super::inputs::{Job, Sink};
+use super::inputs::{Job, Sink, writable};
 use crate::output::{self, StdoutError};
 
 /// A job whose size is known.
 pub(super) struct Planned {
+    /// Its place among the inputs.
+    pub(super) place: usize,
     pub(super) job: Job,
     pub(super) size: (usize, usize),
     pub(super) plan: Plan,
@@ -71,10 +74,9 @@ pub(super) fn run(
         stopped.store(true, Ordering::SeqCst);
         gate.open();
         drop(write);
-        if let Ok(written) = writer.join() {
-            for (index, outcome) in written {
-                outcomes[index] = Some(outcome);
-            }
+        let written = writer.join();
+        for (index, outcome) in written.unwrap_or_else(|panic| resume_unwind(panic)) {
+            outcomes[index] = Some(outcome);
         }
     });
     outcomes
@@ -150,6 +152,7 @@ fn save(mut file: ImageFile, sink: &Sink, writing: &Writing) -> Outcome {
         Sink::Stdout => {
             let extension = writing.format.as_deref().unwrap_or(file.extension());
             let name = Path::new("standard output").with_extension(extension);
+            let name = writable(name, saving.depth.unwrap_or_default());
             lost(&name)?;
             let bytes = file.encode(&name, saving)?;
             let mut stdout = io::stdout().lock();

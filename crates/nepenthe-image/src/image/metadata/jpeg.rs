@@ -11,6 +11,7 @@ const COMMENT: u8 = 0xFE;
 
 const EXIF: &[u8] = b"Exif\0\0";
 const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
+const EXTENDED_XMP: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
 const PROFILE: &[u8] = b"ICC_PROFILE\0";
 const FURTHER_IMAGES: &[u8] = b"MPF\0";
 const JFIF: &[u8] = b"JFIF\0";
@@ -21,15 +22,17 @@ pub(in crate::image) struct Segments {
     pub(in crate::image) metadata: Metadata,
     /// Whether the file says that further images follow this one.
     pub(in crate::image) has_further: bool,
+    /// Whether XMP goes on in segments of its own.
+    pub(in crate::image) has_extended_xmp: bool,
     /// Whether there is a colour profile, whole or not.
     pub(in crate::image) has_profile: bool,
 }
 
-/// Looks at every segment before the first frame.
+/// Looks at every segment before the first scan.
 pub(in crate::image) fn scan(bytes: &[u8]) -> Segments {
     let mut found = Segments::default();
-    // Parts of a profile, each with its number.
-    let mut parts: Vec<(u8, &[u8])> = Vec::new();
+    // Parts of a profile, each with its number and how many there are.
+    let mut parts: Vec<([u8; 2], &[u8])> = Vec::new();
     let mut own = Vec::new();
     for (marker, data) in header::segments(bytes) {
         let after = |prefix: &[u8]| data.strip_prefix(prefix);
@@ -37,11 +40,12 @@ pub(in crate::image) fn scan(bytes: &[u8]) -> Segments {
             APP1 if data.starts_with(EXIF) => {
                 found.metadata.exif = after(EXIF).map(<[u8]>::to_vec);
             }
+            APP1 if data.starts_with(EXTENDED_XMP) => found.has_extended_xmp = true,
             APP1 if data.starts_with(XMP) => found.metadata.xmp = after(XMP).map(<[u8]>::to_vec),
             APP2 if data.starts_with(PROFILE) => {
                 found.has_profile = true;
-                if let Some([number, _, part @ ..]) = after(PROFILE) {
-                    parts.push((*number, part));
+                if let Some([number, total, part @ ..]) = after(PROFILE) {
+                    parts.push(([*number, *total], part));
                 }
             }
             APP2 if data.starts_with(FURTHER_IMAGES) => found.has_further = true,
@@ -58,13 +62,14 @@ pub(in crate::image) fn scan(bytes: &[u8]) -> Segments {
 }
 
 /// The parts of a profile in order, if all are there.
-fn joined(mut parts: Vec<(u8, &[u8])>) -> Option<Vec<u8>> {
-    parts.sort_by_key(|(number, _)| *number);
-    let complete = (1..)
-        .zip(&parts)
-        .all(|(expected, (number, _))| *number == expected);
-    let parts = parts.iter().map(|(_, part)| *part);
-    let bytes: Vec<u8> = parts.flatten().copied().collect();
+fn joined(mut parts: Vec<([u8; 2], &[u8])>) -> Option<Vec<u8>> {
+    parts.sort_by_key(|(place, _)| *place);
+    let count = parts.len();
+    let complete = parts
+        .iter()
+        .enumerate()
+        .all(|(index, (place, _))| place.map(usize::from) == [index + 1, count]);
+    let bytes: Vec<u8> = parts.iter().flat_map(|(_, part)| *part).copied().collect();
     (complete && !bytes.is_empty()).then_some(bytes)
 }
 
