@@ -103,7 +103,8 @@ pub struct References {
 }
 
 impl References {
-    /// Name and value of those that are there, in the order of tables; [`after`](Self::after) is not among them.
+    /// Name and value of those that are there, in the order of tables; [`after`](Self::after) and
+    /// [`ut_deviation`](Self::ut_deviation) are not among them.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, f64)> {
         let named = [
             ("UT", self.ut),

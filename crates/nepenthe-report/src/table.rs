@@ -36,6 +36,16 @@ pub struct Column {
     pub title: String,
 }
 
+impl Column {
+    /// A column that stands for itself.
+    pub fn titled(title: &str) -> Self {
+        Self {
+            title: title.to_owned(),
+            ..Self::default()
+        }
+    }
+}
+
 /// A row of a [`Table`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableRow {

@@ -9,6 +9,7 @@ use plotters::{
 
 use crate::{
     axes::{Axes, Heading, Key, shape, span},
+    markup::minus,
     plot::{Area, Drawing, Drawn, Ink, Plane, UNIT, clean},
 };
 
@@ -179,7 +180,7 @@ impl Tradeoff {
     /// The name beside a point; with its value, where it stands at the edge.
     fn name(&self, point: &TradeoffPoint) -> String {
         match point.kept < self.lost {
-            true => format!("{} ({:+.1})", point.name, point.kept).replace('-', "\u{2212}"),
+            true => format!("{} ({})", point.name, signed(point.kept, 1)),
             false => point.name.clone(),
         }
     }
@@ -267,15 +268,20 @@ fn sized(kind: usize, cost: Option<f64>) -> Vec<(i32, i32)> {
 /// The tooltip of a point.
 fn title(point: &TradeoffPoint) -> String {
     let mut text = format!(
-        "{}: gap {:+.2} dB, kept tasks {:+.2} dB",
+        "{}: gap {} dB, kept tasks {} dB",
         clean(&point.name),
-        point.gap,
-        point.kept
+        signed(point.gap, 2),
+        signed(point.kept, 2)
     );
     if let Some(cost) = point.cost {
         text += &format!(", {:.1} % of UT's time", 100.0 * cost);
     }
-    text.replace('-', "\u{2212}")
+    text
+}
+
+/// A change with its sign.
+fn signed(change: f64, digits: usize) -> String {
+    minus(&format!("{change:+.digits$}"))
 }
 
 #[cfg(test)]
@@ -297,7 +303,7 @@ mod tests {
             band: 0.5,
             lost: -3.0,
             points: vec![
-                point("near", -0.1, 0.2, Some(0.1)),
+                point("level-set", -0.1, 0.2, Some(0.1)),
                 point("lost", -17.0, -9.0, Some(0.05)),
                 point("<b>", f64::NEG_INFINITY, 1.0, None),
                 point("nothing", f64::NAN, 1.0, None),
@@ -315,9 +321,9 @@ mod tests {
         let svg = chart().svg();
         assert_eq!(svg.matches("class=\"mark kind-0\"").count(), 3);
         assert_eq!(svg.matches("class=\"mark kind-3\"").count(), 2);
-        assert!(
-            svg.contains("near: gap +0.20 dB, kept tasks \u{2212}0.10 dB, 10.0 % of UT&#39;s time")
-        );
+        assert!(svg.contains(
+            "level-set: gap +0.20 dB, kept tasks \u{2212}0.10 dB, 10.0 % of UT&#39;s time"
+        ));
         // What stands at the edge says where it would stand.
         assert!(svg.contains("lost (\u{2212}17.0)"), "{svg}");
         assert!(!svg.contains("nothing") && !svg.contains("NaN") && !svg.contains("<b>"));

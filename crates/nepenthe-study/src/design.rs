@@ -70,7 +70,8 @@ impl Study {
         };
         let own = variant(VariantKind::Method(forgotten, method));
         let od = variant(VariantKind::Od(forgotten, Change::None));
-        match self.recipe(&own) == self.recipe(&od) {
+        let recipe = self.recipe(&od);
+        match recipe.method.name() == method && recipe == self.recipe(&own) {
             true => od,
             false => own,
         }
@@ -216,9 +217,14 @@ impl Study {
 
     /// Every run of the study.
     pub(crate) fn every_variant(&self) -> Vec<Variant> {
+        self.runs_of(Output::all())
+    }
+
+    /// BEFORE, and the runs that these outputs show.
+    pub(crate) fn runs_of(&self, outputs: impl IntoIterator<Item = Output>) -> Vec<Variant> {
         let mut all: Vec<Variant> = Vec::new();
         let networks = (0..self.networks.len()).map(|network| self.before(network));
-        let outputs = Output::all();
+        let outputs = outputs.into_iter();
         for variant in networks.chain(outputs.flat_map(|output| self.variants(output))) {
             if !all.contains(&variant) {
                 all.push(variant);

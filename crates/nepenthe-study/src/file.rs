@@ -8,6 +8,7 @@ use nepenthe_nets::NetworkConfig;
 
 use crate::{
     error::{Error, Result},
+    output::Output,
     study::Study,
 };
 
@@ -111,7 +112,16 @@ impl Study {
         for source in &self.test {
             source.validate()?;
         }
-        for variant in self.every_variant() {
+        self.check_runs(origin, Output::PAPER)
+    }
+
+    /// Checks the recipe of every run that these outputs show.
+    pub(crate) fn check_runs(
+        &self,
+        origin: &str,
+        outputs: impl IntoIterator<Item = Output>,
+    ) -> Result<()> {
+        for variant in self.runs_of(outputs) {
             let recipe = self.recipe(&variant);
             let origin = format!("{origin}, {}", self.name_of(&variant));
             recipe.check(&origin)?;

@@ -37,6 +37,7 @@ impl StudyPlan {
         folder: &Path,
         device: DeviceChoice,
     ) -> Result<Self> {
+        study.check_runs(&study.name, outputs.iter().copied())?;
         let data = DataSet::open(&study.data, study.first_seed())?;
         let test = DataSet::open(&study.test, study.first_seed())?;
         let test = match study.test_pictures {
@@ -165,7 +166,7 @@ impl StudyPlan {
         Ok(self.stage(self.study.name_of(variant), &parts, work, seconds))
     }
 
-    /// The stage that trains the teacher of a run, if it has one. Runs whose teachers have the same recipe share it.
+    /// The stage that trains the teacher of a run, if it has one: the study's, which methods share, or one of its own.
     fn teacher(
         &mut self,
         variant: &Variant,
@@ -226,16 +227,14 @@ impl StudyPlan {
 
     /// The stage that scores.
     fn scoring(&self, variant: &Variant, origin: Origin, fingerprint: &str) -> Stage {
-        let mut parts = vec![
+        let parts = vec![
             self.origin_key(&origin),
             json_of(&self.study.test),
             format!("{:?}", self.study.test_pictures),
             fingerprint.to_owned(),
+            // Every network is scored on the same degraded images, which the first seed decides.
+            format!("degradations of seed {}", self.study.first_seed()),
         ];
-        // Every network is scored on the same degraded images, which the first seed decides. 1 is that of every built-in
-        // study.
-        let seed = self.study.first_seed();
-        parts.extend((seed != 1).then(|| format!("degradations of seed {seed}")));
         let network = &self.study.networks[variant.network];
         let pixels: usize = (0..self.test.len())
             .map(|index| self.test.size_of(index).map_or(256 * 256, |(w, h)| w * h))

@@ -76,6 +76,8 @@ impl MethodCase {
         let psnr = Spread::of(&each(runs)).filter(|_| diverged.is_none());
         let before = [study.before(network)];
         let kept = results.tasks_without(forgotten).into_iter();
+        // The seeds that are left would make it look better than it is.
+        let kept = kept.filter(|_| diverged.is_none());
         let kept = kept.filter_map(|task| {
             let change = results.psnr(runs, &[task])? - results.psnr(&before, &[task])?;
             Some((task, change))
@@ -141,9 +143,10 @@ impl MethodScores {
         mean(gaps.collect::<Option<Vec<f64>>>()?.into_iter())
     }
 
-    /// Mean change of the kept tasks over all types, in dB.
+    /// Mean change of the kept tasks over all types, in dB; none unless every type has one.
     pub(crate) fn kept_mean(&self) -> Option<f64> {
-        mean(self.cases.iter().filter_map(MethodCase::kept_mean))
+        let changes = self.cases.iter().map(MethodCase::kept_mean);
+        mean(changes.collect::<Option<Vec<f64>>>()?.into_iter())
     }
 
     /// The type and the kept task that lost most, and its change in dB.
@@ -156,9 +159,10 @@ impl MethodScores {
         worst.min_by(|one, other| one.2.total_cmp(&other.2))
     }
 
-    /// Mean over the types of the time over that of UT.
+    /// Mean over the types of the time over that of UT; none unless every type has one.
     pub(crate) fn cost(&self) -> Option<f64> {
-        mean(self.cases.iter().filter_map(|case| case.cost))
+        let costs = self.cases.iter().map(|case| case.cost);
+        mean(costs.collect::<Option<Vec<f64>>>()?.into_iter())
     }
 }
 

@@ -12,6 +12,8 @@ use nepenthe::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
+
 /// The kept tasks may lose this many dB on average if the study does not say otherwise.
 const KEPT: f64 = 0.1;
 
@@ -64,6 +66,27 @@ impl Methods {
     pub fn known() -> impl Iterator<Item = &'static str> {
         let names = MethodConfig::NAMES.iter().copied();
         names.filter(|name| MethodConfig::named(name).is_some_and(|method| !supervises(&method)))
+    }
+
+    /// Narrows the methods to those of these names, if there are any.
+    ///
+    /// # Errors
+    /// If one is no method that unlearns.
+    pub fn choose(&mut self, names: &[String]) -> Result<(), Error> {
+        if let Some((problem, hint)) = names.iter().find_map(|name| unknown("--methods", name)) {
+            let origin = "the command line".to_owned();
+            return Err(Error::Study {
+                origin,
+                problem,
+                hint,
+            });
+        }
+        if !names.is_empty() {
+            self.list = names.to_vec();
+            self.list.sort_unstable();
+            self.list.dedup();
+        }
+        Ok(())
     }
 
     /// The methods of the study, by name.
@@ -155,9 +178,21 @@ impl MethodSettings {
             let problem = format!("{key}.method.name: expected no name here, found {found}");
             return Some((problem, "the table is named for the method".to_owned()));
         }
-        let error = with_keys(method, &self.method).err()?;
-        let problem = error.to_string().trim_end().to_owned();
-        Some((format!("{key}.method: {problem}"), hint()))
+        if self.options.mix.is_some() {
+            let problem = format!("{key}.options.mix: expected no mixing of a single method");
+            let hint = "methods.kept mixes every network to the same kept quality";
+            return Some((problem, hint.to_owned()));
+        }
+        match with_keys(method, &self.method) {
+            Ok(method) => {
+                let found = method.check().err()?;
+                Some((format!("{key}.{}", found.problem), found.hint))
+            }
+            Err(error) => {
+                let problem = error.to_string().trim_end().to_owned();
+                Some((format!("{key}.method: {problem}"), hint()))
+            }
+        }
     }
 }
 

@@ -188,7 +188,9 @@ impl StudyPlan {
         let mut job = self.prepare(stage, recipe, Some(before))?;
         let weights = self.weights_of(&Origin::Stage(after));
         let after = Loaded::open(&weights, &self.device.open())?;
-        let share = job.mix_with(after.network, observer)?;
+        let Some(share) = job.mix_with(after.network, observer)? else {
+            return Ok(None);
+        };
         let last = RunFolder::new(&stage.folder).last();
         let fail = nepenthe::Error::io(&last, "read the weights", "was it removed?");
         Ok(Some(WorkDone {

@@ -39,11 +39,11 @@ impl StudyPlan {
     pub fn write(&self) -> Result<Written> {
         let results = Results::read(self)?;
         let findings = findings(&results);
-        let sections = self.sections(&results, &findings);
         let methods = match self.outputs.contains(&Output::Methods) {
             true => method_findings(&results),
             false => Vec::new(),
         };
+        let sections = self.sections(&results, &findings, &methods);
         let folders = ["tables", "figures"].map(|name| self.folder.join(name));
         folders.iter().try_for_each(|path| folder::make(path))?;
         let [tables, charts] = folders;
@@ -72,7 +72,12 @@ impl StudyPlan {
     }
 
     /// Every wanted table and chart.
-    fn sections(&self, results: &Results<'_>, claims: &[Finding]) -> Vec<Section> {
+    fn sections(
+        &self,
+        results: &Results<'_>,
+        claims: &[Finding],
+        methods: &[String],
+    ) -> Vec<Section> {
         let mut sections = vec![Section {
             title: "What holds at this scale".to_owned(),
             table: Some(tables::findings(claims)),
@@ -90,7 +95,7 @@ impl StudyPlan {
                 Output::L2 => (tables::l2(results), Vec::new()),
                 Output::Cost => (tables::cost(results), Vec::new()),
                 Output::Methods => {
-                    sections.push(methods(results));
+                    sections.push(methods_section(results, methods));
                     continue;
                 }
             };
@@ -136,7 +141,7 @@ impl StudyPlan {
         for section in sections {
             text += &format!("## {}\n\n", section.title);
             for paragraph in &section.text {
-                text += &format!("{paragraph}\n\n");
+                text += &format!("{}\n\n", markdown(paragraph));
             }
             if let Some(table) = &section.table {
                 text += &table.markdown();
@@ -166,10 +171,10 @@ impl StudyPlan {
 }
 
 /// The methods against UT: in words, as a table and as charts.
-fn methods(results: &Results<'_>) -> Section {
+fn methods_section(results: &Results<'_>, findings: &[String]) -> Section {
     Section {
         title: Output::Methods.title().to_owned(),
-        text: method_findings(results),
+        text: findings.to_vec(),
         table: Some(method_table::methods(results)),
         tradeoffs: method_chart::tradeoffs(results),
         ..Section::default()

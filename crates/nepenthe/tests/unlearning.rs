@@ -131,7 +131,7 @@ fn a_mixture_made_afterwards_is_that_of_the_run() {
     let device = start.device.clone().inner();
     let mut job = Job::new(mixed(), start).unwrap();
     let after = Loaded::open(&RunFolder::new(&plain).last(), &device).unwrap();
-    let share = job.mix_with(after.network, &mut Silent).unwrap();
+    let share = job.mix_with(after.network, &mut Silent).unwrap().unwrap();
     assert!(share > 0.0 && share < 1.0, "{share}");
     assert_eq!(tensors(&later), tensors(&whole));
 }

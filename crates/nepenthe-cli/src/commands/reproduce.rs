@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use nepenthe::event::duration;
-use nepenthe_study::{Methods, Output, StageState, Study, StudyPlan, Written};
+use nepenthe_study::{Output, StageState, Study, StudyPlan, Written};
 use serde_json::json;
 
 use crate::args::DeviceArgs;
@@ -147,29 +147,13 @@ fn plan(arguments: &ReproduceArgs) -> anyhow::Result<StudyPlan> {
         outputs = Output::PAPER.to_vec();
     }
     if let Some(names) = &arguments.methods {
-        choose_methods(&mut study.methods, names)?;
+        study.methods.choose(names)?;
         outputs.push(Output::Methods);
     }
     outputs.sort_unstable();
     outputs.dedup();
     let device = arguments.device.choice()?;
     Ok(StudyPlan::new(study, outputs, &arguments.out, device)?)
-}
-
-/// Narrows the methods of the study to those named, if any are.
-fn choose_methods(methods: &mut Methods, names: &[String]) -> anyhow::Result<()> {
-    let known: Vec<&str> = Methods::known().collect();
-    if let Some(name) = names.iter().find(|name| !known.contains(&name.as_str())) {
-        let problem = format!("--methods: expected methods that unlearn, found `{name}`");
-        let hint = format!("there are {}", known.join(", "));
-        return Err(UserError::new(problem, hint).into());
-    }
-    if !names.is_empty() {
-        methods.list = names.to_vec();
-        methods.list.sort_unstable();
-        methods.list.dedup();
-    }
-    Ok(())
 }
 
 /// Prints the stages and the time they will take.

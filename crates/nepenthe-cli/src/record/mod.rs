@@ -168,8 +168,10 @@ impl Ready {
         let teacher = weights.metadata.get(TEACHER_KEY).map(|sha256| {
             let given = run.recipe.teacher.as_ref();
             let given = given.and_then(|teacher| teacher.from.as_deref());
-            let name = given.map_or_else(|| "teacher/last.safetensors".to_owned(), name_of);
-            ResourceDescriptor::file(name, sha256)
+            let own = RunFolder::new(self.folder.teacher()).last();
+            let own = own.strip_prefix(self.folder.path()).unwrap_or(&own);
+            let own = || own.to_string_lossy().replace('\\', "/");
+            ResourceDescriptor::file(given.map_or_else(own, name_of), sha256)
         });
         let forget = run.recipe.forget.as_ref().map(ToString::to_string);
         let recipe = RecipeText::new(

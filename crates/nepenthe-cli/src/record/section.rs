@@ -57,22 +57,16 @@ fn erasure(
     let place = path.display().to_string();
     fact("weights before", descriptor(before, &place)?);
     fact("forgotten", recipe.forget.clone());
-    for (role, manifest) in manifests
-        .iter()
-        .map(|both| both.parse(&place))
-        .collect::<Result<Vec<_>, _>>()?
-        .concat()
-    {
+    let manifests = manifests.as_ref().map(|both| both.parse(&place));
+    for (role, manifest) in manifests.transpose()?.into_iter().flatten() {
         let count = match manifest.len() {
             1 => "1 image under its task".to_owned(),
             count => format!("{count} images, each under its task"),
         };
+        let key = manifest.key_id();
         fact(
             role.name(),
-            format!(
-                "{count}, as keyed digests; manifest key {}",
-                manifest.key_id()
-            ),
+            format!("{count}, as keyed digests; manifest key {key}"),
         );
     }
     fact(

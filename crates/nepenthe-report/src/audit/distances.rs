@@ -44,7 +44,7 @@ fn to_ut(audit: &Audit, id: &str, title: &str, note: &str) -> Option<Graphic> {
         ];
         let bars = bars
             .into_iter()
-            .filter_map(|(label, kind, value)| bar(label, kind, value?, measure));
+            .filter_map(|(label, kind, value)| Some(bar(label, kind, value?, measure)));
         BarGroup {
             name: measure.subject.clone(),
             bars: bars.collect(),
@@ -72,10 +72,10 @@ pub(super) fn weights(audit: &Audit) -> Option<Graphic> {
     let group = |measure: &Measure| {
         let after = bar("AFTER", AFTER, moved(measure), measure);
         let ut = measure.references.ut;
-        let ut = ut.and_then(|value| bar("UT", UT, value, measure));
+        let ut = ut.map(|value| bar("UT", UT, value, measure));
         BarGroup {
             name: measure.subject.clone(),
-            bars: after.into_iter().chain(ut).collect(),
+            bars: [after].into_iter().chain(ut).collect(),
             lines: Vec::new(),
         }
     };

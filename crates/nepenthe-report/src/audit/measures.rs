@@ -14,10 +14,6 @@ use crate::{
 
 /// Every measure of the whole network.
 pub(super) fn table(audit: &Audit, group: Group, name: &str) -> Table {
-    let column = |title: &str| Column {
-        title: title.to_owned(),
-        ..Column::default()
-    };
     let rows = of(audit, group).filter(|measure| !measure.is_of_part());
     let rows: Vec<TableRow> = rows.map(row).collect();
     let with_interval = rows.iter().any(|row| !row.cells[0].detail.is_empty());
@@ -30,7 +26,7 @@ pub(super) fn table(audit: &Audit, group: Group, name: &str) -> Table {
         caption: caption.to_owned(),
         label_titles: vec!["Measure".to_owned(), "On".to_owned()],
         columns: ["Value", "In words", "Target", "For comparison"]
-            .map(column)
+            .map(Column::titled)
             .to_vec(),
         rows,
         ..Table::default()
@@ -215,16 +211,14 @@ pub(super) fn parts(audit: &Audit, group: Group, name: &str) -> Option<Fold> {
             ..TableRow::default()
         })
         .collect();
-    let column = |title: &str| Column {
-        title: title.to_owned(),
-        ..Column::default()
-    };
     (!rows.is_empty()).then(|| Fold {
         title: "Distance of weights, part by part".to_owned(),
         table: Some(Table {
             id: id(name, "parts"),
             label_titles: vec!["Part of the network".to_owned()],
-            columns: ["AFTER from BEFORE", "UT from BEFORE"].map(column).to_vec(),
+            columns: ["AFTER from BEFORE", "UT from BEFORE"]
+                .map(Column::titled)
+                .to_vec(),
             rows,
             ..Table::default()
         }),

@@ -165,17 +165,13 @@ fn verdicts(audit: &Audit, name: &str) -> Section {
             ..TableRow::default()
         })
     };
-    let column = |title: &str| Column {
-        title: title.to_owned(),
-        ..Column::default()
-    };
     let rows: Vec<TableRow> = audit.verdicts.iter().filter_map(row).collect();
     Section {
         title: "Verdicts".to_owned(),
         table: (!rows.is_empty()).then(|| Table {
             id: id(name, "verdicts"),
             label_titles: vec!["Measured".to_owned()],
-            columns: vec![column("Result"), column("In words")],
+            columns: vec![Column::titled("Result"), Column::titled("In words")],
             rows,
             ..Table::default()
         }),

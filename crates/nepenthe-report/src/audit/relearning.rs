@@ -99,17 +99,13 @@ pub(super) fn attacks(audit: &Audit, name: &str) -> Option<Fold> {
         .flat_map(|attacker| of(audit, attacker))
         .map(row)
         .collect();
-    let column = |title: &str| Column {
-        title: title.to_owned(),
-        ..Column::default()
-    };
     let columns = ["Loss before", "Lowest loss", "Highest PSNR, dB", "Outcome"];
     (!rows.is_empty()).then(|| Fold {
         title: "Every attack".to_owned(),
         table: Some(Table {
             id: id(name, "attacks"),
             label_titles: ["Data", "Network", "Rate"].map(str::to_owned).to_vec(),
-            columns: columns.map(column).to_vec(),
+            columns: columns.map(Column::titled).to_vec(),
             rows,
             ..Table::default()
         }),

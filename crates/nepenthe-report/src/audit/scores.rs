@@ -52,8 +52,9 @@ fn scores(audit: &Audit, group: Group, id: &str, title: &str, note: &str) -> Opt
             identity,
             ..
         } = measure.references;
-        let bar =
-            |(label, kind, value): (&str, usize, Option<f64>)| bar(label, kind, value?, measure);
+        let bar = |(label, kind, value): (&str, usize, Option<f64>)| {
+            Some(bar(label, kind, value?, measure))
+        };
         let networks = [
             ("BEFORE", BEFORE, before),
             ("AFTER", AFTER, after),
@@ -130,13 +131,13 @@ pub(super) fn measures<'a>(
 }
 
 /// A bar with the number in the digits of its measure.
-pub(super) fn bar(label: &str, kind: usize, value: f64, measure: &Measure) -> Option<Bar> {
-    Some(Bar {
+pub(super) fn bar(label: &str, kind: usize, value: f64, measure: &Measure) -> Bar {
+    Bar {
         label: label.to_owned(),
         value,
         text: minus(&measure.number(value)),
         kind,
-    })
+    }
 }
 
 /// The drawing, unless there is nothing to draw.

@@ -186,6 +186,7 @@ fn a_run_that_diverged_is_called_so() {
         psnr: None,
         gap: None,
         diverged: Some(7),
+        kept: Vec::new(),
         ..scores.cases[0].clone()
     };
     let row = method_table::row("PromptIR", &scores, false);
@@ -196,6 +197,7 @@ fn a_run_that_diverged_is_called_so() {
         Mark::Missing,
         "no mean of half the types"
     );
+    assert_eq!(row.cells[3].mark, Mark::Missing, "nor of what was kept");
 }
 
 #[test]

@@ -34,19 +34,23 @@ impl Job {
 
     /// Publishes what the run would end with, had its last step and the method's ending given `after`: the mixture that
     /// [`Options::mix`](crate::options::Options::mix) asks for, at no more than the cost of finding it. `after` is from a
-    /// run of the same recipe without mixing. Returns the share of its weights.
+    /// run of the same recipe without mixing. Returns the share of its weights; none if the training of a teacher, whose level
+    /// the mixture is to have, was stopped.
     ///
     /// # Errors
     /// If an image cannot be read, a weight is not finite or a file cannot be written.
-    pub fn mix_with(&mut self, after: Network, observer: &mut dyn Observer) -> Result<f64> {
+    pub fn mix_with(&mut self, after: Network, observer: &mut dyn Observer) -> Result<Option<f64>> {
         self.folder.prepare(&self.recipe, 0)?;
+        if self.recipe.options.mix == Some(Mix::Level) && !self.prepare_teacher(observer)? {
+            return Ok(None);
+        }
         let (network, share) = match self.recipe.options.mix {
             Some(mix) => self.mix(mix, &after, observer)?,
             None => (after, 1.0),
         };
         self.state.finished = Some(network);
         self.publish(&self.folder.last(), observer)?;
-        Ok(share)
+        Ok(Some(share))
     }
 
     /// The mixture, and the share of `after` in it.

@@ -33,7 +33,7 @@ impl Job {
     }
 
     /// Trains the teacher, in a run of its own that resumes where it was stopped. `false` if it was stopped.
-    fn prepare_teacher(&mut self, observer: &mut dyn Observer) -> Result<bool> {
+    pub(super) fn prepare_teacher(&mut self, observer: &mut dyn Observer) -> Result<bool> {
         let Some(recipe) = &self.teacher else {
             return Ok(true);
         };
