@@ -40,7 +40,7 @@ impl Image {
     ///
     /// # Errors
     /// When the file is missing, unreadable, not a regular file, empty, truncated, damaged, no image, larger than
-    /// [`MAX_PIXELS`] or [`MAX_FILE_BYTES`], or holds float samples outside `[0, 1]`.
+    /// [`MAX_PIXELS`] or [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), or holds float samples outside `[0, 1]`.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, ImageError> {
         let path = path.as_ref();
         decode_named(&read_file(path)?, path)
