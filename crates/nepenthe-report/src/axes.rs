@@ -134,8 +134,9 @@ impl Heading {
 /// The outline of a point, in units around its centre; each kind has its own shape.
 pub(crate) fn shape(kind: usize) -> Vec<(i32, i32)> {
     let corners: Vec<(f64, f64)> = match kind % KINDS {
-        0 => (0..12)
-            .map(|corner| (f64::from(corner) / 12.0 * TAU).sin_cos())
+        // A circle, round also where a trade-off draws it large.
+        0 => (0..32)
+            .map(|corner| (f64::from(corner) / 32.0 * TAU).sin_cos())
             .map(|(x, y)| (4.0 * x, 4.0 * y))
             .collect(),
         1 => vec![(-3.5, -3.5), (3.5, -3.5), (3.5, 3.5), (-3.5, 3.5)],

@@ -73,8 +73,8 @@ impl Methods {
     /// # Errors
     /// If one is no method that unlearns.
     pub fn choose(&mut self, names: &[String]) -> Result<(), Error> {
-        if let Some((problem, hint)) = names.iter().find_map(|name| unknown("--methods", name)) {
-            let origin = "the command line".to_owned();
+        if let Some((problem, hint)) = names.iter().find_map(|name| unknown(name)) {
+            let origin = "--methods".to_owned();
             return Err(Error::Study {
                 origin,
                 problem,
@@ -107,8 +107,8 @@ impl Methods {
             return Some((problem, "0.1 is usual".to_owned()));
         }
         for (position, name) in self.list.iter().enumerate() {
-            if let Some(problem) = unknown("methods.list", name) {
-                return Some(problem);
+            if let Some((problem, hint)) = unknown(name) {
+                return Some((format!("methods.list: {problem}"), hint));
             }
             if self.list[..position].contains(name) {
                 let problem = format!("methods.list: {name} is there twice");
@@ -117,8 +117,10 @@ impl Methods {
         }
         self.each.iter().find_map(|(name, settings)| {
             let key = format!("methods.{name}");
-            let unknown = unknown(&key, name);
-            unknown.or_else(|| settings.problem(&key, name))
+            match unknown(name) {
+                Some((problem, hint)) => Some((format!("{key}: {problem}"), hint)),
+                None => settings.problem(&key, name),
+            }
         })
     }
 
@@ -201,11 +203,11 @@ fn supervises(method: &MethodConfig) -> bool {
 }
 
 /// A name that is no method which unlearns.
-fn unknown(key: &str, name: &str) -> Option<Problem> {
+fn unknown(name: &str) -> Option<Problem> {
     let known: Vec<&str> = Methods::known().collect();
     (!known.contains(&name)).then(|| {
         (
-            format!("{key}: expected a method that unlearns, found `{name}`"),
+            format!("expected a method that unlearns, found `{name}`"),
             format!("there are {}", known.join(", ")),
         )
     })
