@@ -283,11 +283,16 @@ impl FromStr for Benchmark {
     type Err = UserError;
 
     fn from_str(text: &str) -> Result<Self, UserError> {
-        let own_option = [Layout::Photographs, Layout::Scenes, Layout::Paired];
+        let not_named = [
+            Layout::Photographs,
+            Layout::Scenes,
+            Layout::BuiltIn,
+            Layout::Paired,
+        ];
         let layouts = || {
             Layout::ALL
                 .into_iter()
-                .filter(|layout| !own_option.contains(layout))
+                .filter(|layout| !not_named.contains(layout))
         };
         let parsed = text.split_once('=').and_then(|(name, path)| {
             let layout = layouts().find(|layout| layout.name() == name)?;

@@ -49,8 +49,23 @@ fn the_demo_forgets_haze_and_keeps_the_rest() {
     }
     let out = folder.path("demo");
     let page = fs::read_to_string(out.join("report.html")).unwrap();
-    assert!(page.contains("<html") && page.contains("noise-50"));
+    let at = |text: &str| {
+        page.find(text)
+            .unwrap_or_else(|| panic!("the page lacks {text}"))
+    };
+    let opening = [
+        "degraded: cat, haze",
+        "before: cat, haze",
+        "after: cat, haze",
+    ];
+    assert!(
+        opening
+            .map(|text| at(&format!("alt=\"{text}\"")))
+            .is_sorted(),
+        "the page begins with a cat in haze, restored, and no longer"
+    );
+    assert!(at("alt=\"after: cat, noise-50\"") < at("<h2"));
     let pictures = fs::read_dir(out.join("pictures")).unwrap().count();
-    assert_eq!(pictures, 5 * 2 * 4, "two of each task, in four versions");
+    assert_eq!(pictures, 5 * 4 * 4, "four of each task, in four versions");
     assert!(out.join("run/last.safetensors").exists());
 }

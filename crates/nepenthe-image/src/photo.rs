@@ -2,7 +2,7 @@
 //! `assets/photos/README.md` says where they are from and how the small versions were made.
 
 /// A built-in photograph.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Photo {
     /// The name on command lines and in addresses: one lower-case word.
     pub name: &'static str,

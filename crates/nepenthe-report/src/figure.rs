@@ -20,15 +20,44 @@ pub(crate) fn section(figures: &[Figure], forgotten: Option<Degradation>) -> Str
         .collect()
 }
 
-fn article(figure: &Figure, forgotten: Option<Degradation>) -> String {
+/// The images at the top of the page: the first across it, the others side by side below.
+pub(crate) fn opening(figures: &[Figure], forgotten: Option<Degradation>) -> String {
+    if figures.is_empty() {
+        return String::new();
+    }
+    let articles = figures.iter().map(|figure| {
+        let panels: String = figure
+            .panels
+            .iter()
+            .map(|panel| panel_markup(figure, panel))
+            .collect();
+        format!(
+            "<article class=\"card\">\n{}<div class=\"row\">\n{panels}</div>\n</article>\n",
+            heading(figure, forgotten)
+        )
+    });
+    format!(
+        "<div class=\"opening\">\n{}</div>\n",
+        articles.collect::<String>()
+    )
+}
+
+fn heading(figure: &Figure, forgotten: Option<Degradation>) -> String {
     let badge = match Some(figure.task.degradation()) == forgotten {
         true => " <span class=\"badge\">forget set</span>",
         false => "",
     };
-    let mut html = format!(
-        "<article class=\"card pictures\">\n<h3>{}{badge} <small>{}</small></h3>\n<div class=\"panels\">\n",
+    format!(
+        "<h3>{}{badge} <small>{}</small></h3>\n",
         figure.task,
         escape(&figure.name)
+    )
+}
+
+fn article(figure: &Figure, forgotten: Option<Degradation>) -> String {
+    let mut html = format!(
+        "<article class=\"card pictures\">\n{}<div class=\"panels\">\n",
+        heading(figure, forgotten)
     );
     for panel in &figure.panels {
         html += &panel_markup(figure, panel);

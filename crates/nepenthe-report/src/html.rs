@@ -110,6 +110,7 @@ fn header(report: &Report) -> String {
     for sentence in &report.summary {
         html += &format!("<p class=\"summary\">{}</p>\n", escape(sentence));
     }
+    html += &figure::opening(&report.opening, report.forgotten);
     html += &comparison::findings(report);
     html + "</header>\n"
 }

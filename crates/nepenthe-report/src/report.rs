@@ -15,6 +15,8 @@ pub struct Report {
     pub title: String,
     /// The findings, one sentence each. The first is set larger.
     pub summary: Vec<String>,
+    /// Images at the top of the page, of which the first is shown large.
+    pub opening: Vec<Figure>,
     /// The degradation type of the forget set, if any.
     pub forgotten: Option<Degradation>,
     /// Scores on one test set; the first model is BEFORE.

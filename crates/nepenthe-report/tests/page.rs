@@ -58,6 +58,11 @@ fn report() -> Report {
                 row(Task::NOISE_15, "b", [24.77, f64::INFINITY, f64::NAN]),
             ],
         }),
+        opening: vec![Figure {
+            task: Task::RAIN,
+            name: HOSTILE.to_owned(),
+            panels: vec![panel(HOSTILE, 0.5, Some(20.0))],
+        }],
         reference: None,
         sections: vec![Section {
             title: HOSTILE.to_owned(),
@@ -142,7 +147,7 @@ fn the_page_loads_nothing() {
     }
     let sources = page.split(" src=\"").skip(1);
     assert!(
-        sources.clone().count() == 2
+        sources.clone().count() == 3
             && sources
                 .clone()
                 .all(|source| source.starts_with("data:image/png;base64,"))

@@ -1,7 +1,7 @@
-//! The built-in demo: an embedded network unlearns haze, on images that are synthesised on the fly.
+//! The built-in demo: an embedded network unlearns haze, and is scored on the photographs that are built in.
 //!
-//! Nothing is downloaded. The embedded network was trained with `recipes/demo-before.toml`; the test images are scenes
-//! that no training recipe uses.
+//! Nothing is downloaded. The embedded network was trained with `recipes/demo-before.toml` and then
+//! `recipes/demo-photographs.toml`, neither of which uses the photographs it is scored on.
 
 mod relearning;
 
@@ -24,7 +24,7 @@ use nepenthe::{
 use nepenthe_image::{
     Metric,
     dataset::{DataSet, DataSource},
-    degradation::{Degradation, DegradationSettings, Range, Task, rain},
+    degradation::{Degradation, DegradationSettings, Range, Task, haze, rain},
 };
 use nepenthe_nets::{LoadOptions, Loaded, Network, weights::WeightFile};
 use nepenthe_report::{Figure, Report, Run, summary};
@@ -56,28 +56,32 @@ pub const TASKS: [Task; 5] = [
     Task::NOISE_50,
 ];
 
-/// Scenes in the test set of each task, their size and their seed.
-const SCENES: usize = 8;
-const SIZE: [usize; 2] = [192, 144];
+/// The seed of the test images' degradations.
 const SEED: u64 = 2026;
-/// Images of each task that are shown.
-const SHOWN: usize = 2;
+/// The photographs on the page; all are in the folder of pictures.
+const SHOWN: [&str; 2] = ["cat", "coffee"];
 
-/// The test images: scenes that no training recipe uses. Their rain is drawn from the heavier half
-/// of the range that the network was trained on, because light rain leaves little to restore.
+/// The test images: the built-in photographs, which no recipe trains on. Haze and rain are those of
+/// `recipes/demo-photographs.toml`.
 fn test_set() -> Result<DataSet> {
     let rain = rain::RainSettings {
         density: Range::new(2.5, 4.5),
         intensity: Range::new(0.25, 0.42),
         ..rain::RainSettings::default()
     };
+    let haze = haze::HazeSettings {
+        beta: Range::new(0.8, 2.0),
+        airlight: Range::new(0.8, 1.0),
+        ..haze::HazeSettings::default()
+    };
     let settings = DegradationSettings {
         rain,
+        haze,
         ..DegradationSettings::default()
     };
     let source = DataSource {
         settings: Some(settings),
-        ..DataSource::scenes(SCENES, SIZE, SEED, &TASKS)
+        ..DataSource::built_in(&TASKS)
     };
     Ok(DataSet::open(&[source], SEED)?)
 }
@@ -197,14 +201,14 @@ impl Demo {
         }
         let Recorder { observer, steps } = recorder;
         let after = job.network();
-        let mut figures = Vec::new();
+        let mut images = Vec::new();
         let candidates = [("BEFORE", &self.before.network), ("AFTER", &after)];
         let evaluation = self.score(&candidates, observer, |restored| {
-            if restored.index % SCENES < SHOWN {
-                let labels = ["before", "after"].map(str::to_owned);
-                let figure = Figure::new(&restored, &labels);
-                save_panels(&figure, &out.join("pictures"))?;
-                figures.push(figure);
+            let labels = ["before", "after"].map(str::to_owned);
+            let figure = Figure::new(&restored, &labels);
+            save_panels(&figure, &out.join("pictures"))?;
+            if SHOWN.contains(&figure.name.as_str()) {
+                images.push(figure);
             }
             Ok(())
         })?;
@@ -218,7 +222,7 @@ impl Demo {
         };
         let seconds = self.started.elapsed().as_secs_f64();
         let page = out.join("report.html");
-        nepenthe_report::write(&page, &self.report(&evaluation, steps, figures, seconds))?;
+        nepenthe_report::write(&page, &self.report(&evaluation, steps, images, seconds))?;
         Ok(Some(DemoResult {
             evaluation,
             relearning,
@@ -290,7 +294,7 @@ impl Demo {
         &self,
         evaluation: &Evaluation,
         steps: Vec<Step>,
-        figures: Vec<Figure>,
+        images: Vec<Figure>,
         seconds: f64,
     ) -> Report {
         let provenance = [
@@ -306,13 +310,14 @@ impl Demo {
         Report {
             title: format!("A network forgets {}", self.forgotten()),
             summary: summary(evaluation, Some(self.forgotten()), None),
+            opening: opening(&images),
             forgotten: Some(self.forgotten()),
             evaluation: Some(evaluation.clone()),
             runs: vec![Run {
                 label: "unlearning".to_owned(),
                 steps,
             }],
-            figures,
+            figures: images,
             provenance: provenance
                 .map(|(key, value)| (key.to_owned(), value))
                 .to_vec(),
@@ -320,6 +325,20 @@ impl Demo {
             ..Report::default()
         }
     }
+}
+
+/// The first photograph in haze, rain and strong noise, without its clean version.
+fn opening(images: &[Figure]) -> Vec<Figure> {
+    let first = images.iter().filter(|figure| figure.name == SHOWN[0]);
+    let shown = [Task::HAZE, Task::RAIN, Task::NOISE_50];
+    let mut figures: Vec<Figure> = first
+        .filter(|figure| shown.contains(&figure.task))
+        .cloned()
+        .collect();
+    for figure in &mut figures {
+        figure.panels.retain(|panel| panel.score.is_some());
+    }
+    figures
 }
 
 fn save_panels(figure: &Figure, folder: &Path) -> Result<(), nepenthe::Error> {

@@ -26,6 +26,7 @@ impl StudyPlan {
         Ok(Report {
             title: format!("The study {}", self.study.name),
             summary: self.summary(findings),
+            opening: Vec::new(),
             forgotten: Some(first),
             evaluation: self.side_by_side(results),
             reference: Some("UT".to_owned()),

@@ -15,9 +15,9 @@ use crate::progress::Progress;
 /// Watch the built-in network forget haze: scores, images and a page, without any files
 #[derive(Debug, Args)]
 #[command(after_help = "\
-A small PromptIR, trained on procedural scenes only, is scored on haze, rain and three strengths of
-noise, unlearns haze by Algorithm 1 of the paper and is scored again. DIR then holds report.html,
-pictures/ and run/ with the weights.
+A small PromptIR is scored on four built-in photographs in haze, rain and three strengths of noise,
+unlearns haze by Algorithm 1 of the paper and is scored again. DIR then holds report.html, pictures/
+and run/ with the weights.
 
 Examples:
   nepenthe demo

@@ -212,7 +212,7 @@ impl DataSet {
         let origins = self.shared.pictures.iter().map(|picture| &picture.origin);
         origins.filter_map(|origin| match origin {
             Origin::File(path) => Some(path.as_path()),
-            Origin::Scene { .. } => None,
+            Origin::Photo(_) | Origin::Scene { .. } => None,
         })
     }
 

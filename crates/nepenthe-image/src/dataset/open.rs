@@ -10,7 +10,8 @@ use super::item::Item;
 use super::listing::{entries, file_part, nfc, stem};
 use super::pairing::Found;
 use super::picture::{Origin, Picture};
-use super::{DataError, DataSource, Part, layout};
+use super::{DataError, DataSource, Layout, Part, layout};
+use crate::Photo;
 use crate::degradation::{Degradation, Task};
 use crate::image::{ImageError, is_picture};
 use crate::split::{hold_out, rank};
@@ -201,6 +202,9 @@ impl From<Found> for Entry {
 
 /// The entries of a source, and the files beside them that are no images.
 fn list(index: usize, source: &DataSource) -> Result<(Vec<Entry>, Vec<PathBuf>), DataError> {
+    if source.layout == Layout::BuiltIn {
+        return Ok((photographs(), Vec::new()));
+    }
     match (source.count, source.size) {
         (Some(count), Some(size)) => {
             let scenes = scenes(index, count, size, source.seed.unwrap_or(0));
@@ -212,6 +216,17 @@ fn list(index: usize, source: &DataSource) -> Result<(Vec<Entry>, Vec<PathBuf>),
             Ok((entries.collect(), findings.passed_over))
         }
     }
+}
+
+/// The photographs that are built in, by name.
+fn photographs() -> Vec<Entry> {
+    let entry = |photo: Photo| Entry {
+        name: photo.name.to_owned(),
+        group: photo.name.to_owned(),
+        clean: Origin::Photo(photo),
+        degraded: None,
+    };
+    Photo::ALL.map(entry).into()
 }
 
 /// The scenes of data source `source`. Each depends on `seed` and its own number only, so a longer list begins with

@@ -9,12 +9,14 @@ use super::content::Digests;
 use crate::depth::Depth;
 use crate::geometry::Area;
 use crate::image::{Image, ImageError};
-use crate::{depth, scene};
+use crate::{Photo, depth, scene};
 
 /// Where an image comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Origin {
     File(PathBuf),
+    /// One that is built in.
+    Photo(Photo),
     /// A made one, of the settings of data source `source`.
     Scene {
         source: usize,
@@ -39,7 +41,7 @@ impl Picture {
     /// An image that is a file, or may become one of a data set.
     pub(super) fn new(origin: Origin) -> Self {
         let size = match &origin {
-            Origin::File(_) => None,
+            Origin::File(_) | Origin::Photo(_) => None,
             Origin::Scene { width, height, .. } => Some((*width, *height)),
         };
         Self {
@@ -57,7 +59,7 @@ impl Picture {
     pub(super) fn path(&self) -> Option<&Path> {
         match &self.origin {
             Origin::File(path) => Some(path),
-            Origin::Scene { .. } => None,
+            Origin::Photo(_) | Origin::Scene { .. } => None,
         }
     }
 
@@ -66,6 +68,7 @@ impl Picture {
         match (self.size, &self.origin) {
             (Some(size), _) => Ok(size),
             (None, Origin::File(path)) => Image::dimensions_of(path),
+            (None, Origin::Photo(photo)) => Image::dimensions(photo.jpeg, photo.name),
             (None, Origin::Scene { width, height, .. }) => Ok((*width, *height)),
         }
     }
@@ -74,7 +77,7 @@ impl Picture {
     pub(super) fn label(&self, name: &str) -> String {
         match &self.origin {
             Origin::File(path) => path.display().to_string(),
-            Origin::Scene { .. } => name.to_owned(),
+            Origin::Photo(_) | Origin::Scene { .. } => name.to_owned(),
         }
     }
 
@@ -96,6 +99,10 @@ impl Picture {
     ) -> Result<(Stored, Option<Depth>), DataError> {
         Ok(match &self.origin {
             Origin::File(path) => (Stored::exact(&Image::open(path)?), None),
+            Origin::Photo(photo) => {
+                let image = Image::decode(photo.jpeg, photo.name)?;
+                (Stored::exact(&image), None)
+            }
             Origin::Scene {
                 source,
                 seed,

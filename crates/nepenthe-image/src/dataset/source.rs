@@ -44,7 +44,7 @@ pub enum Part {
 pub struct DataSource {
     /// How the files lie.
     pub layout: Layout,
-    /// The folder. Every layout but `scenes` needs one.
+    /// The folder. Every layout but `scenes` and `built-in` needs one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<PathBuf>,
     /// A text file with one file name a line: only these are used, and each must exist. Blank lines and lines that
@@ -136,6 +136,15 @@ impl DataSource {
         }
     }
 
+    /// An entry for the photographs that are built in.
+    #[must_use]
+    pub fn built_in(tasks: &[Task]) -> Self {
+        Self {
+            tasks: tasks.to_vec(),
+            ..Self::new(Layout::BuiltIn)
+        }
+    }
+
     /// An entry for `count` made scenes of `size` = width, height.
     #[must_use]
     pub fn scenes(count: usize, size: [usize; 2], seed: u64, tasks: &[Task]) -> Self {
@@ -218,11 +227,13 @@ impl DataSource {
     }
 
     fn validate_place(&self) -> Result<(), DataError> {
-        if self.layout == Layout::Scenes {
-            return self.validate_scenes();
-        }
-        if self.path.is_none() {
-            return Err(self.field("path", "is missing", "name the folder of the images"));
+        match (self.layout, &self.path) {
+            (Layout::Scenes, _) => return self.validate_scenes(),
+            (Layout::BuiltIn, _) => self.validate_no_files("the photographs are built in")?,
+            (_, None) => {
+                return Err(self.field("path", "is missing", "name the folder of the images"));
+            }
+            _ => {}
         }
         let foreign = [
             ("count", self.count.is_some()),
@@ -240,15 +251,18 @@ impl DataSource {
         }
     }
 
-    fn validate_scenes(&self) -> Result<(), DataError> {
+    fn validate_no_files(&self, why: &str) -> Result<(), DataError> {
         let foreign = [("path", self.path.is_some()), ("list", self.list.is_some())];
-        if let Some((field, _)) = foreign.into_iter().find(|(_, given)| *given) {
-            return Err(self.field(
-                field,
-                "has no meaning here",
-                "scenes are made, not read: remove it",
-            ));
+        match foreign.into_iter().find(|(_, given)| *given) {
+            Some((field, _)) => {
+                Err(self.field(field, "has no meaning here", &format!("{why}: remove it")))
+            }
+            None => Ok(()),
         }
+    }
+
+    fn validate_scenes(&self) -> Result<(), DataError> {
+        self.validate_no_files("scenes are made, not read")?;
         match self.count {
             Some(1..=MOST_SCENES) => {}
             None => {

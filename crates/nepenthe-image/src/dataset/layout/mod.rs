@@ -29,6 +29,8 @@ pub enum Layout {
     Photographs,
     /// Procedural images made from a seed, with true depth; every degradation is synthesised.
     Scenes,
+    /// The photographs that are built in ([`crate::Photo`]); every degradation is synthesised.
+    BuiltIn,
     /// `input/` and `target/` with the same names, whatever the extensions.
     Paired,
     /// WED `.bmp` and BSD400 `.jpg` together (`Denoise/`). Noise is synthesised at sigma 15, 25 and 50, each three times an epoch.
@@ -55,9 +57,10 @@ pub enum Layout {
 
 impl Layout {
     /// Every layout.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Photographs,
         Self::Scenes,
+        Self::BuiltIn,
         Self::Paired,
         Self::NoiseTrain,
         Self::RainTrain,
@@ -77,6 +80,7 @@ impl Layout {
         match self {
             Self::Photographs => "photographs",
             Self::Scenes => "scenes",
+            Self::BuiltIn => "built-in",
             Self::Paired => "paired",
             Self::NoiseTrain => "noise-train",
             Self::RainTrain => "rain-train",
@@ -96,7 +100,7 @@ impl Layout {
     pub fn synthesises(self) -> bool {
         matches!(
             self,
-            Self::Photographs | Self::Scenes | Self::NoiseTrain | Self::Bsd68
+            Self::Photographs | Self::Scenes | Self::BuiltIn | Self::NoiseTrain | Self::Bsd68
         )
     }
 
@@ -127,7 +131,7 @@ impl Layout {
     #[must_use]
     pub fn field_count(self) -> Option<usize> {
         match self {
-            Self::Photographs | Self::Scenes | Self::Paired => None,
+            Self::Photographs | Self::Scenes | Self::BuiltIn | Self::Paired => None,
             // 4744 of WED and 400 of BSD.
             Self::NoiseTrain => Some(5144),
             Self::RainTrain => Some(200),
@@ -145,7 +149,7 @@ impl Layout {
     /// Where the field's trees keep this layout, below `path`.
     fn folder(self) -> Option<&'static str> {
         match self {
-            Self::Photographs | Self::Scenes | Self::Paired => None,
+            Self::Photographs | Self::Scenes | Self::BuiltIn | Self::Paired => None,
             Self::NoiseTrain => Some("Denoise"),
             Self::RainTrain => Some("Derain"),
             Self::HazeTrain => Some("Dehaze"),
@@ -162,7 +166,7 @@ impl Layout {
     /// The only degradation the benchmark has, if it is about one.
     pub(super) fn degradation(self) -> Option<Degradation> {
         match self {
-            Self::Photographs | Self::Scenes | Self::Paired => None,
+            Self::Photographs | Self::Scenes | Self::BuiltIn | Self::Paired => None,
             Self::NoiseTrain | Self::Bsd68 => Some(Degradation::Noise),
             Self::RainTrain | Self::Rain100l => Some(Degradation::Rain),
             Self::HazeTrain | Self::Sots => Some(Degradation::Haze),
@@ -203,7 +207,7 @@ pub(super) fn find(source: &DataSource) -> Result<Findings, DataError> {
         list: source.list.as_deref(),
     };
     match source.layout {
-        Layout::Scenes => Ok(Findings::default()),
+        Layout::Scenes | Layout::BuiltIn => Ok(Findings::default()),
         Layout::Photographs | Layout::Bsd68 => noise::photographs(&place),
         Layout::NoiseTrain => noise::train(&place),
         Layout::RainTrain => rain::train(&place),

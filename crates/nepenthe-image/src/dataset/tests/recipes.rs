@@ -50,6 +50,14 @@ fn a_recipe_names_the_field_that_is_wrong() {
             "`hold_out`",
         ),
         (
+            r#"{"layout": "built-in", "tasks": ["rain"], "path": "x"}"#,
+            "`path`",
+        ),
+        (
+            r#"{"layout": "built-in", "tasks": ["rain"], "size": [64, 64]}"#,
+            "`size`",
+        ),
+        (
             r#"{"layout": "scenes", "tasks": ["rain"], "size": [64, 64]}"#,
             "`count`",
         ),
