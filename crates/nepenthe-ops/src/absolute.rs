@@ -34,7 +34,7 @@ struct MeanAbsoluteDifference;
 impl Operation<2> for MeanAbsoluteDifference {
     type Saved = ();
 
-    fn forward([x, target]: &[Batch; 2], _: bool) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x, target]: &[Batch; 2]) -> (Vec<f32>, [usize; 4], ()) {
         let (x, target) = (x.values(), target.values());
         // Sums of parts in single precision, of all parts in double.
         let parts = x.par_chunks(PART).zip(target.par_chunks(PART));

@@ -83,10 +83,7 @@ struct Attention;
 impl Operation<4> for Attention {
     type Saved = Vec<Head>;
 
-    fn forward(
-        [query, key, value, temperature]: &[Batch; 4],
-        _: bool,
-    ) -> (Vec<f32>, [usize; 4], Vec<Head>) {
+    fn forward([query, key, value, temperature]: &[Batch; 4]) -> (Vec<f32>, [usize; 4], Vec<Head>) {
         let [batch, channels, height, width] = query.dims();
         let pixels = height * width;
         let temperature = temperature.values();

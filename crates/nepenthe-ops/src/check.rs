@@ -31,7 +31,8 @@ pub(crate) fn random<const D: usize>(shape: [usize; D], seed: u64) -> Tensor<D> 
 }
 
 /// Asserts that two forms of an operation agree in their result and in the gradient of each input,
-/// for inputs that are contiguous and not, and for dense, cut and expanded incoming gradients.
+/// for inputs that are contiguous and not, and for dense, cut and expanded incoming gradients; and that the fused form
+/// gives the same bits without a backward pass.
 ///
 /// The composed form in double precision is the truth. Where sums cancel, single precision is far from
 /// it in either form; the fused one may be at most four times as far as the composed one.
@@ -49,6 +50,7 @@ pub(crate) fn agrees<const N: usize>(
         let double = inputs
             .each_ref()
             .map(|input| input.clone().cast(FloatDType::F64));
+        infers_alike(&inputs, &fused, name);
         for loss in [weighted, summed, halved] {
             let actual = run(&inputs, &fused, loss);
             let alike = run(&inputs, &composed, loss);
@@ -64,6 +66,24 @@ pub(crate) fn agrees<const N: usize>(
             }
         }
     }
+}
+
+/// Asserts that an operation gives the same bits without a backward pass, whether it owns its inputs or not, and that it
+/// writes over none that are held elsewhere.
+fn infers_alike<const N: usize>(
+    inputs: &[Tensor<4>; N],
+    fused: impl Fn([Tensor<4>; N]) -> Tensor<4>,
+    name: &str,
+) {
+    let tracked = inputs.each_ref().map(|input| input.clone().detach());
+    let expected = fused(tracked.map(Tensor::require_grad)).into_data();
+    let held = inputs.each_ref().map(|input| input.clone().inner());
+    let before = held.each_ref().map(Tensor::to_data);
+    let owned = before.clone();
+    let owned = owned.map(|data| Tensor::from_data(data, &Device::flex()));
+    assert_eq!(fused(held.clone()).into_data(), expected, "{name}, held");
+    assert_eq!(fused(owned).into_data(), expected, "{name}, owned");
+    assert_eq!(held.map(Tensor::into_data), before, "{name}: written over");
 }
 
 /// Largest difference that is put down to rounding, over the largest magnitude.

@@ -67,7 +67,7 @@ struct Convolution;
 impl<const N: usize> Operation<N> for Convolution {
     type Saved = ();
 
-    fn forward(inputs: &[Batch; N], _: bool) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward(inputs: &[Batch; N]) -> (Vec<f32>, [usize; 4], ()) {
         let (x, weight) = (&inputs[0], &inputs[1]);
         let [batch, _, height, width] = x.dims();
         let [outputs, _, kernel @ ..] = weight.dims::<4>();

@@ -46,7 +46,7 @@ struct Depthwise;
 impl Operation<2> for Depthwise {
     type Saved = ();
 
-    fn forward([x, weight]: &[Batch; 2], _: bool) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x, weight]: &[Batch; 2]) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         let kernels = kernels(weight);
         let mut result = vec![0.0; batch * channels * height * width];

@@ -101,18 +101,19 @@ impl Operation<6> for FeedForward {
     /// The expanded channels of each image, `[2 * hidden, height, width]`.
     type Saved = fused::Kept;
 
-    fn forward(inputs: &[Batch; 6], keep: bool) -> (Vec<f32>, [usize; 4], fused::Kept) {
-        let parameters = Parameters::new(inputs);
-        let shape = parameters.shape;
-        let x = &inputs[0];
+    fn forward(inputs: &[Batch; 6]) -> (Vec<f32>, [usize; 4], fused::Kept) {
+        let [x, parameters @ ..] = inputs;
+        let parameters = Parameters::new(Shape::of(x), parameters);
         let mut result = copied(&x.values());
-        let images = result.chunks_exact_mut(shape.channels * shape.pixels());
-        let within = Threads::within(shape.batch);
-        let expanded = Threads::across(shape.batch)
-            .map(images.enumerate().collect(), |(image, result)| {
-                parameters.forward(within, x.entry(image), result, keep)
-            });
-        (result, shape.dims(), fused::Kept::new(expanded))
+        let expanded = parameters.forward(&mut result, true);
+        (result, parameters.shape.dims(), fused::Kept::new(expanded))
+    }
+
+    fn infer([x, parameters @ ..]: [Batch; 6]) -> (Vec<f32>, [usize; 4]) {
+        let parameters = Parameters::new(Shape::of(&x), &parameters);
+        let mut result = x.into_values();
+        parameters.forward(&mut result, false);
+        (result, parameters.shape.dims())
     }
 
     fn backward(
@@ -121,9 +122,9 @@ impl Operation<6> for FeedForward {
         gradient: Batch,
         _: [bool; 6],
     ) -> [Option<Vec<f32>>; 6] {
-        let parameters = Parameters::new(inputs);
+        let [x, parameters @ ..] = inputs;
+        let parameters = Parameters::new(Shape::of(x), parameters);
         let shape = parameters.shape;
-        let x = &inputs[0];
         let mut to_x = copied(&gradient.values());
         let images = to_x.chunks_exact_mut(shape.channels * shape.pixels());
         let within = Threads::within(shape.batch);
@@ -192,15 +193,17 @@ impl Sum for Gradients {
 }
 
 impl<'a> Parameters<'a> {
-    fn new(inputs: &'a [Batch; 6]) -> Self {
-        let shape = Shape::of(&inputs[0]);
+    fn new(
+        shape: Shape,
+        [gain, offset, project_in, depthwise, project_out]: &'a [Batch; 5],
+    ) -> Self {
         Self {
             shape,
-            hidden: inputs[5].dims::<4>()[1],
-            norm: Norm::new(&inputs[1], &inputs[2]),
-            project_in: inputs[3].values(),
-            project_out: inputs[5].values(),
-            kernels: kernels(&inputs[4]),
+            hidden: project_out.dims::<4>()[1],
+            norm: Norm::new(gain, offset),
+            project_in: project_in.values(),
+            project_out: project_out.values(),
+            kernels: kernels(depthwise),
         }
     }
 
@@ -212,14 +215,19 @@ impl<'a> Parameters<'a> {
         Matrix::new(&self.project_out, self.hidden)
     }
 
-    /// Adds to `result`, which holds `x`; returns the expanded channels if they are to be kept.
-    fn forward(
-        &self,
-        threads: Threads,
-        x: &[f32],
-        result: &mut [f32],
-        keep: bool,
-    ) -> Option<Buffer> {
+    /// Adds to `result`, which holds `x`; returns the expanded channels of each image, all their rows if they are to be
+    /// kept.
+    fn forward(&self, result: &mut [f32], keep: bool) -> Vec<Buffer> {
+        let shape = self.shape;
+        let images = result.chunks_exact_mut(shape.channels * shape.pixels());
+        let within = Threads::within(shape.batch);
+        Threads::across(shape.batch).map(images.collect(), |result| {
+            self.forward_image(within, result, keep)
+        })
+    }
+
+    /// A row of `x` is written over only when its expanded channels are there.
+    fn forward_image(&self, threads: Threads, result: &mut [f32], keep: bool) -> Buffer {
         let shape = self.shape;
         let strips = strips(3 * self.hidden, shape);
         let mut expanded = Window::new(2 * self.hidden, shape, &strips, keep);
@@ -230,7 +238,7 @@ impl<'a> Parameters<'a> {
                 self.project_in(),
                 new,
                 Target::Replace,
-                |span, panels| self.norm.pack(x, shape.pixels(), span, panels),
+                |span, panels| self.norm.pack(result, shape.pixels(), span, panels),
             );
             let pixels = shape.pixels_of(&rows);
             let gated = self.gate(threads, &expanded, &rows);
@@ -243,7 +251,7 @@ impl<'a> Parameters<'a> {
                 |span, panels| pack_planes(&gated, pixels.len(), span.after(pixels.start), panels),
             );
         }
-        keep.then(|| expanded.into_values())
+        expanded.into_values()
     }
 
     fn gate(&self, threads: Threads, expanded: &Window, rows: &Range<usize>) -> Buffer {

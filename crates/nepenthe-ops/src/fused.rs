@@ -23,7 +23,7 @@ use burn::{
     tensor::{Bytes, DType, Shape, Tensor},
 };
 
-use crate::buffer::Buffer;
+use crate::{buffer::Buffer, threads::copied};
 
 type AutodiffTensor = FloatTensor<Autodiff<Flex>>;
 
@@ -35,9 +35,15 @@ pub(crate) trait Operation<const N: usize>: Debug + Default + Send + 'static {
     /// What the backward pass needs besides the inputs.
     type Saved: Clone + Debug + Send + 'static;
 
-    /// The values of the result and its shape. What is saved is used only where `keep` says that a
-    /// backward pass may follow.
-    fn forward(inputs: &[Batch; N], keep: bool) -> (Vec<f32>, [usize; 4], Self::Saved);
+    /// The values of the result and its shape, and what a backward pass needs.
+    fn forward(inputs: &[Batch; N]) -> (Vec<f32>, [usize; 4], Self::Saved);
+
+    /// The values of the result and its shape where no backward pass follows. An operation that is large beside its
+    /// result may take less memory here, and may write over the inputs.
+    fn infer(inputs: [Batch; N]) -> (Vec<f32>, [usize; 4]) {
+        let (values, dims, _) = Self::forward(&inputs);
+        (values, dims)
+    }
 
     /// The gradient of each input, in its shape; those not `needed` may be left out.
     fn backward(
@@ -48,14 +54,14 @@ pub(crate) trait Operation<const N: usize>: Debug + Default + Send + 'static {
     ) -> [Option<Vec<f32>>; N];
 }
 
-/// What kernels keep of each image for the backward pass; nothing in inference.
-#[derive(Clone, Debug, Default)]
+/// What kernels keep of each image for the backward pass.
+#[derive(Clone, Debug)]
 pub(crate) struct Kept(Arc<Vec<Buffer>>);
 
 impl Kept {
     /// Keeps what was computed for each image.
-    pub(crate) fn new(images: Vec<Option<Buffer>>) -> Self {
-        Self(Arc::new(images.into_iter().flatten().collect()))
+    pub(crate) fn new(images: Vec<Buffer>) -> Self {
+        Self(Arc::new(images))
     }
 
     /// What was kept of one image.
@@ -127,6 +133,18 @@ impl Batch {
         &self.entry(image)[channel * pixels..(channel + 1) * pixels]
     }
 
+    /// All values as an array of their own: the tensor's where nothing else holds it, or else a copy.
+    pub(crate) fn into_values(self) -> Vec<f32> {
+        if !(self.0.is_unique() && self.0.as_slice::<f32>().is_some()) {
+            return copied(&self.values());
+        }
+        // A kernel's result can be taken; what the framework allocated with another alignment is copied.
+        self.0
+            .into_data()
+            .try_into_vec()
+            .expect("the kernels take f32")
+    }
+
     /// All values, copied where the entries are apart.
     pub(crate) fn values(&self) -> Cow<'_, [f32]> {
         match self.0.as_slice() {
@@ -153,7 +171,7 @@ pub(crate) fn apply<const N: usize, O: Operation<N>>(inputs: [DispatchTensor; N]
         }
         None => {
             let inputs = inputs.map(|input| Batch::new(autodiff_tensor(input).into_primitive()));
-            let (values, dims, _) = on_pool(|| O::forward(&inputs, false));
+            let (values, dims) = on_pool(|| O::infer(inputs));
             let output = BackendTensor::Float(tensor(values, Shape::from(dims)));
             DispatchTensor {
                 kind: DispatchTensorKind::Flex(output),
@@ -192,16 +210,15 @@ fn tracked<const N: usize, O: Operation<N>>(inputs: [AutodiffTensor; N]) -> Auto
     let nodes = inputs.each_ref().map(AutodiffTensor::node);
     let inputs = inputs.map(|input| Batch::new(input.into_primitive()));
     let node = Node(O::default()).prepare::<NoCheckpointing>(nodes);
-    let forward = |keep| {
-        let (values, dims, saved) = on_pool(|| O::forward(&inputs, keep));
-        (tensor(values, Shape::from(dims)), saved)
-    };
     match node.compute_bound().stateful() {
         OpsKind::Tracked(preparation) => {
-            let (output, saved) = forward(true);
-            preparation.finish((inputs, saved), output)
+            let (values, dims, saved) = on_pool(|| O::forward(&inputs));
+            preparation.finish((inputs, saved), tensor(values, Shape::from(dims)))
         }
-        OpsKind::UnTracked(preparation) => preparation.finish(forward(false).0),
+        OpsKind::UnTracked(preparation) => {
+            let (values, dims) = on_pool(|| O::infer(inputs));
+            preparation.finish(tensor(values, Shape::from(dims)))
+        }
     }
 }
 
@@ -241,4 +258,22 @@ fn tensor(values: Vec<f32>, shape: Shape) -> FlexTensor {
         Layout::contiguous(shape),
         DType::F32,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_taken_from_their_only_holder_and_copied_from_others() {
+        let batch = || Batch(tensor(vec![1.0, 2.0], Shape::from([2, 1, 1, 1])));
+        let owned = batch();
+        let place = owned.entry(0).as_ptr();
+        let values = owned.into_values();
+        assert_eq!((values.as_ptr(), &values[..]), (place, &[1.0, 2.0][..]));
+        let held = batch();
+        let mut values = held.clone().into_values();
+        values[0] = 5.0;
+        assert_eq!(held.values()[..], [1.0, 2.0]);
+    }
 }

@@ -54,7 +54,7 @@ struct Gate;
 impl Operation<2> for Gate {
     type Saved = ();
 
-    fn forward([x, weight]: &[Batch; 2], _: bool) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x, weight]: &[Batch; 2]) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         let hidden = channels / 2;
         let kernels = kernels(weight);

@@ -57,7 +57,7 @@ struct ChannelLayerNorm;
 impl Operation<3> for ChannelLayerNorm {
     type Saved = ();
 
-    fn forward([x, weight, bias]: &[Batch; 3], _: bool) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x, weight, bias]: &[Batch; 3]) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         let (weight, bias) = (weight.values(), bias.values());
         let mut result = vec![0.0; batch * channels * height * width];

@@ -64,7 +64,7 @@ struct Pointwise;
 impl<const N: usize> Operation<N> for Pointwise {
     type Saved = ();
 
-    fn forward(inputs: &[Batch; N], _: bool) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward(inputs: &[Batch; N]) -> (Vec<f32>, [usize; 4], ()) {
         let (x, weight) = (&inputs[0], &inputs[1]);
         let [batch, channels, height, width] = x.dims();
         let [outputs, ..] = weight.dims::<4>();

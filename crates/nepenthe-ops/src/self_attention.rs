@@ -5,7 +5,8 @@
 //! its projection is one too: `out(A v) = (W A) v`, a single product over the pixels in both directions.
 //! On the CPU an image passes through in strips of rows. Of the intermediate values the mixed channels
 //! (before the depthwise filter) and the values `v` are kept for the backward pass; queries and keys
-//! are filtered again.
+//! are filtered again. Without a backward pass nothing of the size of the image is kept: once the attention
+//! weights are known, the image passes through a second time for the values.
 
 mod backward;
 
@@ -126,21 +127,16 @@ struct Saved {
 impl Operation<7> for SelfAttention {
     type Saved = Saved;
 
-    fn forward(inputs: &[Batch; 7], keep: bool) -> (Vec<f32>, [usize; 4], Saved) {
-        let parameters = Parameters::new(inputs);
+    fn forward(inputs: &[Batch; 7]) -> (Vec<f32>, [usize; 4], Saved) {
+        let [x, parameters @ ..] = inputs;
+        let parameters = Parameters::new(Shape::of(x), parameters);
         let shape = parameters.shape;
-        let x = &inputs[0];
         let mut result = copied(&x.values());
-        let images = result.chunks_exact_mut(shape.channels * shape.pixels());
-        let within = Threads::within(shape.batch);
-        let images = Threads::across(shape.batch)
-            .map(images.enumerate().collect(), |(image, result)| {
-                parameters.forward(within, x.entry(image), result, keep)
-            });
+        let images = parameters.each_image(&mut result, Parameters::forward);
         let mut saved = (Vec::new(), Vec::new(), Vec::new());
         for (mixed, values, heads) in images {
             saved.0.push(mixed);
-            saved.1.push(keep.then_some(values));
+            saved.1.push(values);
             saved.2.push(heads);
         }
         let saved = Saved {
@@ -151,15 +147,22 @@ impl Operation<7> for SelfAttention {
         (result, shape.dims(), saved)
     }
 
+    fn infer([x, parameters @ ..]: [Batch; 7]) -> (Vec<f32>, [usize; 4]) {
+        let parameters = Parameters::new(Shape::of(&x), &parameters);
+        let mut result = x.into_values();
+        parameters.each_image(&mut result, Parameters::infer);
+        (result, parameters.shape.dims())
+    }
+
     fn backward(
         inputs: &[Batch; 7],
         saved: Saved,
         gradient: Batch,
         _: [bool; 7],
     ) -> [Option<Vec<f32>>; 7] {
-        let parameters = Parameters::new(inputs);
+        let [x, parameters @ ..] = inputs;
+        let parameters = Parameters::new(Shape::of(x), parameters);
         let shape = parameters.shape;
-        let x = &inputs[0];
         let mut to_x = copied(&gradient.values());
         let images = to_x.chunks_exact_mut(shape.channels * shape.pixels());
         let within = Threads::within(shape.batch);
@@ -198,19 +201,31 @@ struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    fn new(inputs: &'a [Batch; 7]) -> Self {
+    fn new(
+        shape: Shape,
+        [gain, offset, qkv, depthwise, temperature, project_out]: &'a [Batch; 6],
+    ) -> Self {
         Self {
-            shape: Shape::of(&inputs[0]),
-            norm: Norm::new(&inputs[1], &inputs[2]),
-            qkv: inputs[3].values(),
-            kernels: kernels(&inputs[4]),
-            temperature: inputs[5].values(),
-            project_out: inputs[6].values(),
+            shape,
+            norm: Norm::new(gain, offset),
+            qkv: qkv.values(),
+            kernels: kernels(depthwise),
+            temperature: temperature.values(),
+            project_out: project_out.values(),
         }
     }
 
     fn qkv(&self) -> Matrix<'_> {
-        Matrix::new(&self.qkv, self.shape.channels)
+        self.mixing(&(0..3 * self.shape.channels))
+    }
+
+    /// The matrix that gives some of the mixed channels.
+    fn mixing(&self, part: &Range<usize>) -> Matrix<'_> {
+        let channels = self.shape.channels;
+        Matrix::new(
+            &self.qkv[part.start * channels..part.end * channels],
+            channels,
+        )
     }
 
     fn project_out(&self) -> Matrix<'_> {
@@ -227,26 +242,32 @@ impl<'a> Parameters<'a> {
         head * self.head_channels()..(head + 1) * self.head_channels()
     }
 
-    /// Adds to `result`, which holds `x`; returns the mixed channels if they are to be kept, the values
-    /// and the heads.
-    fn forward(
+    /// Runs `work` on each image of `values`.
+    fn each_image<R: Send>(
         &self,
-        threads: Threads,
-        x: &[f32],
-        result: &mut [f32],
-        keep: bool,
-    ) -> (Option<Buffer>, Buffer, Vec<Head>) {
+        values: &mut [f32],
+        work: impl Fn(&Self, Threads, &mut [f32]) -> R + Sync + Send,
+    ) -> Vec<R> {
+        let images = values.chunks_exact_mut(self.shape.channels * self.shape.pixels());
+        let within = Threads::within(self.shape.batch);
+        Threads::across(self.shape.batch).map(images.collect(), |image| work(self, within, image))
+    }
+
+    /// The strips that an image passes through in.
+    fn strips(&self) -> Vec<Range<usize>> {
+        strips(5 * self.shape.channels, self.shape)
+    }
+
+    /// Adds to `result`, which holds `x`; returns the mixed channels, the values and the heads.
+    fn forward(&self, threads: Threads, result: &mut [f32]) -> (Buffer, Buffer, Vec<Head>) {
         let shape = self.shape;
         let (channels, pixels) = (shape.channels, shape.pixels());
-        let strips = strips(5 * channels, shape);
-        let mut mixed = Window::new(3 * channels, shape, &strips, keep);
+        let strips = self.strips();
+        let mut mixed = Window::new(3 * channels, shape, &strips, true);
         let mut values = Buffer::new(channels * pixels);
         let mut sums = Correlations::zeros(self.temperature.len(), channels);
         for rows in strips {
-            let new = mixed.advance(threads, &rows);
-            multiply(threads, self.qkv(), new, Target::Replace, |span, panels| {
-                self.norm.pack(x, pixels, span, panels)
-            });
+            self.mix(threads, result, 0..3 * channels, &mut mixed, &rows);
             let part = shape.pixels_of(&rows);
             let mut pair = Buffer::new(2 * channels * part.len());
             let planes = pair.chunks_exact_mut(part.len());
@@ -255,30 +276,104 @@ impl<'a> Parameters<'a> {
                     .chunks_exact_mut(pixels)
                     .map(|plane| &mut plane[part.clone()]),
             );
-            let squares = threads.map(planes.enumerate().collect(), |(channel, result)| {
-                filter(
-                    mixed.plane(channel),
-                    rows.clone(),
-                    &self.kernels[channel],
-                    result,
-                );
-                if channel < 2 * channels {
-                    sum_of_squares(result)
-                } else {
-                    0.0
-                }
-            });
+            let squares = self.filter(threads, &mixed, 0, &rows, planes.collect());
             add_to(&mut sums.squares, &squares[..2 * channels]);
             sums.add(threads, &pair, part.len());
         }
         let heads = sums.into_heads(&self.temperature);
         let projection = self.projection(threads, &heads);
-        let projection = Matrix::new(&projection, channels);
-        let tiles = window(result, pixels, 0..pixels, 0, TILE);
-        multiply(threads, projection, tiles, Target::Add, |span, panels| {
-            pack_planes(&values, pixels, span, panels)
+        self.add_attended(threads, &projection, &values, 0..pixels, result);
+        (mixed.into_values(), values, heads)
+    }
+
+    /// Adds to `result`, which holds `x`.
+    fn infer(&self, threads: Threads, result: &mut [f32]) {
+        let shape = self.shape;
+        let channels = shape.channels;
+        let strips = self.strips();
+        let mut mixed = Window::new(2 * channels, shape, &strips, false);
+        let mut sums = Correlations::zeros(self.temperature.len(), channels);
+        for rows in &strips {
+            self.mix(threads, result, 0..2 * channels, &mut mixed, rows);
+            let size = shape.pixels_of(rows).len();
+            let mut pair = Buffer::new(2 * channels * size);
+            let planes = pair.chunks_exact_mut(size).collect();
+            let squares = self.filter(threads, &mixed, 0, rows, planes);
+            add_to(&mut sums.squares, &squares);
+            sums.add(threads, &pair, size);
+        }
+        let projection = self.projection(threads, &sums.into_heads(&self.temperature));
+        let mut mixed = Window::new(channels, shape, &strips, false);
+        for rows in &strips {
+            // A row of `x` is written over only when its mixed channels are there.
+            self.mix(
+                threads,
+                result,
+                2 * channels..3 * channels,
+                &mut mixed,
+                rows,
+            );
+            let part = shape.pixels_of(rows);
+            let mut values = Buffer::new(channels * part.len());
+            let planes = values.chunks_exact_mut(part.len()).collect();
+            self.filter(threads, &mixed, 2 * channels, rows, planes);
+            self.add_attended(threads, &projection, &values, part, result);
+        }
+    }
+
+    /// Computes the mixed channels `part` of the rows that a strip needs and that are not there yet.
+    fn mix(
+        &self,
+        threads: Threads,
+        x: &[f32],
+        part: Range<usize>,
+        mixed: &mut Window,
+        rows: &Range<usize>,
+    ) {
+        let new = mixed.advance(threads, rows);
+        let mixing = self.mixing(&part);
+        multiply(threads, mixing, new, Target::Replace, |span, panels| {
+            self.norm.pack(x, self.shape.pixels(), span, panels)
         });
-        (keep.then(|| mixed.into_values()), values, heads)
+    }
+
+    /// Filters some rows of the mixed channels from `first` on into `planes`; returns the sums of the squares, 0 for
+    /// values.
+    fn filter(
+        &self,
+        threads: Threads,
+        mixed: &Window,
+        first: usize,
+        rows: &Range<usize>,
+        planes: Vec<&mut [f32]>,
+    ) -> Vec<f32> {
+        let planes = planes.into_iter().enumerate().collect();
+        threads.map(planes, |(index, result)| {
+            let kernel = &self.kernels[first + index];
+            filter(mixed.plane(index), rows.clone(), kernel, result);
+            if first + index < 2 * self.shape.channels {
+                sum_of_squares(result)
+            } else {
+                0.0
+            }
+        })
+    }
+
+    /// Adds what is attended to of `values`, which hold the pixels `part`, to those of `result`.
+    fn add_attended(
+        &self,
+        threads: Threads,
+        projection: &[f32],
+        values: &[f32],
+        part: Range<usize>,
+        result: &mut [f32],
+    ) {
+        let size = part.len();
+        let tiles = window(result, self.shape.pixels(), part.clone(), 0, TILE);
+        let projection = Matrix::new(projection, self.shape.channels);
+        multiply(threads, projection, tiles, Target::Add, |span, panels| {
+            pack_planes(values, size, span.after(part.start), panels)
+        });
     }
 
     /// The projection of the attended values as a matrix on the values: `[channels, channels]`.

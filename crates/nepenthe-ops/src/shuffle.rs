@@ -67,7 +67,7 @@ struct Unshuffle;
 impl Operation<1> for Shuffle {
     type Saved = ();
 
-    fn forward([x]: &[Batch; 1], _: bool) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x]: &[Batch; 1]) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         (
             shuffled(x),
@@ -84,7 +84,7 @@ impl Operation<1> for Shuffle {
 impl Operation<1> for Unshuffle {
     type Saved = ();
 
-    fn forward([x]: &[Batch; 1], _: bool) -> (Vec<f32>, [usize; 4], ()) {
+    fn forward([x]: &[Batch; 1]) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         (
             unshuffled(x),
