@@ -99,6 +99,22 @@ impl Image {
         part
     }
 
+    /// Puts another image over this one, its first pixel at `(x, y)`.
+    ///
+    /// # Panics
+    /// When it reaches beyond this one.
+    pub fn paste(&mut self, image: &Self, x: usize, y: usize) {
+        let width = self.width();
+        let fits = x + image.width() <= width && y + image.height() <= self.height();
+        assert!(fits, "the place of the pasted image");
+        for channel in 0..3 {
+            let rows = self.plane_mut(channel).chunks_exact_mut(width).skip(y);
+            for (row, source) in rows.zip(image.plane(channel).chunks_exact(image.width())) {
+                row[x..x + image.width()].copy_from_slice(source);
+            }
+        }
+    }
+
     /// [Padded](Self::pad_to) to the next multiple of `multiple` on each side, for a network's size rule.
     ///
     /// # Panics
@@ -171,6 +187,22 @@ mod tests {
         assert_eq!(padded.plane(0)[10..], row, "a single row is repeated");
         let pixel = Image::from_planar(1, 1, vec![0.1, 0.2, 0.3]).pad_to_multiple(8);
         assert_eq!(pixel, Image::from_fn(8, 8, |_, _| [0.1, 0.2, 0.3]));
+    }
+
+    #[test]
+    fn what_is_pasted_is_cut_out_again() {
+        let area = Area {
+            x: 2,
+            y: 1,
+            width: 3,
+            height: 4,
+        };
+        let (small, large) = (numbered(3, 4), numbered(7, 6));
+        let mut pasted = large.clone();
+        pasted.paste(&small, area.x, area.y);
+        assert_eq!(pasted.cut(area), small);
+        pasted.paste(&large.cut(area), area.x, area.y);
+        assert_eq!(pasted, large);
     }
 
     proptest! {

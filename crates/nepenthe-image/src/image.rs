@@ -113,6 +113,11 @@ impl Image {
         &self.data
     }
 
+    /// All samples, planar, without a copy.
+    pub fn into_planar(self) -> Vec<f32> {
+        self.data
+    }
+
     /// All samples, planar, to be changed in place.
     pub fn planar_mut(&mut self) -> &mut [f32] {
         &mut self.data

@@ -21,8 +21,10 @@ pub mod image;
 pub mod metric;
 mod photo;
 pub mod scene;
+mod sheet;
 pub mod split;
 
 pub use crate::image::{Image, ImageError, ImageFile};
 pub use metric::{Metric, MetricError};
 pub use photo::Photo;
+pub use sheet::sheet;

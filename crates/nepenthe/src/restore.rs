@@ -22,8 +22,12 @@ pub struct NotFinite {
 /// # Shapes
 /// - result: `[1, 3, height, width]`
 pub fn to_tensor(image: &Image, device: &Device) -> Tensor<4> {
+    into_tensor(image.clone(), device)
+}
+
+fn into_tensor(image: Image, device: &Device) -> Tensor<4> {
     let shape = [1, 3, image.height(), image.width()];
-    Tensor::from_data(TensorData::new(image.planar().to_vec(), shape), device)
+    Tensor::from_data(TensorData::new(image.into_planar(), shape), device)
 }
 
 /// The images of a batch, with values clamped to `[0, 1]`.
@@ -79,7 +83,7 @@ pub fn restore(network: &Network, image: &Image, device: &Device) -> Result<Imag
 /// The network's output on the padded image, without the padding.
 fn forward(network: &Network, image: &Image, device: &Device) -> Tensor<4> {
     let padded = image.pad_to_multiple(network.size_multiple());
-    let output = network.forward(to_tensor(&padded, device));
+    let output = network.forward(into_tensor(padded, device));
     output.slice([0..1, 0..3, 0..image.height(), 0..image.width()])
 }
 

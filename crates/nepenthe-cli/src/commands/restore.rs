@@ -2,30 +2,33 @@
 //!
 //! - `inputs`: what is read and what is written
 //! - `budget`: how each image is restored within the memory there is
+//! - `networks`: one network, or several whose results go on a sheet
 //! - `pipeline`: decoding ahead, encoding behind
 //! - `outcome`: what became of each image
 
 mod budget;
 mod inputs;
+mod networks;
 mod outcome;
 mod pipeline;
 
+use std::convert::Infallible;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Args;
-use nepenthe::tiles::{Cut, restore_in_tiles};
+use nepenthe::tiles::Cut;
+use nepenthe_image::ImageFile;
 use nepenthe_image::image::{SampleDepth, Saving, check_writable};
-use nepenthe_image::{Image, ImageFile};
-use nepenthe_nets::Loaded;
 
-use crate::args::DeviceArgs;
 use crate::args::memory::Bytes;
 use crate::args::weights::WeightsArgs;
+use crate::args::{DeviceArgs, Model};
 use crate::output::Destination;
 use crate::progress::{Progress, stop_requested};
 use budget::{Budget, plan, say_memory};
+use networks::Networks;
 use outcome::{Restored, finish};
 use pipeline::{Planned, Writing};
 
@@ -44,20 +47,29 @@ kept where the format can hold them; what is left out, further frames and pages 
 An image for which the memory is too small is cut into overlapping tiles that blend into each other; the result differs a \
 little from that of the whole image, since attention and prompts use statistics of all they see.
 
+With --compare, in place of the restored image, a sheet is written: the input and what each network makes of it side by \
+side, each under its label, with the colour profile of the input and without its alpha and other metadata.
+
 An image that cannot be read or restored is named at the end, the others are done, and the exit code is 1.
 
 Examples:
   nepenthe restore --model promptir.ckpt hazy.jpg -o clear.png
   nepenthe restore --model last.safetensors photos -o restored --recursive
   nepenthe restore --model last.safetensors 'photos/*.tif' -o restored --memory 2G
+  nepenthe restore hazy.jpg -o sheet.png --compare before.safetensors after.safetensors
   nepenthe restore --model last.safetensors - -o - < hazy.png > clear.png")]
 pub(crate) struct RestoreArgs {
     /// Images, folders of images, patterns, or - for standard input
     #[arg(required = true, value_name = "IMAGE|FOLDER|PATTERN|-")]
     inputs: Vec<PathBuf>,
     /// Weight file of the network: .ckpt, .pth, .pt or .safetensors
-    #[arg(short, long, value_name = "FILE")]
-    model: PathBuf,
+    #[arg(short, long, value_name = "FILE", value_parser = unlabelled, required_unless_present = "compare",
+        conflicts_with = "compare")]
+    model: Option<Model>,
+    /// Weight files whose results are compared on a sheet, with the names they go by [default: the files' names]; named after
+    /// the images
+    #[arg(long, value_name = "[LABEL=]FILE", num_args = 1..)]
+    compare: Vec<Model>,
     /// File or folder to write, or - for standard output
     #[arg(short, long = "out", value_name = "FILE|FOLDER|-")]
     output: PathBuf,
@@ -98,6 +110,11 @@ pub(crate) struct RestoreArgs {
 }
 
 impl RestoreArgs {
+    /// The networks that were named: one, or those to compare.
+    fn models(&self) -> impl Iterator<Item = &Model> {
+        self.model.iter().chain(&self.compare)
+    }
+
     fn writing(&self) -> Writing {
         Writing {
             saving: Saving {
@@ -108,6 +125,14 @@ impl RestoreArgs {
             format: self.format.clone(),
         }
     }
+}
+
+/// A weight file that needs no name.
+fn unlabelled(path: &str) -> Result<Model, Infallible> {
+    Ok(Model {
+        label: String::new(),
+        path: path.into(),
+    })
 }
 
 /// An extension that images are written under.
@@ -129,33 +154,28 @@ pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
     let mut progress = Progress::new();
     let jobs = inputs::jobs(arguments, &progress)?;
     let total = jobs.len();
-    let device = choice.open();
-    let Loaded {
-        network, config, ..
-    } = arguments.weights.open(&arguments.model, &device)?;
+    let networks = Networks::open(arguments, choice.open())?;
     let budget = Budget::of(arguments, &choice, total);
-    let (planned, mut results) = plan(jobs, &config, &budget);
-    let tiles = planned
-        .iter()
-        .map(|planned| planned.plan.grid.tiles())
-        .sum();
+    let (planned, mut results) = plan(jobs, networks.largest(), &budget);
+    let steps_of = |planned: &Planned| planned.plan.grid.tiles() * networks.count();
+    let steps = planned.iter().map(steps_of).sum();
     say_memory(&planned, &budget);
     let mut done = 0;
     progress.begin(
-        if tiles == planned.len() {
+        if steps == planned.len() * networks.count() {
             "restoring images"
         } else {
             "restoring tiles"
         },
         0,
-        tiles,
+        steps,
     );
-    let work = |index: usize, mut file: ImageFile| {
+    let work = |index: usize, file: ImageFile| {
         let Planned { job, plan, .. } = &planned[index];
         let before = done;
         let mut each = || {
             done += 1;
-            progress.advance(done, tiles);
+            progress.advance(done, steps);
             match stop_requested() {
                 true => ControlFlow::Break(()),
                 false => ControlFlow::Continue(()),
@@ -164,21 +184,12 @@ pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
         if stop_requested() {
             return Ok(None);
         }
-        let image = std::mem::replace(&mut file.image, Image::new(1, 1));
-        let restored = restore_in_tiles(&network, image, &plan.grid, &device, &mut each);
-        let restored = restored.map_err(|source| nepenthe::Error::Restore {
-            network: arguments.model.display().to_string(),
-            image: job.source.name(),
-            source,
-        });
+        let restored = networks.restore(file, &job.source.name(), &plan.grid, &mut each);
         if !matches!(restored, Ok(None)) {
-            done = before + plan.grid.tiles();
-            progress.advance(done, tiles);
+            done = before + steps_of(&planned[index]);
+            progress.advance(done, steps);
         }
-        Ok(restored?.map(|image| {
-            file.image = image;
-            file
-        }))
+        restored
     };
     let begun = Instant::now();
     let outcomes = pipeline::run(&planned, &arguments.writing(), budget.room, work);

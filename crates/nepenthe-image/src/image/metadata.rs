@@ -44,6 +44,15 @@ pub(super) enum Own {
 }
 
 impl Metadata {
+    /// Of this, what the samples mean: the colour profile.
+    #[must_use]
+    pub fn of_colour(self) -> Self {
+        Self {
+            icc: self.icc,
+            ..Self::default()
+        }
+    }
+
     /// Metadata of a JPEG.
     pub(super) fn of_jpeg(bytes: &[u8], notes: &mut Vec<String>) -> Self {
         let found = jpeg::scan(bytes);

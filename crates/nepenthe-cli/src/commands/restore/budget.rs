@@ -18,6 +18,8 @@ pub(super) struct Budget {
     available: Option<u64>,
     /// Bytes for pictures that wait or are being written.
     pub(super) room: u64,
+    /// Images on a sheet; none if there is no sheet.
+    panels: usize,
     cut: Cut,
 }
 
@@ -32,6 +34,10 @@ impl Budget {
             available,
             // Of one image nothing waits.
             room: if images > 1 { all / 4 } else { 0 },
+            panels: match arguments.compare.len() {
+                0 => 0,
+                networks => networks + 1,
+            },
             cut: arguments.tile.unwrap_or_default(),
         }
     }
@@ -47,6 +53,8 @@ impl Budget {
             true => 0,
             false => self.room,
         };
+        // Beside each image of a sheet there is its copy on it.
+        let beside = beside.saturating_add(picture_bytes(size).saturating_mul(self.panels as u64));
         let available = self.available.map(|bytes| bytes - beside.min(bytes));
         Plan::new(name, config, size, self.cut, available)
     }

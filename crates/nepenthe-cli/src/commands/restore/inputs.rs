@@ -76,7 +76,9 @@ pub(super) fn jobs(arguments: &RestoreArgs, progress: &Progress) -> anyhow::Resu
         check_writable(name, arguments.depth.unwrap_or_default())?;
     }
     let mut outputs = Outputs::new(arguments.force);
-    outputs.input(&arguments.model);
+    arguments
+        .models()
+        .for_each(|model| outputs.input(&model.path));
     if let Some(json) = &arguments.json {
         outputs.text(json);
     }
