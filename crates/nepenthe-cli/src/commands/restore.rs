@@ -20,9 +20,9 @@ use nepenthe_image::image::{SampleDepth, Saving, check_writable};
 use nepenthe_image::{Image, ImageFile};
 use nepenthe_nets::Loaded;
 
-use crate::args::DeviceArgs;
 use crate::args::memory::Bytes;
 use crate::args::weights::WeightsArgs;
+use crate::args::{DeviceArgs, PrecisionArgs};
 use crate::output::Destination;
 use crate::progress::{Progress, stop_requested};
 use budget::{Budget, plan, say_memory};
@@ -95,6 +95,8 @@ pub(crate) struct RestoreArgs {
     weights: WeightsArgs,
     #[command(flatten)]
     device: DeviceArgs,
+    #[command(flatten)]
+    precision: PrecisionArgs,
 }
 
 impl RestoreArgs {
@@ -130,9 +132,10 @@ pub(crate) fn run(arguments: &RestoreArgs) -> anyhow::Result<()> {
     let jobs = inputs::jobs(arguments, &progress)?;
     let total = jobs.len();
     let device = choice.open();
+    let loaded = arguments.weights.open(&arguments.model, &device)?;
     let Loaded {
         network, config, ..
-    } = arguments.weights.open(&arguments.model, &device)?;
+    } = arguments.precision.apply(loaded)?;
     let budget = Budget::of(arguments, &choice, total);
     let (planned, mut results) = plan(jobs, &config, &budget);
     let tiles = planned
