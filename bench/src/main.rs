@@ -58,6 +58,9 @@ fn main() -> Result<()> {
                 answer(&format!("{{\"seconds\": {seconds}, \"value\": {value}}}"))?;
             }
             "end" => {
+                if let Ok(path) = options.text("save") {
+                    fs::write(path, case.output()?).with_context(|| path.to_owned())?;
+                }
                 answer(&format!("{{\"peak_bytes\": {}}}", peak_memory()))?;
                 break;
             }
@@ -205,6 +208,15 @@ impl Case {
                 bail!("--work: expected forward, restore, training or algorithm1, found `{other}`")
             }
         })
+    }
+
+    /// What a network makes of the image, as the bytes of `f32`.
+    fn output(&self) -> Result<Vec<u8>> {
+        let Self::Forward(network, x) = self else {
+            bail!("--save: only the work `forward` has an output");
+        };
+        let values = parameters::host(network.forward(x.clone()).reshape([-1]));
+        Ok(values.into_iter().flat_map(f32::to_le_bytes).collect())
     }
 
     /// Runs the case once; the value says what came out.
