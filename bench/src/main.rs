@@ -14,7 +14,7 @@ use std::{
     time::Instant,
 };
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use burn::{
     module::Module,
     tensor::{Device, Tensor},
@@ -27,7 +27,8 @@ use nepenthe::{
     terms::{MicroBatch, Samples, objective},
 };
 use nepenthe_nets::{
-    Architecture, Network, NetworkConfig, Preset, fixture, parameters, restormer::TransformerBlock,
+    Architecture, Network, NetworkConfig, Precision, Preset, fixture, parameters,
+    restormer::TransformerBlock,
 };
 
 /// The allocator of the `nepenthe` program.
@@ -57,6 +58,9 @@ fn main() -> Result<()> {
                 answer(&format!("{{\"seconds\": {seconds}, \"value\": {value}}}"))?;
             }
             "end" => {
+                if let Ok(path) = options.text("save") {
+                    fs::write(path, case.output()?).with_context(|| path.to_owned())?;
+                }
                 answer(&format!("{{\"peak_bytes\": {}}}", peak_memory()))?;
                 break;
             }
@@ -91,6 +95,13 @@ impl Options {
     fn text(&self, name: &str) -> Result<&str> {
         let value = self.0.get(name).map(String::as_str);
         value.with_context(|| format!("expected the option --{name}"))
+    }
+
+    /// In which precision a network multiplies: f32 unless `--precision` says otherwise.
+    fn precision(&self) -> Result<Precision> {
+        let text = self.0.get("precision").map_or("f32", String::as_str);
+        text.parse()
+            .map_err(|error| anyhow!("--precision: {error}"))
     }
 
     fn number(&self, name: &str) -> Result<usize> {
@@ -168,7 +179,7 @@ impl Case {
             other => bail!("--preset: expected paper or mini, found `{other}`"),
         };
         let network = NetworkConfig::preset(architecture, preset).empty(&device);
-        let network = filled(network, &device);
+        let network = filled(network, &device).in_precision(options.precision()?)?;
         let tensor = |tag| fixture::image(tag, [batch, 3, size[0], size[1]], &device);
         let training = |network| {
             Box::new(Training {
@@ -197,6 +208,15 @@ impl Case {
                 bail!("--work: expected forward, restore, training or algorithm1, found `{other}`")
             }
         })
+    }
+
+    /// What a network makes of the image, as the bytes of `f32`.
+    fn output(&self) -> Result<Vec<u8>> {
+        let Self::Forward(network, x) = self else {
+            bail!("--save: only the work `forward` has an output");
+        };
+        let values = parameters::host(network.forward(x.clone()).reshape([-1]));
+        Ok(values.into_iter().flat_map(f32::to_le_bytes).collect())
     }
 
     /// Runs the case once; the value says what came out.

@@ -4,20 +4,24 @@
 //! `bench/pytorch/worker.py`); only one of them works at a time. Both fill weights and images by the
 //! same rule, and a row counts only if both come to the same value. Ratios are taken pair by pair, which a
 //! machine that changes its speed disturbs least; times are medians.
+//!
+//! `--peers` times inference beside ONNX Runtime and OpenVINO (`bench/pytorch/exported.py`) in a table of its own.
 
 mod case;
+mod peers;
+mod programs;
 mod side;
 
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
 };
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 
 use case::{Case, cases};
+use programs::{Programs, Role, build};
 use side::{Side, median, number};
 
 /// The options of a benchmark.
@@ -30,6 +34,7 @@ pub(crate) struct Plan {
     python: PathBuf,
     compiled: bool,
     scaling: bool,
+    peers: bool,
 }
 
 impl Plan {
@@ -45,6 +50,7 @@ impl Plan {
             python: PathBuf::from("bench/pytorch/venv/bin/python"),
             compiled: false,
             scaling: false,
+            peers: false,
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
@@ -58,6 +64,7 @@ impl Plan {
                 "--python" => plan.python = PathBuf::from(value()?),
                 "--compiled" => plan.compiled = true,
                 "--scaling" => plan.scaling = true,
+                "--peers" => plan.peers = true,
                 option if option.starts_with('-') => {
                     bail!("unexpected argument `{option}`\n\nhint: see `cargo xtask --help`")
                 }
@@ -73,47 +80,6 @@ fn count(option: &str, text: &str) -> Result<usize> {
     number.with_context(|| format!("{option}: expected a number above 0, found `{text}`"))
 }
 
-/// The two programs.
-struct Programs<'a> {
-    plan: &'a Plan,
-    folder: &'a Path,
-    /// Our side.
-    program: &'a Path,
-}
-
-impl Programs<'_> {
-    fn start(&self, role: Role, options: &str) -> Result<Side> {
-        match role {
-            Role::Nepenthe => self.nepenthe(options, self.plan.threads),
-            Role::PyTorch => self.pytorch(options, false),
-            Role::Compiled => self.pytorch(options, true),
-            Role::Single => self.nepenthe(options, 1),
-        }
-    }
-
-    fn nepenthe(&self, options: &str, threads: usize) -> Result<Side> {
-        let mut command = Command::new(self.program);
-        command.env("RAYON_NUM_THREADS", threads.to_string());
-        // As the program itself sets it: freed memory is kept.
-        command.env("MIMALLOC_PURGE_DELAY", "-1");
-        Side::start(command, options)
-    }
-
-    fn pytorch(&self, options: &str, compiled: bool) -> Result<Side> {
-        let python = self.folder.join(&self.plan.python);
-        ensure!(
-            python.is_file(),
-            "{}: no such file\n\nhint: `cargo xtask --help` says how to set it up",
-            python.display()
-        );
-        let mut command = Command::new(python);
-        command.arg(self.folder.join("bench/pytorch/worker.py"));
-        command.args(["--threads", &self.plan.threads.to_string()]);
-        command.args(["--compile", if compiled { "1" } else { "0" }]);
-        Side::start(command, options)
-    }
-}
-
 /// Runs the benchmark; the table goes to standard output, talk to standard error.
 ///
 /// # Errors
@@ -125,6 +91,7 @@ pub(crate) fn run(plan: &Plan, folder: &Path) -> Result<()> {
             plan.words
                 .iter()
                 .all(|word| case.name.contains(word.as_str()))
+                && case.peers == plan.peers
         })
         .collect();
     ensure!(
@@ -138,6 +105,9 @@ pub(crate) fn run(plan: &Plan, folder: &Path) -> Result<()> {
         folder,
         program: &program,
     };
+    if plan.peers {
+        return peers::run(&programs, &chosen);
+    }
     let rate = product_rate(&programs)?;
     println!("\n{}", header(plan));
     for case in &chosen {
@@ -145,30 +115,6 @@ pub(crate) fn run(plan: &Plan, folder: &Path) -> Result<()> {
         println!("{}", row(&programs, case, rate)?);
     }
     Ok(())
-}
-
-/// Builds our side; returns the program, wherever cargo was told to build it.
-fn build(folder: &Path) -> Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo)
-        .args(["build", "--release", "--locked", "-p", "nepenthe-bench"])
-        .arg("--message-format=json-render-diagnostics")
-        .current_dir(folder)
-        .stderr(Stdio::inherit())
-        .output()?;
-    ensure!(built.status.success(), "nepenthe-bench does not build");
-    program(&String::from_utf8_lossy(&built.stdout))
-        .context("cargo built nepenthe-bench, but does not say where")
-}
-
-/// The program among the messages of a build.
-fn program(messages: &str) -> Option<PathBuf> {
-    let messages = messages
-        .lines()
-        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let mut programs =
-        messages.filter(|message| message["target"]["name"].as_str() == Some("nepenthe-bench"));
-    programs.find_map(|message| Some(message["executable"].as_str()?.into()))
 }
 
 /// The best rate of a GEMM of square matrices on either side, in operations a second.
@@ -185,6 +131,7 @@ fn product_rate(programs: &Programs<'_>) -> Result<f64> {
         passes: 1.0,
         scales: false,
         apart: false,
+        peers: false,
     };
     let measured = measure(
         &Programs {
@@ -231,17 +178,6 @@ fn header(plan: &Plan) -> String {
     format!("| {} |\n| {} |", names.join(" | "), rule.join(" | "))
 }
 
-/// What runs a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Role {
-    Nepenthe,
-    PyTorch,
-    /// PyTorch with `torch.compile`, which may give up.
-    Compiled,
-    /// nepenthe on one thread.
-    Single,
-}
-
 /// What came of the turns of a side.
 struct Measured {
     seconds: Vec<f64>,
@@ -274,27 +210,39 @@ fn measure(programs: &Programs<'_>, case: &Case) -> Result<BTreeMap<Role, Measur
     }
     let mut measured = BTreeMap::new();
     for roles in roles.chunks(if case.apart { 1 } else { roles.len() }) {
-        let mut sides = Vec::new();
-        for &role in roles {
-            let warm = |mut side: Side| side.warm_up().map(|value| (role, side, value));
-            match programs.start(role, &case.options).and_then(warm) {
-                Ok(side) => sides.push(side),
-                Err(error) if role == Role::Compiled => {
-                    eprintln!("{}: torch.compile: {error:#}", case.name);
-                }
-                Err(error) => return Err(error.context(case.name.clone())),
-            }
-        }
-        for _ in 0..plan.runs {
-            for (_, side, _) in &mut sides {
-                side.run()?;
-            }
-        }
-        for (role, side, value) in sides {
-            measured.insert(role, side.end(value)?);
-        }
+        let sides = turns(programs, case, roles, |_| case.options.clone())?;
+        measured.extend(sides);
     }
     Ok(measured)
+}
+
+/// Lets some sides take turns. Compiled PyTorch may be missing from the result.
+fn turns(
+    programs: &Programs<'_>,
+    case: &Case,
+    roles: &[Role],
+    options: impl Fn(Role) -> String,
+) -> Result<BTreeMap<Role, Measured>> {
+    let mut sides = Vec::new();
+    for &role in roles {
+        let warm = |mut side: Side| side.warm_up().map(|value| (role, side, value));
+        match programs.start(role, &options(role)).and_then(warm) {
+            Ok(side) => sides.push(side),
+            Err(error) if role == Role::Compiled => {
+                eprintln!("{}: torch.compile: {error:#}", case.name);
+            }
+            Err(error) => return Err(error.context(case.name.clone())),
+        }
+    }
+    for _ in 0..programs.plan.runs {
+        for (_, side, _) in &mut sides {
+            side.run()?;
+        }
+    }
+    let ended = sides
+        .into_iter()
+        .map(|(role, side, value)| Ok((role, side.end(value)?)));
+    ended.collect()
 }
 
 fn row(programs: &Programs<'_>, case: &Case, rate: f64) -> Result<String> {
@@ -350,20 +298,10 @@ mod tests {
     }
 
     #[test]
-    fn the_program_is_where_cargo_says() {
-        let messages = r#"
-            {"reason":"compiler-artifact","target":{"name":"serde"},"executable":null}
-            {"reason":"compiler-artifact","target":{"name":"nepenthe-bench"},"executable":"/elsewhere/release/nepenthe-bench"}
-            {"reason":"build-finished","success":true}"#;
-        let expected = Path::new("/elsewhere/release/nepenthe-bench");
-        assert_eq!(program(messages).as_deref(), Some(expected));
-        assert_eq!(program(""), None);
-    }
-
-    #[test]
     fn options_are_understood_or_refused() {
-        let plan = parse("block --runs 3 training --scaling").unwrap();
-        assert_eq!((plan.runs, plan.threads, plan.scaling), (3, 2, true));
+        let plan = parse("block --runs 3 training --scaling --peers").unwrap();
+        assert_eq!((plan.runs, plan.threads), (3, 2));
+        assert!(plan.scaling && plan.peers && !plan.compiled);
         assert_eq!(plan.words, ["block", "training"]);
         for (wrong, named) in [
             ("--runs", "--runs"),

@@ -36,6 +36,7 @@ Options of bench:
       --python FILE   The Python to use [default: bench/pytorch/venv/bin/python]
       --compiled      Also time PyTorch with torch.compile, which takes minutes for a whole network
       --scaling       Also time nepenthe on one thread
+      --peers         Time inference of PromptIR beside ONNX Runtime and OpenVINO instead, in f32 and in bf16
 
   -h, --help          Print this help
 

@@ -13,7 +13,7 @@ use std::panic::{self, PanicHookInfo, UnwindSafe};
 use std::process::ExitCode;
 
 use nepenthe_image::{ImageError, MetricError, dataset::DataError};
-use nepenthe_nets::{ImportError, weights::WeightError};
+use nepenthe_nets::{ImportError, PrecisionError, weights::WeightError};
 
 use crate::output::StdoutError;
 
@@ -160,6 +160,7 @@ fn is_for_user(error: &anyhow::Error) -> bool {
         || error.is::<ImageError>()
         || error.is::<MetricError>()
         || error.is::<ImportError>()
+        || error.is::<PrecisionError>()
         || error.is::<WeightError>()
 }
 

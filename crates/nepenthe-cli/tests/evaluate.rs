@@ -63,13 +63,13 @@ fn a_benchmark_is_cropped_as_the_field_does_and_says_so() {
         let csv = folder.succeed(&[&SOTS, further, &["--csv", "-"]].concat());
         let multiple = json["data"][0]["crop_multiple"].to_string();
         assert!(
-            csv.starts_with("task,picture,model,metric,score,crop\nhaze,a,identity,"),
+            csv.starts_with("task,picture,model,metric,score,crop,precision\nhaze,a,identity,"),
             "{csv}"
         );
         assert!(
             csv.lines()
                 .skip(1)
-                .all(|line| line.ends_with(&format!(",{multiple}"))),
+                .all(|line| line.ends_with(&format!(",{multiple},f32"))),
             "{csv}"
         );
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use burn::tensor::{Device, Distribution, Tensor};
 use nepenthe_nets::{
-    Architecture, Loaded, Network, NetworkConfig, Preset, import, parameters,
+    Architecture, Loaded, Network, NetworkConfig, Precision, Preset, import, parameters,
     weights::{Dtype, write_safetensors},
 };
 use nepenthe_ops::conv_same;
@@ -48,6 +48,44 @@ fn images_of_a_batch_do_not_influence_each_other() {
         let second = network.forward(input.narrow(0, 1, 1));
         let found = difference(both.narrow(0, 1, 1), second);
         assert!(found < 1e-5, "{config:?}: {found:e}");
+    }
+}
+
+#[test]
+fn bf16_differs_from_f32_by_less_than_a_grey_level() {
+    let device = Device::flex();
+    for config in minis() {
+        let network = config.init(3, &device);
+        let input = Tensor::<4>::random([1, 3, 40, 56], Distribution::Default, &device);
+        let exact = network.forward(input.clone());
+        let rounded = match network.in_precision(Precision::Bf16) {
+            Ok(network) => network.forward(input),
+            Err(error) => {
+                let text = error.to_string();
+                let expected = "precision bf16: expected a processor with AVX-512 BF16, found ";
+                assert!(
+                    text.starts_with(expected) && text.contains("hint: "),
+                    "{text}"
+                );
+                continue;
+            }
+        };
+        let found = (exact - rounded).abs().mean().into_scalar::<f32>() * 255.0;
+        assert!(found > 0.0, "{config:?}: nothing was rounded");
+        assert!(found < 1.0, "{config:?}: {found} grey levels on average");
+    }
+}
+
+#[test]
+fn bf16_is_for_inference_only() {
+    let device = Device::flex().autodiff();
+    for config in minis() {
+        let network = config.init(3, &device);
+        let error = network
+            .in_precision(Precision::Bf16)
+            .map(|_| ())
+            .unwrap_err();
+        assert!(error.to_string().contains("found the device "), "{error}");
     }
 }
 

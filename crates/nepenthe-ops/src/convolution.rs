@@ -8,16 +8,17 @@ mod weight_gradient;
 
 use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 
+use half::bf16;
 use weight_gradient::weight_gradient;
 
 use crate::{
     buffer::Buffer,
     fused::{self, Batch, Fusible, Operation},
-    gemm::{Matrix, PANEL, Target, multiply_shifted},
+    gemm::{Matrix, PANEL, Target, multiply_shifted, round_rows},
     pointwise::{pointwise_conv, prefill, sums_of_planes},
     threads::Threads,
     tile::{TILE, tiles},
-    vector::{LANES, vectorised},
+    vector::{Block, LANES, Pair, Product, Single, Supported, vectorised, vectorised_pairs},
 };
 
 /// Convolves with stride 1 and zero padding of half the kernel, so that the size is kept.
@@ -34,7 +35,7 @@ pub fn conv_same(x: Tensor<4>, weight: Tensor<4>, bias: Option<Tensor<1>>) -> Te
     }
     let bias_is_fusible = bias.as_ref().is_none_or(Fusible::is_fusible);
     let odd = kernel.into_iter().all(|size| size % 2 == 1);
-    if !(odd && x.is_fusible() && weight.is_fusible() && bias_is_fusible) {
+    if !(odd && x.is_fusible() && weight.is_fusible_weight() && bias_is_fusible) {
         return composed(x, weight, bias);
     }
     assert_eq!(
@@ -71,8 +72,13 @@ impl<const N: usize> Operation<N> for Convolution {
         let (x, weight) = (&inputs[0], &inputs[1]);
         let [batch, _, height, width] = x.dims();
         let [outputs, _, kernel @ ..] = weight.dims::<4>();
-        let (weight, bias) = (weight.values(), inputs.get(2).map(Batch::values));
-        let result = convolve(x, &weight, kernel, bias.as_deref());
+        let bias = inputs.get(2).map(Batch::values);
+        let result = if weight.is_rounded() {
+            let weight = paired(weight.rounded(), x.dims::<4>()[1], kernel);
+            convolve(x, &weight, kernel, bias.as_deref(), convolve_tile_in_pairs)
+        } else {
+            convolve(x, &weight.values(), kernel, bias.as_deref(), convolve_tile)
+        };
         (result, [batch, outputs, height, width], ())
     }
 
@@ -88,7 +94,7 @@ impl<const N: usize> Operation<N> for Convolution {
             needed[input].then(|| match input {
                 0 => {
                     let rotated = rotated(&weight.values(), [outputs, channels], kernel);
-                    convolve(&gradient, &rotated, kernel, None)
+                    convolve(&gradient, &rotated, kernel, None, convolve_tile)
                 }
                 1 => weight_gradient(x, &gradient, kernel),
                 _ => sums_of_planes(&gradient),
@@ -110,11 +116,53 @@ fn rotated(weight: &[f32], [outputs, inputs]: [usize; 2], kernel: [usize; 2]) ->
     rotated
 }
 
-fn convolve(x: &Batch, weight: &[f32], kernel: [usize; 2], bias: Option<&[f32]>) -> Vec<f32> {
-    let [batch, channels, height, width] = x.dims();
-    let weight = Matrix::new(weight, channels * kernel[0] * kernel[1]);
-    let source = Bordered::new(x, kernel);
+/// The weights of pairs of inputs: `[out, in / 2, k, k]`. The last of an odd number of inputs is paired with zeros.
+fn paired(weight: &[bf16], inputs: usize, kernel: [usize; 2]) -> Vec<Pair> {
+    let taps = kernel[0] * kernel[1];
+    let pairs = weight
+        .chunks_exact(inputs * taps)
+        .flat_map(|output| output.chunks(2 * taps));
+    pairs
+        .flat_map(|pair| {
+            let (first, second) = pair.split_at(taps);
+            let second = move |tap| second.get(tap).copied().unwrap_or(bf16::ZERO);
+            first
+                .iter()
+                .enumerate()
+                .map(move |(tap, &first)| [first, second(tap)])
+        })
+        .collect()
+}
+
+/// A number of inputs that are multiplied together.
+trait Grouped: Copy + Sync {
+    /// Inputs of a value of the weight.
+    const INPUTS: usize;
+}
+
+impl Grouped for f32 {
+    const INPUTS: usize = 1;
+}
+
+impl Grouped for Pair {
+    const INPUTS: usize = 2;
+}
+
+/// Writes whole rows. The values begin with those under the first tap, beside them stand the offsets of all taps. `widths` are those of an image without and with its
+/// border.
+type ConvolveTile<T> = fn(Matrix<'_, T>, (&[f32], &[usize]), [usize; 2], &mut [&mut [f32]], Target);
+
+fn convolve<T: Grouped>(
+    x: &Batch,
+    weight: &[T],
+    kernel: [usize; 2],
+    bias: Option<&[f32]>,
+    convolve_tile: ConvolveTile<T>,
+) -> Vec<f32> {
+    let [batch, _, height, width] = x.dims();
+    let source = Bordered::new(x, kernel, T::INPUTS);
     let taps = source.taps(kernel);
+    let weight = Matrix::new(weight, taps.len());
     let mut result = vec![0.0; batch * weight.rows() * height * width];
     let target = prefill(&mut result, height * width, bias);
     let rows = (batch * height / Threads::All.tasks()).clamp(1, TILE.div_ceil(width));
@@ -123,90 +171,116 @@ fn convolve(x: &Batch, weight: &[f32], kernel: [usize; 2], bias: Option<&[f32]>)
         let first = tile.span.start / width;
         let values = &source.values[tile.span.image * source.image..];
         let values = &values[first * source.row..];
-        convolve_tile(
-            weight,
-            values,
-            &taps,
-            [width, source.row],
-            &mut tile.rows,
-            target,
-        );
+        let widths = [width, source.row];
+        convolve_tile(weight, (values, &taps), widths, &mut tile.rows, target);
     });
     result
 }
 
-/// Zero-padded images.
+/// Zero-padded images, with a plane for each channel or for each pair of channels.
 struct Bordered {
     values: Buffer,
     /// From one row to the next.
     row: usize,
-    /// From one channel to the next.
+    /// From one plane to the next.
     plane: usize,
     /// From one image to the next.
     image: usize,
-    channels: usize,
 }
 
 impl Bordered {
-    fn new(x: &Batch, kernel: [usize; 2]) -> Self {
+    /// With `inputs` channels in a plane: one, or two as pairs of `bf16`.
+    fn new(x: &Batch, kernel: [usize; 2], inputs: usize) -> Self {
         let [batch, channels, height, width] = x.dims();
         let [above, before] = kernel.map(|size| size / 2);
         let row = width + 2 * before;
         let plane = (height + 2 * above) * row;
+        let count = channels.div_ceil(inputs);
         // Whole panels are read, even at the end of the last row.
-        let mut values = Buffer::new(batch * channels * plane + PANEL);
-        let planes = values.chunks_exact_mut(plane).take(batch * channels);
+        let mut values = Buffer::new(batch * count * plane + PANEL);
+        let planes = values.chunks_exact_mut(plane).take(batch * count);
         Threads::All.each(planes.enumerate().collect(), |(index, values)| {
-            let source = x.plane(index / channels, index % channels);
+            let (image, channel) = (index / count, index % count * inputs);
+            let first = x.plane(image, channel);
+            let second = match channel + 1 < channels {
+                true => x.plane(image, channel + 1),
+                false => &[],
+            };
             values.fill(0.0);
             let rows = values.chunks_exact_mut(row).skip(above);
-            for (values, source) in rows.zip(source.chunks_exact(width)) {
-                values[before..before + width].copy_from_slice(source);
+            let mut seconds = second.chunks_exact(width);
+            for (values, first) in rows.zip(first.chunks_exact(width)) {
+                let values = &mut values[before..before + width];
+                match inputs {
+                    1 => values.copy_from_slice(first),
+                    _ => round_rows(first, seconds.next().unwrap_or(&[]), values),
+                }
             }
         });
         Self {
             values,
             row,
             plane,
-            image: channels * plane,
-            channels,
+            image: count * plane,
         }
     }
 
-    /// The offset of the value under each tap of each channel from the value under the first tap.
+    /// The offset of the value under each tap of each plane from the value under the first tap.
     fn taps(&self, kernel: [usize; 2]) -> Vec<usize> {
         let taps = kernel[0] * kernel[1];
         let tap = |tap| tap / kernel[1] * self.row + tap % kernel[1];
-        (0..self.channels * taps)
+        (0..self.image / self.plane * taps)
             .map(|index| index / taps * self.plane + tap(index % taps))
             .collect()
     }
 }
 
 vectorised! {
-    /// Writes whole rows; `values` begin with those under the first tap. `widths` are those of an image without
-    /// and with its border.
     fn convolve_tile<B: supported>(
         left: Matrix<'_>,
-        values: &[f32],
-        taps: &[usize],
+        source: (&[f32], &[usize]),
         widths: [usize; 2],
         rows: &mut [&mut [f32]],
         target: Target,
     ) {
-        let [width, outer] = widths;
-        for y in 0..rows[0].len() / width {
-            let end = (y + 1) * width;
-            let mut x = 0;
-            while x < width {
-                let (values, place) = (&values[y * outer + x..], y * width + x..end);
-                if B::WIDE && width - x > LANES {
-                    multiply_shifted::<B, 2>(supported, left, values, taps, rows, place, target);
-                    x += 2 * LANES;
-                } else {
-                    multiply_shifted::<B, 1>(supported, left, values, taps, rows, place, target);
-                    x += LANES;
-                }
+        convolve_rows(supported, Single, left, source, widths, rows, target);
+    }
+}
+
+vectorised_pairs! {
+    fn convolve_tile_in_pairs<B: supported, P: pairs>(
+        left: Matrix<'_, Pair>,
+        source: (&[f32], &[usize]),
+        widths: [usize; 2],
+        rows: &mut [&mut [f32]],
+        target: Target,
+    ) {
+        convolve_rows(supported, pairs, left, source, widths, rows, target);
+    }
+}
+
+#[inline(always)]
+fn convolve_rows<B: Block, P: Product<B>>(
+    supported: Supported<B>,
+    product: P,
+    left: Matrix<'_, P::Left>,
+    (values, taps): (&[f32], &[usize]),
+    [width, outer]: [usize; 2],
+    rows: &mut [&mut [f32]],
+    target: Target,
+) {
+    for y in 0..rows[0].len() / width {
+        let end = (y + 1) * width;
+        let mut x = 0;
+        while x < width {
+            let (values, place) = (&values[y * outer + x..], y * width + x..end);
+            let source = (values, taps);
+            if B::WIDE && width - x > LANES {
+                multiply_shifted::<B, P, 2>(supported, product, left, source, rows, place, target);
+                x += 2 * LANES;
+            } else {
+                multiply_shifted::<B, P, 1>(supported, product, left, source, rows, place, target);
+                x += LANES;
             }
         }
     }

@@ -6,7 +6,7 @@
 //! the intermediate values only the expanded channels (before the depthwise filter) are kept for the
 //! backward pass of a network in training; the rest is cheaper to recompute.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
 use burn::tensor::Tensor;
 
@@ -17,7 +17,7 @@ use crate::{
     fused::{self, Batch, Fusible, Operation},
     gate::{Pair, PairGradient, backward_pair, gate},
     gemm::{
-        Matrix, PixelMajor, Planes, Target, add_products_over_pixels, add_to, multiply,
+        PixelMajor, Planes, Target, Weights, add_products_over_pixels, add_to, multiply,
         pack_planes, transposed,
     },
     norm::{Norm, NormGradient},
@@ -46,13 +46,10 @@ pub struct FeedForwardWeights {
 /// # Shapes
 /// - `x` and the result: `[batch, channels, height, width]`
 pub fn feed_forward(x: Tensor<4>, weights: FeedForwardWeights) -> Tensor<4> {
-    let tensors = [
-        &x,
-        &weights.project_in,
-        &weights.depthwise,
-        &weights.project_out,
-    ];
-    let fusible = tensors.into_iter().all(Fusible::is_fusible)
+    let projections = [&weights.project_in, &weights.project_out];
+    let fusible = projections.into_iter().all(Fusible::is_fusible_weight)
+        && x.is_fusible()
+        && weights.depthwise.is_fusible()
         && weights.norm_weight.is_fusible()
         && weights.norm_bias.is_fusible();
     if !fusible {
@@ -154,9 +151,9 @@ struct Parameters<'a> {
     hidden: usize,
     norm: Norm<'a>,
     /// `[2 * hidden, channels]`.
-    project_in: Cow<'a, [f32]>,
+    project_in: Weights<'a>,
     /// `[channels, hidden]`.
-    project_out: Cow<'a, [f32]>,
+    project_out: Weights<'a>,
     kernels: Vec<Kernel>,
 }
 
@@ -197,22 +194,15 @@ impl<'a> Parameters<'a> {
         shape: Shape,
         [gain, offset, project_in, depthwise, project_out]: &'a [Batch; 5],
     ) -> Self {
+        let hidden = project_out.dims::<4>()[1];
         Self {
             shape,
-            hidden: project_out.dims::<4>()[1],
+            hidden,
             norm: Norm::new(gain, offset),
-            project_in: project_in.values(),
-            project_out: project_out.values(),
+            project_in: project_in.weights(shape.channels),
+            project_out: project_out.weights(hidden),
             kernels: kernels(depthwise),
         }
-    }
-
-    fn project_in(&self) -> Matrix<'_> {
-        Matrix::new(&self.project_in, self.shape.channels)
-    }
-
-    fn project_out(&self) -> Matrix<'_> {
-        Matrix::new(&self.project_out, self.hidden)
     }
 
     /// Adds to `result`, which holds `x`; returns the expanded channels of each image, all their rows if they are to be
@@ -235,7 +225,7 @@ impl<'a> Parameters<'a> {
             let new = expanded.advance(threads, &rows);
             multiply(
                 threads,
-                self.project_in(),
+                self.project_in.matrix(shape.channels),
                 new,
                 Target::Replace,
                 |span, panels| self.norm.pack(result, shape.pixels(), span, panels),
@@ -245,7 +235,7 @@ impl<'a> Parameters<'a> {
             let tiles = window(result, shape.pixels(), pixels.clone(), 0, TILE);
             multiply(
                 threads,
-                self.project_out(),
+                self.project_out.matrix(self.hidden),
                 tiles,
                 Target::Add,
                 |span, panels| pack_planes(&gated, pixels.len(), span.after(pixels.start), panels),
@@ -298,7 +288,7 @@ impl<'a> Parameters<'a> {
             let tiles = strip.tiles_of(&mut to_gated, &reached);
             let ((), (normalised, upstream)) = threads.both(
                 || {
-                    let projection = self.project_out().transposed();
+                    let projection = self.project_out.single(self.hidden).transposed();
                     multiply(threads, projection, tiles, Target::Replace, pack_gradient)
                 },
                 || {
@@ -348,7 +338,7 @@ impl<'a> Parameters<'a> {
             let tiles = window(&mut to_normalised, size, 0..size, 0, TILE);
             threads.both(
                 || {
-                    let projection = self.project_in().transposed();
+                    let projection = self.project_in.single(channels).transposed();
                     multiply(
                         threads,
                         projection,

@@ -23,7 +23,9 @@ use burn::{
     tensor::{Bytes, DType, Shape, Tensor},
 };
 
-use crate::{buffer::Buffer, threads::copied};
+use half::bf16;
+
+use crate::{buffer::Buffer, gemm::Weights, threads::copied};
 
 type AutodiffTensor = FloatTensor<Autodiff<Flex>>;
 
@@ -74,20 +76,31 @@ impl Kept {
 pub(crate) trait Fusible {
     /// On the CPU, in `f32`, and not empty.
     fn is_fusible(&self) -> bool;
+    /// The same for weights that mix channels, which may be in `bf16`.
+    fn is_fusible_weight(&self) -> bool;
 }
 
 impl<const D: usize> Fusible for Tensor<D> {
     fn is_fusible(&self) -> bool {
-        let on_cpu = match self.device().as_dispatch() {
-            DispatchDevice::Flex(_) => true,
-            DispatchDevice::Autodiff(device) => {
-                matches!(device.clone().inner(), DispatchDevice::Flex(_))
-            }
-            #[allow(unreachable_patterns, reason = "other devices exist under features")]
-            _ => false,
-        };
-        on_cpu && self.dtype() == DType::F32 && self.shape().num_elements() > 0
+        is_on_cpu(self) && self.dtype() == DType::F32
     }
+
+    fn is_fusible_weight(&self) -> bool {
+        is_on_cpu(self) && matches!(self.dtype(), DType::F32 | DType::BF16)
+    }
+}
+
+/// On the CPU, and not empty.
+fn is_on_cpu<const D: usize>(tensor: &Tensor<D>) -> bool {
+    let on_cpu = match tensor.device().as_dispatch() {
+        DispatchDevice::Flex(_) => true,
+        DispatchDevice::Autodiff(device) => {
+            matches!(device.clone().inner(), DispatchDevice::Flex(_))
+        }
+        #[allow(unreachable_patterns, reason = "other devices exist under features")]
+        _ => false,
+    };
+    on_cpu && tensor.shape().num_elements() > 0
 }
 
 /// A tensor whose entries along the first dimension are contiguous: what the kernels read.
@@ -145,8 +158,37 @@ impl Batch {
             .expect("the kernels take f32")
     }
 
-    /// All values, copied where the entries are apart.
+    /// The same in `f32`, in which gradients are computed.
+    fn widened(self) -> Self {
+        if !self.is_rounded() {
+            return self;
+        }
+        Self(tensor(self.values().into_owned(), self.0.shape()))
+    }
+
+    /// The weights of a convolution whose outputs have `columns` inputs each.
+    pub(crate) fn weights(&self, columns: usize) -> Weights<'_> {
+        match self.is_rounded() {
+            true => Weights::of_bf16(self.rounded(), columns),
+            false => Weights::Single(self.values()),
+        }
+    }
+
+    /// Whether the values are `bf16`.
+    pub(crate) fn is_rounded(&self) -> bool {
+        self.0.dtype() == DType::BF16
+    }
+
+    /// All values of a `bf16` tensor.
+    pub(crate) fn rounded(&self) -> &[bf16] {
+        self.0.as_slice().expect("weights are not sliced")
+    }
+
+    /// All values as `f32`, copied where the entries are apart.
     pub(crate) fn values(&self) -> Cow<'_, [f32]> {
+        if self.is_rounded() {
+            return Cow::Owned(self.rounded().iter().map(|value| value.to_f32()).collect());
+        }
         match self.0.as_slice() {
             Some(values) => Cow::Borrowed(values),
             None => Cow::Owned(
@@ -237,6 +279,7 @@ impl<const N: usize, O: Operation<N>> Backward<Flex, N> for Node<O> {
     ) {
         let gradient = Batch::new(gradients.consume::<Flex>(&ops.node));
         let (inputs, saved) = ops.state;
+        let inputs = inputs.map(Batch::widened);
         let needed = ops.parents.each_ref().map(Option::is_some);
         let results = on_pool(|| O::backward(&inputs, saved, gradient, needed));
         for ((parent, input), result) in ops.parents.into_iter().zip(inputs).zip(results) {

@@ -13,16 +13,21 @@
 //! for the whole sum. `docs/PERFORMANCE.md` compares them with the `gemm` crate, which needs its operands
 //! in memory.
 
+mod inner;
 mod matrix;
 mod over_pixels;
+mod pairs;
 
-use std::ops::Range;
-
+pub(crate) use inner::{multiply_shifted, with_rows};
 pub(crate) use matrix::Matrix;
 pub(crate) use over_pixels::{
     PixelMajor, Planes, SUMMED, add_products_over_pixels, add_run, add_tile, store_transposed,
     with_groups,
 };
+pub(crate) use pairs::{Left, Weights, round_rows};
+
+use inner::{multiply_tile, multiply_tile_of_pairs};
+use pairs::round_panels;
 
 use crate::{
     buffer::Buffer,
@@ -74,32 +79,60 @@ pub(crate) enum Target {
 ///
 /// `pack` fills, for a span of pixels, `panels`: for each [`PANEL`] pixels a [`Row`] of each inner
 /// channel, zero beyond the last pixel.
-pub(crate) fn multiply(
+pub(crate) fn multiply<'a>(
     threads: Threads,
-    left: Matrix<'_>,
-    mut tiles: Vec<Tile<'_>>,
+    left: impl Into<Left<'a>>,
+    tiles: Vec<Tile<'_>>,
     target: Target,
     pack: impl Fn(Span, &mut [Row]) + Sync + Send,
 ) {
-    assert!(
-        left.row_stride == 1 || left.column_stride == 1,
-        "contiguous rows or columns"
-    );
-    let blocks = left.rows.div_ceil(ROWS);
+    let left = left.into();
+    let (sizes, depth) = ([left.rows(), left.depth()], left.depth());
+    match left {
+        Left::Single(left) => {
+            assert!(
+                left.row_stride == 1 || left.column_stride == 1,
+                "contiguous rows or columns"
+            );
+            distribute(threads, sizes, tiles, pack, |first, panels, rows| {
+                multiply_tile(left.rows_from(first), panels, depth, rows, target);
+            });
+        }
+        Left::Pairs(left, _) => {
+            let pack = |span, panels: &mut [Row]| {
+                pack(span, panels);
+                round_panels(panels, depth);
+            };
+            distribute(threads, sizes, tiles, pack, |first, panels, rows| {
+                multiply_tile_of_pairs(left.rows_from(first), panels, depth, rows, target);
+            });
+        }
+    }
+}
+
+/// Packs the tiles and runs `multiply` on each, from a row of the left matrix on.
+fn distribute(
+    threads: Threads,
+    [rows, depth]: [usize; 2],
+    mut tiles: Vec<Tile<'_>>,
+    pack: impl Fn(Span, &mut [Row]) + Sync + Send,
+    multiply: impl Fn(usize, &[Row], &mut [&mut [f32]]) + Sync + Send,
+) {
+    let blocks = rows.div_ceil(ROWS);
     let pixels: usize = tiles.iter().map(|tile| tile.span.size).sum();
-    let threads = threads.for_work(left.rows * left.columns * pixels);
+    let threads = threads.for_work(rows * depth * pixels);
     let parts = threads
         .tasks()
         .div_ceil(tiles.len().max(1))
         .min(blocks.div_ceil(LEAST_BLOCKS));
     let few = 4 * tiles.len() < threads.tasks();
-    let panels = |span: Span| Buffer::new(span.size.div_ceil(PANEL) * left.columns * PANEL);
+    let panels = |span: Span| Buffer::new(span.size.div_ceil(PANEL) * depth * PANEL);
     if parts <= 1 || !few {
         threads.each(tiles, |mut tile| {
             let mut panels = panels(tile.span);
             let panels = panels.as_chunks_mut().0;
             pack(tile.span, panels);
-            multiply_tile(left, panels, &mut tile.rows, target);
+            multiply(0, panels, &mut tile.rows);
         });
         return;
     }
@@ -107,7 +140,7 @@ pub(crate) fn multiply(
     let mut packed: Vec<Buffer> = tiles.iter().map(|tile| panels(tile.span)).collect();
     let mut tasks = Vec::new();
     for (tile, packed) in tiles.iter().zip(&mut packed) {
-        let panels = packed.as_chunks_mut().0.chunks_exact_mut(left.columns);
+        let panels = packed.as_chunks_mut().0.chunks_exact_mut(depth);
         let end = tile.span.start + tile.span.size;
         tasks.extend(
             (tile.span.start..end)
@@ -134,233 +167,12 @@ pub(crate) fn multiply(
         tasks.extend(parts.map(|(part, tile)| (part * rows, tile, packed)));
     }
     threads.each(tasks, |(first, tile, packed)| {
-        multiply_tile(left.rows_from(first), packed.as_chunks().0, tile, target);
+        multiply(first, packed.as_chunks().0, tile);
     });
 }
 
 /// Blocks of rows of a task at least.
 const LEAST_BLOCKS: usize = 4;
-
-/// Compiles an expression for each number of rows that a block may have. Padding rows would cost as much as
-/// others, and networks of few channels would have many.
-macro_rules! with_rows {
-    ($rows:expr, $count:ident => $body:expr) => {
-        with_rows!($rows, $count => $body, 1, 2, 3, 4, 5, 6)
-    };
-    ($rows:expr, $count:ident => $body:expr, $($known:literal),*) => {
-        match $rows {
-            $($known => {
-                const $count: usize = $known;
-                $body
-            })*
-            rows => unreachable!("blocks have 1 to {ROWS} rows, not {rows}"),
-        }
-    };
-}
-pub(crate) use with_rows;
-
-vectorised! {
-    fn multiply_tile<B: supported>(
-        left: Matrix<'_>,
-        panels: &[Row],
-        rows: &mut [&mut [f32]],
-        target: Target,
-    ) {
-        if B::WIDE {
-            multiply_columns::<B, 2>(supported, left, panels, rows, target);
-        } else {
-            multiply_columns::<B, 1>(supported, left, panels, rows, target);
-        }
-    }
-}
-
-/// Inner channels of a panel that are summed at once, so that they stay in L1 while all rows are multiplied with them.
-const DEPTH: usize = 128;
-
-#[inline(always)]
-fn multiply_columns<B: Block, const BLOCKS: usize>(
-    supported: Supported<B>,
-    left: Matrix<'_>,
-    panels: &[Row],
-    rows: &mut [&mut [f32]],
-    target: Target,
-) {
-    let end = rows[0].len();
-    for (index, panel) in panels.chunks_exact(left.columns).enumerate() {
-        for (part, panel) in panel.chunks(DEPTH).enumerate() {
-            let target = if part == 0 { target } else { Target::Add };
-            let left = left.columns(part * DEPTH..part * DEPTH + panel.len());
-            for offset in (0..PANEL).step_by(BLOCKS * LANES) {
-                let start = index * PANEL + offset;
-                for (block, rows) in rows.chunks_mut(ROWS).enumerate() {
-                    let left = left.rows_from(block * ROWS);
-                    with_rows!(rows.len(), COUNT => {
-                        let sums = sums::<B, COUNT, BLOCKS>(supported, left, panel, offset);
-                        let rows = rows.as_mut_array::<COUNT>().expect("as many as counted");
-                        write_rows(rows, start..end, sums, target);
-                    });
-                }
-            }
-        }
-    }
-}
-
-/// The inner loop: the first rows of `left` times some columns of a panel, summed over the whole depth.
-#[inline(always)]
-fn sums<B: Block, const COUNT: usize, const BLOCKS: usize>(
-    supported: Supported<B>,
-    left: Matrix<'_>,
-    panel: &[Row],
-    offset: usize,
-) -> [[B; BLOCKS]; COUNT] {
-    if left.column_stride != 1 {
-        return sums_by_columns(supported, left.values, left.column_stride, panel, offset);
-    }
-    sums_by_rows(supported, left.first_rows(), panel, |row| &row[offset..])
-}
-
-/// Inner channels of an unrolled step: their number is known at compile time.
-const STEPS: usize = 16;
-
-/// Rows are contiguous. `pixels` gives those of an inner channel.
-#[inline(always)]
-fn sums_by_rows<'a, B: Block, const COUNT: usize, const BLOCKS: usize, C>(
-    supported: Supported<B>,
-    left: [&[f32]; COUNT],
-    channels: &'a [C],
-    pixels: impl Fn(&'a C) -> &'a [f32],
-) -> [[B; BLOCKS]; COUNT] {
-    let mut sums = [[B::splat(supported, 0.0); BLOCKS]; COUNT];
-    let (steps, rest) = channels.as_chunks::<STEPS>();
-    for (index, channels) in steps.iter().enumerate() {
-        let start = index * STEPS;
-        let mut known = [&[0.0; STEPS]; COUNT];
-        for row in 0..COUNT {
-            known[row] = left[row][start..]
-                .first_chunk()
-                .expect("as many as there are channels");
-        }
-        for (step, channel) in channels.iter().enumerate() {
-            let right = pixels(channel);
-            for row in 0..COUNT {
-                add_step(known[row][step], right, &mut sums[row]);
-            }
-        }
-    }
-    for (step, channel) in (steps.len() * STEPS..).zip(rest) {
-        let right = pixels(channel);
-        for row in 0..COUNT {
-            add_step(left[row][step], right, &mut sums[row]);
-        }
-    }
-    sums
-}
-
-/// Writes `left`, whose rows must be contiguous, times some pixels to `place` in each row; the pixels of each
-/// inner channel begin at one of `offsets`.
-#[inline(always)]
-pub(crate) fn multiply_shifted<B: Block, const BLOCKS: usize>(
-    supported: Supported<B>,
-    left: Matrix<'_>,
-    values: &[f32],
-    offsets: &[usize],
-    rows: &mut [&mut [f32]],
-    place: Range<usize>,
-    target: Target,
-) {
-    for (part, offsets) in offsets.chunks(DEPTH).enumerate() {
-        let target = if part == 0 { target } else { Target::Add };
-        let left = left.columns(part * DEPTH..part * DEPTH + offsets.len());
-        for (block, rows) in rows.chunks_mut(ROWS).enumerate() {
-            let left = left.rows_from(block * ROWS);
-            with_rows!(rows.len(), COUNT => {
-                let pixels = |&offset: &usize| &values[offset..][..BLOCKS * LANES];
-                let left = left.first_rows();
-                let sums: [[B; BLOCKS]; COUNT] = sums_by_rows(supported, left, offsets, pixels);
-                let rows = rows.as_mut_array::<COUNT>().expect("as many as counted");
-                write_rows(rows, place.clone(), sums, target);
-            });
-        }
-    }
-}
-
-/// Columns are contiguous, `stride` apart.
-#[inline(always)]
-fn sums_by_columns<B: Block, const COUNT: usize, const BLOCKS: usize>(
-    supported: Supported<B>,
-    left: &[f32],
-    stride: usize,
-    panel: &[Row],
-    offset: usize,
-) -> [[B; BLOCKS]; COUNT] {
-    let mut sums = [[B::splat(supported, 0.0); BLOCKS]; COUNT];
-    for (step, right) in panel.iter().enumerate() {
-        let left: &[f32; COUNT] = left[step * stride..]
-            .first_chunk()
-            .expect("as deep as the panel");
-        for row in 0..COUNT {
-            add_step(left[row], &right[offset..], &mut sums[row]);
-        }
-    }
-    sums
-}
-
-#[inline(always)]
-fn add_step<B: Block, const BLOCKS: usize>(left: f32, right: &[f32], sums: &mut [B; BLOCKS]) {
-    let supported = Supported::by(sums[0]);
-    let left = B::splat(supported, left);
-    for (block, sum) in sums.iter_mut().enumerate() {
-        let right = right[block * LANES..].first_chunk().expect("whole blocks");
-        *sum = left.multiply_add(B::load(supported, right), *sum);
-    }
-}
-
-/// Writes as many columns as `place` has.
-#[inline(always)]
-fn write_rows<B: Block, const COUNT: usize, const BLOCKS: usize>(
-    rows: &mut [&mut [f32]; COUNT],
-    place: Range<usize>,
-    sums: [[B; BLOCKS]; COUNT],
-    target: Target,
-) {
-    let Range { start, end } = place;
-    if start + BLOCKS * LANES > end {
-        for (row, sums) in rows.iter_mut().zip(sums) {
-            write(&mut row[..end], start, sums, target);
-        }
-        return;
-    }
-    // Whole blocks, by index: the sums stay in registers.
-    for row in 0..COUNT {
-        let row_blocks = rows[row][start..][..BLOCKS * LANES].as_chunks_mut().0;
-        for block in 0..BLOCKS {
-            let mut sum = sums[row][block];
-            if target == Target::Add {
-                sum = sum.add(B::load(Supported::by(sum), &row_blocks[block]));
-            }
-            sum.store(&mut row_blocks[block]);
-        }
-    }
-}
-
-#[inline(always)]
-fn write<B: Block, const BLOCKS: usize>(
-    row: &mut [f32],
-    start: usize,
-    sums: [B; BLOCKS],
-    target: Target,
-) {
-    let Some(row) = row.get_mut(start..) else {
-        return;
-    };
-    for (row, sum) in row.chunks_mut(LANES).zip(sums) {
-        let sum = match target {
-            Target::Replace => sum,
-            Target::Add => sum.add(B::load_part(Supported::by(sum), row)),
-        };
-        sum.store_part(row);
-    }
-}
 
 vectorised! {
     /// Packs the pixels of planes that lie `stride` apart.

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use crate::{
     fused::{self, Batch, Fusible, Operation},
-    gemm::{Matrix, Target, multiply, pack_planes},
+    gemm::{Left, Matrix, Target, multiply, pack_planes},
     heads::add_correlations,
     threads::Threads,
     tile::{TILE, tiles},
@@ -24,7 +24,7 @@ use crate::{
 /// - result: `[batch, out, height, width]`
 pub fn pointwise_conv(x: Tensor<4>, weight: Tensor<4>, bias: Option<Tensor<1>>) -> Tensor<4> {
     let bias_is_fusible = bias.as_ref().is_none_or(Fusible::is_fusible);
-    if !(x.is_fusible() && weight.is_fusible() && bias_is_fusible) {
+    if !(x.is_fusible() && weight.is_fusible_weight() && bias_is_fusible) {
         return composed(x, weight, bias);
     }
     let [outputs, inputs, ..] = weight.dims();
@@ -68,8 +68,8 @@ impl<const N: usize> Operation<N> for Pointwise {
         let (x, weight) = (&inputs[0], &inputs[1]);
         let [batch, channels, height, width] = x.dims();
         let [outputs, ..] = weight.dims::<4>();
-        let (weight, bias) = (weight.values(), inputs.get(2).map(Batch::values));
-        let result = mix(x, Matrix::new(&weight, channels), bias.as_deref());
+        let (weight, bias) = (weight.weights(channels), inputs.get(2).map(Batch::values));
+        let result = mix(x, weight.matrix(channels), bias.as_deref());
         (result, [batch, outputs, height, width], ())
     }
 
@@ -85,7 +85,8 @@ impl<const N: usize> Operation<N> for Pointwise {
             needed[input].then(|| match input {
                 0 => {
                     let weight = weight.values();
-                    mix(&gradient, Matrix::new(&weight, channels).transposed(), None)
+                    let weight = Matrix::new(&weight, channels).transposed();
+                    mix(&gradient, weight.into(), None)
                 }
                 1 => weight_gradient(x, &gradient, batch, height * width),
                 _ => sums_of_planes(&gradient),
@@ -95,7 +96,7 @@ impl<const N: usize> Operation<N> for Pointwise {
 }
 
 /// Replaces the channels of each image by their products with the weight, plus the bias.
-fn mix(x: &Batch, weight: Matrix<'_>, bias: Option<&[f32]>) -> Vec<f32> {
+fn mix(x: &Batch, weight: Left<'_>, bias: Option<&[f32]>) -> Vec<f32> {
     let [batch, _, height, width] = x.dims();
     let pixels = height * width;
     let mut result = vec![0.0; batch * weight.rows() * pixels];

@@ -21,7 +21,7 @@ use crate::{
     composed as forms,
     depthwise::{Kernel, filter, kernels},
     fused::{self, Batch, Fusible, Kept, Operation},
-    gemm::{Matrix, Target, add_to, multiply, pack_planes},
+    gemm::{Matrix, Target, Weights, add_to, multiply, pack_planes},
     heads::{Head, add_correlations, sum_of_squares},
     norm::Norm,
     plane::{Shape, Window, strips},
@@ -52,8 +52,10 @@ pub struct SelfAttentionWeights {
 /// # Shapes
 /// - `x` and the result: `[batch, channels, height, width]`; `channels` divisible by the heads
 pub fn self_attention(x: Tensor<4>, weights: SelfAttentionWeights) -> Tensor<4> {
-    let tensors = [&x, &weights.qkv, &weights.depthwise, &weights.project_out];
-    let fusible = tensors.into_iter().all(Fusible::is_fusible)
+    let projections = [&weights.qkv, &weights.project_out];
+    let fusible = projections.into_iter().all(Fusible::is_fusible_weight)
+        && x.is_fusible()
+        && weights.depthwise.is_fusible()
         && weights.norm_weight.is_fusible()
         && weights.norm_bias.is_fusible()
         && weights.temperature.is_fusible();
@@ -193,7 +195,7 @@ struct Parameters<'a> {
     shape: Shape,
     norm: Norm<'a>,
     /// `[3 * channels, channels]`.
-    qkv: Cow<'a, [f32]>,
+    qkv: Weights<'a>,
     kernels: Vec<Kernel>,
     temperature: Cow<'a, [f32]>,
     /// `[channels, channels]`.
@@ -208,24 +210,11 @@ impl<'a> Parameters<'a> {
         Self {
             shape,
             norm: Norm::new(gain, offset),
-            qkv: qkv.values(),
+            qkv: qkv.weights(shape.channels),
             kernels: kernels(depthwise),
             temperature: temperature.values(),
             project_out: project_out.values(),
         }
-    }
-
-    fn qkv(&self) -> Matrix<'_> {
-        self.mixing(&(0..3 * self.shape.channels))
-    }
-
-    /// The matrix that gives some of the mixed channels.
-    fn mixing(&self, part: &Range<usize>) -> Matrix<'_> {
-        let channels = self.shape.channels;
-        Matrix::new(
-            &self.qkv[part.start * channels..part.end * channels],
-            channels,
-        )
     }
 
     fn project_out(&self) -> Matrix<'_> {
@@ -281,7 +270,7 @@ impl<'a> Parameters<'a> {
             sums.add(threads, &pair, part.len());
         }
         let heads = sums.into_heads(&self.temperature);
-        let projection = self.projection(threads, &heads);
+        let projection = self.rounded_projection(threads, &heads);
         self.add_attended(threads, &projection, &values, 0..pixels, result);
         (mixed.into_values(), values, heads)
     }
@@ -302,7 +291,7 @@ impl<'a> Parameters<'a> {
             add_to(&mut sums.squares, &squares);
             sums.add(threads, &pair, size);
         }
-        let projection = self.projection(threads, &sums.into_heads(&self.temperature));
+        let projection = self.rounded_projection(threads, &sums.into_heads(&self.temperature));
         let mut mixed = Window::new(channels, shape, &strips, false);
         for rows in &strips {
             // A row of `x` is written over only when its mixed channels are there.
@@ -331,7 +320,7 @@ impl<'a> Parameters<'a> {
         rows: &Range<usize>,
     ) {
         let new = mixed.advance(threads, rows);
-        let mixing = self.mixing(&part);
+        let mixing = self.qkv.rows(part, self.shape.channels);
         multiply(threads, mixing, new, Target::Replace, |span, panels| {
             self.norm.pack(x, self.shape.pixels(), span, panels)
         });
@@ -363,17 +352,26 @@ impl<'a> Parameters<'a> {
     fn add_attended(
         &self,
         threads: Threads,
-        projection: &[f32],
+        projection: &Weights<'_>,
         values: &[f32],
         part: Range<usize>,
         result: &mut [f32],
     ) {
         let size = part.len();
         let tiles = window(result, self.shape.pixels(), part.clone(), 0, TILE);
-        let projection = Matrix::new(projection, self.shape.channels);
-        multiply(threads, projection, tiles, Target::Add, |span, panels| {
-            pack_planes(values, size, span.after(part.start), panels)
-        });
+        multiply(
+            threads,
+            projection.matrix(self.shape.channels),
+            tiles,
+            Target::Add,
+            |span, panels| pack_planes(values, size, span.after(part.start), panels),
+        );
+    }
+
+    /// [`projection`](Self::projection) in the precision of the weights.
+    fn rounded_projection(&self, threads: Threads, heads: &[Head]) -> Weights<'static> {
+        let projection = self.projection(threads, heads);
+        Weights::like(&self.qkv, projection, self.shape.channels)
     }
 
     /// The projection of the attended values as a matrix on the values: `[channels, channels]`.

@@ -5,6 +5,7 @@
 //! what every processor of the target has (NEON on AArch64).
 
 mod normal;
+mod product;
 mod unit;
 #[cfg(target_arch = "x86_64")]
 mod x86;
@@ -12,12 +13,13 @@ mod x86;
 use std::marker::PhantomData;
 
 pub(crate) use normal::normal;
+pub(crate) use product::{Pair, Pairs, Product, Rounded, Single, vectorised_pairs};
 #[cfg(test)]
 pub(crate) use unit::UNIT_VARIABLE;
-pub(crate) use unit::{Unit, unit};
+pub(crate) use unit::{Unit, has_bf16, multiplies_bf16, unit};
 pub use unit::{vector_unit, vector_unit_problem};
 #[cfg(target_arch = "x86_64")]
-pub(crate) use x86::{Avx2, Avx512};
+pub(crate) use x86::{Avx2, Avx512, Avx512Bf16};
 
 /// Defines a function whose body is compiled for each [`Unit`], and chosen at each call.
 ///

@@ -1,6 +1,7 @@
 //! The scores of an evaluation: of each image, and their means.
 
 use nepenthe_image::{Metric, degradation::Task};
+use nepenthe_nets::Precision;
 use serde::{Deserialize, Serialize};
 
 use crate::number;
@@ -88,9 +89,10 @@ impl Evaluation {
     }
 
     /// The scores of every image as comma-separated values with a header line. The identity floor is a model called
-    /// `identity`. `crop` gives the multiple of pixels that the image of a row was cropped to, 1 for whole images.
-    pub fn csv(&self, crop: impl Fn(usize) -> usize) -> String {
-        let mut text = String::from("task,picture,model,metric,score,crop\n");
+    /// `identity`. `crop` gives the multiple of pixels that the image of a row was cropped to, 1 for whole images;
+    /// `precision` is the one the models multiplied in.
+    pub fn csv(&self, precision: Precision, crop: impl Fn(usize) -> usize) -> String {
+        let mut text = String::from("task,picture,model,metric,score,crop,precision\n");
         for (index, row) in self.pictures.iter().enumerate() {
             let crop = crop(index);
             let identity = std::iter::once(("identity", &row.identity));
@@ -100,7 +102,10 @@ impl Evaluation {
                     let picture = quoted(&row.name);
                     let model = quoted(model);
                     let score = number::text(*score);
-                    text += &format!("{},{picture},{model},{metric},{score},{crop}\n", row.task);
+                    text += &format!(
+                        "{},{picture},{model},{metric},{score},{crop},{precision}\n",
+                        row.task
+                    );
                 }
             }
         }
@@ -149,9 +154,9 @@ mod tests {
 
     #[test]
     fn csv_quotes_names_with_commas() {
-        let csv = evaluation().csv(|_| 16);
+        let csv = evaluation().csv(Precision::F32, |_| 16);
         assert!(
-            csv.contains("rain,\"b, c\",BEFORE,psnr/pyiqa,32,16\n"),
+            csv.contains("rain,\"b, c\",BEFORE,psnr/pyiqa,32,16,f32\n"),
             "{csv}"
         );
         assert_eq!(csv.lines().count(), 7);

@@ -11,6 +11,8 @@ pub(super) struct Case {
     pub(super) scales: bool,
     /// Whether the sides need too much memory to be there at once. They then run one after the other.
     pub(super) apart: bool,
+    /// Whether it is timed beside engines for inference.
+    pub(super) peers: bool,
 }
 
 /// All rows.
@@ -27,6 +29,7 @@ pub(super) fn cases() -> Vec<Case> {
             },
             scales,
             apart: name.ends_with("paper 256") && work == "training",
+            peers: false,
         });
     };
     for (dim, size, heads) in [(48, 128, 1), (96, 64, 2), (192, 32, 4), (384, 16, 8)] {
@@ -66,5 +69,21 @@ pub(super) fn cases() -> Vec<Case> {
             );
         }
     }
+    cases.extend(inference());
     cases
+}
+
+/// Inference beside ONNX Runtime and OpenVINO, to which AdaIR cannot be exported.
+fn inference() -> impl Iterator<Item = Case> {
+    let sizes = [("paper", 128, 128), ("paper", 488, 328), ("mini", 488, 328)];
+    sizes.into_iter().map(|(preset, width, height)| Case {
+        name: format!("promptir {preset} {width}x{height} inference"),
+        options: format!(
+            "--network promptir --work forward --preset {preset} --height {height} --width {width} --batch 1"
+        ),
+        passes: 1.0,
+        scales: false,
+        apart: false,
+        peers: true,
+    })
 }

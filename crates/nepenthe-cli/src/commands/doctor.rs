@@ -11,6 +11,7 @@ use nepenthe::tiles::{Cut, Plan};
 use nepenthe_files::printable;
 use nepenthe_image::dataset::{DataError, Layout, Survey, survey};
 use nepenthe_nets::{Architecture, NetworkConfig, Preset};
+use nepenthe_ops::bf16_problem;
 use serde_json::{Value, json};
 
 use crate::args::Size;
@@ -136,6 +137,7 @@ fn here(free: Option<u64>) -> Value {
         "cores": cores,
         "threads": rayon::current_num_threads(),
         "vector_unit": nepenthe_ops::vector_unit(),
+        "bf16": bf16_problem(&DeviceChoice::default().open()).is_none(),
         "memory": memory,
         "free_memory": free,
         "devices": devices(true),
@@ -174,6 +176,7 @@ fn describe(here: &Value) -> String {
             "vector unit",
             format!("{} (NEPENTHE_VECTOR_UNIT limits it)", text("vector_unit")),
         ),
+        ("precision", precisions()),
         (
             "memory",
             format!(
@@ -187,6 +190,14 @@ fn describe(here: &Value) -> String {
         let _ = writeln!(out, "{name:<12} {}", printable(&value));
     }
     out
+}
+
+/// What `--precision` takes here.
+fn precisions() -> String {
+    match bf16_problem(&DeviceChoice::default().open()) {
+        None => "f32, bf16 (AVX-512 BF16)".to_owned(),
+        Some(found) => format!("f32; bf16 needs AVX-512 BF16, found {found}"),
+    }
 }
 
 /// What would be chosen for one network.

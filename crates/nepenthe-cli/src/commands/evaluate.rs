@@ -10,12 +10,12 @@ use nepenthe::memory::check_scoring;
 use nepenthe::scores::{Evaluation, PictureScores};
 use nepenthe_image::Image;
 use nepenthe_image::dataset::{DataSet, DataSource};
-use nepenthe_nets::Loaded;
+use nepenthe_nets::{Loaded, Precision};
 use nepenthe_report::text_table;
 use serde_json::{Value, json};
 
 use crate::args::weights::WeightsArgs;
-use crate::args::{DataArgs, DeviceArgs, Model, ScoreArgs, lists, open_data};
+use crate::args::{DataArgs, DeviceArgs, Model, PrecisionArgs, ScoreArgs, lists, open_data};
 use crate::diagnostics::{Interrupted, UserError};
 use crate::output::{self, Destination, Outputs};
 use crate::progress::Progress;
@@ -54,6 +54,8 @@ pub(crate) struct EvaluateArgs {
     #[command(flatten)]
     device: DeviceArgs,
     #[command(flatten)]
+    precision: PrecisionArgs,
+    #[command(flatten)]
     data: DataArgs,
 }
 
@@ -73,8 +75,11 @@ pub(crate) fn run(arguments: &EvaluateArgs) -> anyhow::Result<()> {
     let models: Vec<Loaded> = arguments
         .models
         .iter()
-        .map(|model| arguments.weights.open(&model.path, &device))
-        .collect::<Result<_, _>>()?;
+        .map(|model| {
+            let loaded = arguments.weights.open(&model.path, &device)?;
+            Ok(arguments.precision.apply(loaded)?)
+        })
+        .collect::<anyhow::Result<_>>()?;
     for loaded in &models {
         check_scoring(&data, &loaded.config, &choice)?;
     }
@@ -218,9 +223,7 @@ impl Report<'_> {
         let json = json
             .as_ref()
             .map(|json| (json, format!("{:#}\n", self.json())));
-        let csv = csv
-            .as_ref()
-            .map(|csv| (csv, self.evaluation.csv(|index| self.data.crop_of(index))));
+        let csv = csv.as_ref().map(|csv| (csv, self.csv()));
         let texts: Vec<(&Destination, String)> = json.into_iter().chain(csv).collect();
         let (stdout, files): (Vec<_>, Vec<_>) =
             texts.into_iter().partition(|(to, _)| to.is_stdout());
@@ -236,7 +239,20 @@ impl Report<'_> {
 
     fn table(&self) -> String {
         let table = text_table(self.evaluation, self.arguments.scores.forgotten);
-        format!("crop: {}\n\n{table}", self.data.describe_crop())
+        let precision = match self.precision() {
+            Precision::F32 => String::new(),
+            other => format!("precision: {other}\n"),
+        };
+        format!("{precision}crop: {}\n\n{table}", self.data.describe_crop())
+    }
+
+    fn csv(&self) -> String {
+        let crop = |index| self.data.crop_of(index);
+        self.evaluation.csv(self.precision(), crop)
+    }
+
+    fn precision(&self) -> Precision {
+        self.arguments.precision.precision
     }
 
     fn json(&self) -> Value {
@@ -254,6 +270,7 @@ impl Report<'_> {
             "seed": self.data.seed(),
             "data": self.sources,
             "crop": self.data.describe_crop(),
+            "precision": self.precision(),
             "metrics": self.evaluation.metrics,
             "models": models.collect::<Vec<_>>(),
             "means": self.evaluation.means(),

@@ -24,7 +24,7 @@ use nepenthe_image::image::{SampleDepth, Saving, check_writable};
 
 use crate::args::memory::Bytes;
 use crate::args::weights::WeightsArgs;
-use crate::args::{DeviceArgs, Model};
+use crate::args::{DeviceArgs, Model, PrecisionArgs};
 use crate::output::Destination;
 use crate::progress::{Progress, stop_requested};
 use budget::{Budget, plan, say_memory};
@@ -107,6 +107,8 @@ pub(crate) struct RestoreArgs {
     weights: WeightsArgs,
     #[command(flatten)]
     device: DeviceArgs,
+    #[command(flatten)]
+    precision: PrecisionArgs,
 }
 
 impl RestoreArgs {

@@ -1,20 +1,20 @@
-//! The small matrix on the left of a GEMM.
+//! The small matrix on the left of a GEMM, of single values or of pairs.
 
 use std::ops::Range;
 
 /// A small matrix of which rows or columns may be apart in memory.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Matrix<'a> {
-    pub(super) values: &'a [f32],
+pub(crate) struct Matrix<'a, T = f32> {
+    pub(super) values: &'a [T],
     pub(super) rows: usize,
     pub(super) columns: usize,
     pub(super) row_stride: usize,
     pub(super) column_stride: usize,
 }
 
-impl<'a> Matrix<'a> {
+impl<'a, T: Copy> Matrix<'a, T> {
     /// Rows of `columns` values, one after the other.
-    pub(crate) fn new(values: &'a [f32], columns: usize) -> Self {
+    pub(crate) fn new(values: &'a [T], columns: usize) -> Self {
         Self {
             values,
             rows: values.len() / columns,
@@ -49,10 +49,18 @@ impl<'a> Matrix<'a> {
         }
     }
 
+    /// Some of the rows.
+    pub(super) fn rows_of(self, rows: Range<usize>) -> Self {
+        Self {
+            rows: rows.len(),
+            ..self.rows_from(rows.start)
+        }
+    }
+
     /// The first rows, which must be contiguous.
     #[inline(always)]
-    pub(super) fn first_rows<const COUNT: usize>(&self) -> [&'a [f32]; COUNT] {
-        let mut rows: [&[f32]; COUNT] = [&[]; COUNT];
+    pub(super) fn first_rows<const COUNT: usize>(&self) -> [&'a [T]; COUNT] {
+        let mut rows: [&[T]; COUNT] = [&[]; COUNT];
         for (row, values) in rows.iter_mut().enumerate() {
             *values = &self.values[row * self.row_stride..][..self.columns];
         }

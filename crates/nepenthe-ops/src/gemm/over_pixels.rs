@@ -3,12 +3,16 @@
 
 use std::ops::Range;
 
-use super::{PANEL, ROWS, Row, STEPS, Target, add_step, with_rows, write};
+use super::{
+    PANEL, ROWS, Row, Target,
+    inner::{STEPS, add_step, write},
+    with_rows,
+};
 use crate::{
     buffer::Buffer,
     threads::Threads,
     tile::Span,
-    vector::{Block, LANES, Supported, vectorised},
+    vector::{Block, LANES, Single, Supported, vectorised},
 };
 
 /// Pixels in channels-last layout, channels padded with zeros to whole groups.
@@ -225,14 +229,14 @@ pub(crate) fn add_run<B: Block, const COUNT: usize, const BLOCKS: usize>(
         for step in 0..STEPS {
             let right = right[(start + step) * stride..][..BLOCKS].as_flattened();
             for row in 0..COUNT {
-                add_step(known[row][step], right, &mut sums[row]);
+                add_step(Single, known[row][step], right, &mut sums[row]);
             }
         }
     }
     for pixel in whole..size {
         let right = right[pixel * stride..][..BLOCKS].as_flattened();
         for row in 0..COUNT {
-            add_step(rows[row][pixel], right, &mut sums[row]);
+            add_step(Single, rows[row][pixel], right, &mut sums[row]);
         }
     }
 }

@@ -166,7 +166,7 @@ impl Parameters<'_> {
             let to_qkv = &mut total.qkv;
             threads.both(
                 || {
-                    let qkv = self.qkv().transposed();
+                    let qkv = self.qkv.single(channels).transposed();
                     multiply(threads, qkv, tiles, Target::Replace, |span, panels| {
                         pack_planes(&to_mixed, size, span, panels)
                     })

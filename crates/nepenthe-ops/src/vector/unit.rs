@@ -30,6 +30,24 @@ pub(crate) fn unit() -> Unit {
     *UNIT.get_or_init(|| chosen(std::env::var_os(UNIT_VARIABLE).as_deref()).0)
 }
 
+/// Whether the unit in use multiplies `bf16`: AVX-512 with BF16.
+pub(crate) fn multiplies_bf16() -> bool {
+    static MULTIPLIES: OnceLock<bool> = OnceLock::new();
+    *MULTIPLIES.get_or_init(|| unit() == Unit::Avx512 && has_bf16())
+}
+
+/// Whether this processor has AVX-512 BF16.
+pub(crate) fn has_bf16() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    {
+        is_x86_feature_detected!("avx512bf16")
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    {
+        false
+    }
+}
+
 /// What is wrong with the environment's choice of a vector unit, for the program to say at its start: an unknown name,
 /// or a unit that this processor lacks. The best unit is then used in its place.
 pub fn vector_unit_problem() -> Option<String> {

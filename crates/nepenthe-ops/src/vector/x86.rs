@@ -5,7 +5,9 @@
 
 use std::arch::x86_64::*;
 
-use super::{Block, LANES, Supported};
+use half::bf16;
+
+use super::{Block, LANES, Pair, Pairs, Product, Supported};
 
 /// One register of AVX-512.
 #[derive(Clone, Copy)]
@@ -143,6 +145,70 @@ unsafe fn shifted<const FIRST: i32>(left: __m512, right: __m512) -> __m512 {
         let (left, right) = (_mm512_castps_si512(left), _mm512_castps_si512(right));
         _mm512_castsi512_ps(_mm512_alignr_epi32::<FIRST>(right, left))
     }
+}
+
+/// Proof that this processor has AVX-512 BF16 besides AVX-512.
+#[derive(Clone, Copy)]
+pub(crate) struct Avx512Bf16(());
+
+impl Avx512Bf16 {
+    /// The proof.
+    ///
+    /// # Safety
+    /// The processor has AVX-512F, AVX-512BW and AVX-512 BF16.
+    #[inline(always)]
+    pub(crate) unsafe fn new() -> Self {
+        Self(())
+    }
+}
+
+impl Product<Avx512> for Avx512Bf16 {
+    type Left = Pair;
+    const ZERO: Pair = [bf16::ZERO; 2];
+
+    #[inline(always)]
+    fn splat(self, _: Supported<Avx512>, left: Pair) -> Avx512 {
+        // SAFETY: a `Supported` is at hand; a pair is 32 bits without padding.
+        Avx512(unsafe {
+            _mm512_castsi512_ps(_mm512_set1_epi32(std::mem::transmute::<Pair, i32>(left)))
+        })
+    }
+
+    #[inline(always)]
+    fn add(self, left: Avx512, right: Avx512, sum: Avx512) -> Avx512 {
+        // SAFETY: the proof is at hand; the registers are taken as bits, whatever they hold.
+        Avx512(unsafe { _mm512_dpbf16_ps(sum.0, bits(left), bits(right)) })
+    }
+}
+
+impl Pairs<Avx512> for Avx512Bf16 {
+    #[inline(always)]
+    fn pair(self, first: Avx512, second: Avx512) -> Avx512 {
+        const ALTERNATING: [u16; 32] = {
+            let mut places = [0; 32];
+            let mut lane = 0;
+            while lane < LANES {
+                places[2 * lane] = lane as u16;
+                places[2 * lane + 1] = (LANES + lane) as u16;
+                lane += 1;
+            }
+            places
+        };
+        // SAFETY: the proof is at hand; `ALTERNATING` is as large as a register.
+        Avx512(unsafe {
+            let places = _mm512_loadu_epi16(ALTERNATING.as_ptr().cast());
+            // The first in the lower half of the register, the second in the upper.
+            let rounded: __m512i = std::mem::transmute(_mm512_cvtne2ps_pbh(second.0, first.0));
+            _mm512_castsi512_ps(_mm512_permutexvar_epi16(places, rounded))
+        })
+    }
+}
+
+/// The bits of a register as pairs of `bf16`.
+#[inline(always)]
+fn bits(block: Avx512) -> __m512bh {
+    // SAFETY: both are 512 bits that may have any value.
+    unsafe { std::mem::transmute(block.0) }
 }
 
 /// Two registers of AVX2.

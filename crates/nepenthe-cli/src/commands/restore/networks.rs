@@ -31,7 +31,7 @@ impl<'a> Networks<'a> {
         }
         let models = arguments.models().map(|model| {
             let loaded = arguments.weights.open(&model.path, &device)?;
-            anyhow::Ok((model, loaded))
+            anyhow::Ok((model, arguments.precision.apply(loaded)?))
         });
         Ok(Self {
             models: models.collect::<Result<_, _>>()?,
