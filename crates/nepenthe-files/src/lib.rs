@@ -12,6 +12,6 @@ mod write;
 pub use hash::{Sha256, hexadecimal, sha256, sha256_of_file};
 pub use identity::{Identity, is_same_file, resolve};
 pub use lock::Lock;
-pub use printable::printable;
+pub use printable::{printable, shortened};
 pub use read::{check_regular, open, read, read_text};
 pub use write::{append_line, check_writable, parent, remove_leftovers, write, write_with};

@@ -1,4 +1,4 @@
-//! Names from files of strangers, fit for a terminal.
+//! Names and messages from files of strangers, fit for a terminal.
 
 use std::borrow::Cow;
 
@@ -19,6 +19,19 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
+/// The longest line that is shown whole, in characters.
+const SHOWN: usize = 400;
+
+/// `text` with each line cut where it is very long. Messages of parsers quote the file, where a line may have any length.
+#[must_use]
+pub fn shortened(text: &str) -> String {
+    let line = |line: &str| match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}...", &line[..end]),
+        None => line.to_owned(),
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 fn is_unsafe(character: char) -> bool {
     let bidirectional = matches!(character,
         '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
@@ -34,5 +47,13 @@ mod tests {
         assert_eq!(printable("net.\u{1b}[31mred"), "net.\\u{1b}[31mred");
         assert_eq!(printable("a\u{202e}b\n"), "a\\u{202e}b\\n");
         assert!(matches!(printable("naïve 画像.png"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn long_lines_are_cut_between_letters() {
+        assert_eq!(shortened("short\nlines"), "short\nlines");
+        let long = "ü".repeat(1000);
+        let cut = format!("a\n{}...\nb", "ü".repeat(SHOWN));
+        assert_eq!(shortened(&format!("a\n{long}\nb")), cut);
     }
 }

@@ -12,6 +12,7 @@
 //! - `file`: [`ImageFile`], an image with alpha, grey, depth and `metadata` of its file
 //! - `jpeg`, `tiff`, `cmyk`: what the `image` crate does not read as Pillow does
 
+mod claim;
 mod cmyk;
 mod content;
 mod decode;

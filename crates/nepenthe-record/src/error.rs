@@ -37,7 +37,7 @@ impl Error {
     ) -> Self {
         Self::Wrong {
             place: place.to_string(),
-            problem: problem.into(),
+            problem: nepenthe_files::shortened(&problem.into()),
             hint,
         }
     }

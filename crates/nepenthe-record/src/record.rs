@@ -60,8 +60,11 @@ impl Record {
         Self::parse(path, &bytes)
     }
 
-    /// Reads the bytes of the file `path`.
-    fn parse(path: &Path, bytes: &[u8]) -> Result<Self> {
+    /// Reads a record from the bytes of the file `path`, which errors name.
+    ///
+    /// # Errors
+    /// As [`Self::open`], of the bytes.
+    pub fn parse(path: &Path, bytes: &[u8]) -> Result<Self> {
         let mut record = Self {
             path: path.to_owned(),
             subject: Default::default(),

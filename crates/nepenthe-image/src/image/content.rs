@@ -131,7 +131,7 @@ impl Content<'_> {
     pub(super) fn problem(&self, problem: String) -> ImageError {
         ImageError::Decode {
             path: self.path(),
-            problem,
+            problem: nepenthe_files::shortened(&problem),
         }
     }
 

@@ -9,7 +9,7 @@
 //! PNG, BMP and WebP by the `image` crate.
 //!
 //! # Limits
-//! A size is checked against [`MAX_PIXELS`] before anything is allocated for it. Decoding takes at most 24 bytes a pixel
+//! A size is checked against [`MAX_PIXELS`], and against the length of the file (`claim`), before anything is allocated for it. Decoding takes at most 24 bytes a pixel
 //! (3.2 GB at the limit), and up to 64 for TIFF files of floats or of many channels. A decoder that panics is caught: its
 //! image is an error like any other.
 
@@ -22,10 +22,10 @@ use ::image::{DynamicImage, ImageBuffer, ImageDecoder, ImageFormat, ImageReader,
 use super::content::{Content, MAX_PIXELS, open_file, read_error, read_file};
 use super::encode::{SampleDepth, to_word};
 use super::metadata::{self, Metadata};
-use super::{Image, ImageError, ImageFile, format, jpeg, tiff};
+use super::{Image, ImageError, ImageFile, claim, format, jpeg, tiff};
 
-/// Bytes that decoding a PNG may take beside samples and rows: 64 MiB.
-const PNG_BYTES: u64 = 64 << 20;
+/// Bytes that decoding a PNG may take beside samples and rows: 32 MiB. Unpacking takes up to twice as much for a moment.
+const PNG_BYTES: u64 = 32 << 20;
 
 impl Image {
     /// Reads a PNG, JPEG, BMP, TIFF or WebP file of 8 or 16 bits or float, the way up its EXIF orientation says.
@@ -154,6 +154,9 @@ impl Content<'_> {
     /// Metadata are read if there are `notes`, which say what of the file is not kept.
     fn decode(&self, bytes: &[u8], notes: Option<&mut Vec<String>>) -> Result<Decoded, ImageError> {
         let format = self.format(&mut Cursor::new(bytes))?;
+        if !claim::is_possible(bytes, format) {
+            return Err(self.truncated(format));
+        }
         let mut float_grey = false;
         let (mut samples, orientation, metadata) = match format {
             ImageFormat::Jpeg => {

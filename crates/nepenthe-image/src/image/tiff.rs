@@ -4,7 +4,7 @@
 //! - `layout`: the tags, checked
 //! - `chunks`: strips and tiles, and their samples' places in the image
 //! - `samples`: depths, packed samples, multiplied alpha
-//! - `directory`: the one entry that is changed before the library sees the file
+//! - `directory`: how long its entries may be, and the one that is changed before the library sees the file
 
 use std::io::{Cursor, ErrorKind, Read, Seek};
 
@@ -64,8 +64,20 @@ pub(super) struct Header {
 }
 
 /// Reads the directory of the first image.
-pub(super) fn header(reader: impl Read + Seek) -> Result<Header, Failure> {
+pub(super) fn header(mut reader: impl Read + Seek) -> Result<Header, Failure> {
+    check_entries(&mut reader)?;
     header_of(&mut Decoder::new(reader)?)
+}
+
+/// Refuses a directory whose entries announce far more values than the file can mean: the library would make room for them.
+fn check_entries(reader: &mut (impl Read + Seek)) -> Result<(), Failure> {
+    let found = directory::too_many_values(reader).map_err(TiffError::IoError)?;
+    match found {
+        None => Ok(()),
+        Some((tag, count)) => Err(Failure::Other(format!(
+            "its tag {tag} announces {count} values, far more than the file can mean"
+        ))),
+    }
 }
 
 fn header_of<R: Read + Seek>(decoder: &mut Decoder<R>) -> Result<Header, Failure> {
@@ -98,9 +110,13 @@ pub(super) fn decode(
     bytes: &[u8],
     mut notes: Option<&mut Vec<String>>,
 ) -> Result<Decoded, Failure> {
+    check_entries(&mut Cursor::new(bytes))?;
     let mut decoder = Decoder::new(Cursor::new(bytes))?;
     let header = header_of(&mut decoder)?;
     let layout = Layout::of(&mut decoder, &header)?;
+    if !layout.fits(layout.width * layout.height, bytes) {
+        return Err(Failure::Truncated);
+    }
     let metadata = match &mut notes {
         Some(notes) => metadata_of(&mut decoder, notes),
         None => Metadata::default(),

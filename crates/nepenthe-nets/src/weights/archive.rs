@@ -10,7 +10,6 @@ use std::io::Read as _;
 
 use super::crc::crc32;
 use super::error::{WeightProblem, quoted};
-use super::tensor::limit;
 
 const END_RECORD: usize = 22;
 const DIRECTORY_ENTRY: usize = 46;
@@ -133,7 +132,12 @@ impl Archive {
         data.ok_or_else(|| outside(name))
     }
 
-    /// The bytes of an entry, checked against its checksum.
+    /// Whether there is an entry of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.entries.contains_key(name)
+    }
+
+    /// The bytes of an entry, checked against its checksum. A compressed one may unpack to `most` bytes.
     ///
     /// # Errors
     /// The entry lies outside the file, is packed in an unknown way, or its checksum is wrong.
@@ -141,6 +145,7 @@ impl Archive {
         &self,
         bytes: &'a [u8],
         name: &str,
+        most: u64,
     ) -> Result<Option<Cow<'a, [u8]>>, WeightProblem> {
         let Some(entry) = self.entries.get(name) else {
             return Ok(None);
@@ -148,7 +153,7 @@ impl Archive {
         let data = entry.data(bytes).ok_or_else(|| outside(name))?;
         let data = match entry.method {
             Method::Stored if entry.stored == entry.size => Cow::Borrowed(data),
-            Method::Deflated if entry.size <= limit(bytes) => {
+            Method::Deflated if entry.size <= most => {
                 Cow::Owned(inflate(data, entry.size).ok_or_else(|| {
                     let name = quoted(name);
                     WeightProblem::damaged(format!("the zip entry {name} cannot be decompressed"))
@@ -198,9 +203,16 @@ impl Entry {
     }
 }
 
-/// Decompresses exactly `size` bytes. Memory grows with what is really there.
+/// No byte of a deflated entry unpacks to more.
+const DEFLATE_RATIO: u64 = 1032;
+
+/// Decompresses exactly `size` bytes. Nothing is allocated for more than the data can hold.
 fn inflate(data: &[u8], size: u64) -> Option<Vec<u8>> {
-    let mut unpacked = Vec::new();
+    if size > DEFLATE_RATIO.saturating_mul(data.len() as u64) {
+        return None;
+    }
+    // One more, so that the end is found without growing.
+    let mut unpacked = Vec::with_capacity(usize::try_from(size).ok()?.checked_add(1)?);
     let mut decoder = flate2::read::DeflateDecoder::new(data).take(size.checked_add(1)?);
     decoder.read_to_end(&mut unpacked).ok()?;
     (unpacked.len() as u64 == size).then_some(unpacked)

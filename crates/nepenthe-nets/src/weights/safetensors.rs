@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use nepenthe_files::printable;
 use safetensors::{Dtype, SafeTensorError, SafeTensors};
 
 use super::element::Element;
-use super::error::WeightProblem;
+use super::error::{WeightProblem, quoted};
 use super::state_dict::StateDict;
-use super::tensor::{Storages, Unreadable, View};
+use super::tensor::{MAX_RANK, Storages, Unreadable, View};
 use super::{Content, Format};
 
 /// Lists all tensors and the metadata.
 pub(super) fn read(bytes: &[u8]) -> Result<Content, WeightProblem> {
-    check_header_length(bytes)?;
+    check_header(bytes)?;
     let (length, header) =
         SafeTensors::read_metadata(bytes).map_err(|error| describe(error, bytes.len()))?;
     // The crate has checked that the tensors fill the rest of the file exactly.
@@ -28,6 +27,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Content, WeightProblem> {
         let storage = index.to_string();
         storages.insert(storage.clone(), data + start..data + end);
         let view = match element(info.dtype) {
+            _ if info.shape.len() > MAX_RANK => {
+                Err(Unreadable::too_many_dimensions(info.shape.len()))
+            }
             Some(element) => Ok(View::whole(storage, element, info.shape.clone())),
             None => Err(Unreadable::Unsupported(format!(
                 "element type {:?}",
@@ -70,7 +72,15 @@ fn shape_averages(dict: &mut StateDict) {
     }
 }
 
-fn check_header_length(bytes: &[u8]) -> Result<(), WeightProblem> {
+/// Most commas of the header in a small file: those of some twenty thousand tensors.
+const COMMAS: usize = 160_000;
+
+/// A large file may have one more comma for each of so many bytes: numbers take most of it.
+const BYTES_A_COMMA: usize = 100;
+
+/// The header must be there, and must not have more parts than an honest one: each costs the format's crate up to some
+/// hundred bytes, whatever the file is worth.
+fn check_header(bytes: &[u8]) -> Result<(), WeightProblem> {
     let length = bytes
         .first_chunk()
         .map_or(0, |length| u64::from_le_bytes(*length));
@@ -83,6 +93,17 @@ fn check_header_length(bytes: &[u8]) -> Result<(), WeightProblem> {
             found,
         });
     }
+    // As long as the file at most, as checked.
+    let commas = bytes[8..expected as usize]
+        .iter()
+        .filter(|&&byte| byte == b',')
+        .count();
+    let most = COMMAS + bytes.len() / BYTES_A_COMMA;
+    if commas > most {
+        return Err(WeightProblem::damaged(format!(
+            "expected at most {most} commas in its safetensors header, found {commas}"
+        )));
+    }
     Ok(())
 }
 
@@ -94,7 +115,7 @@ fn describe(error: SafeTensorError, length: usize) -> WeightProblem {
         ),
         other => format!(
             "its safetensors header is invalid: {}",
-            printable(&other.to_string())
+            quoted(&other.to_string())
         ),
     })
 }

@@ -16,6 +16,15 @@ use super::tensor::{Unreadable, View, is_tensor};
 const METADATA_ENTRIES: usize = 512;
 const SKIPPED_ENTRIES: usize = 512;
 
+/// Bytes that the state dicts of a pickle may take together, and what they may take for each of its instructions if it has
+/// many. An honest tensor takes about 20 of them.
+const DICT_BYTES: usize = 24 << 20;
+const BYTES_A_STEP: usize = 100;
+
+/// Bytes of a state dict, and of an entry beside the text of its name.
+const DICT_COST: usize = 2048;
+const ENTRY_COST: usize = 400;
+
 /// The longest path of keys that is written out; a deeper state dict is not looked for.
 const MAX_DEPTH: usize = 8;
 
@@ -120,22 +129,43 @@ pub(super) fn find(pickle: &Pickle<'_>) -> Result<Vec<StateDict>, WeightProblem>
         seen: vec![false; pickle.nodes().len()],
         queue: VecDeque::new(),
         steps: Vec::new(),
+        entries: Entries::of(pickle),
+        room: DICT_BYTES.max(BYTES_A_STEP * pickle.steps),
     };
     search.push(pickle.root, None);
     while let Some((value, step)) = search.queue.pop_front() {
-        if let Some(dict) = search.visit(value, step) {
+        if let Some(dict) = search.visit(value, step)? {
             found.push(dict);
         }
     }
     if !found.is_empty() {
         return Ok(found);
     }
-    Err(match module(pickle) {
+    Err(match module(pickle)? {
         Some(class) => WeightProblem::WholeModule { class },
         None => WeightProblem::NoStateDict {
             found: contents(pickle),
         },
     })
+}
+
+/// Entries of containers that may still be looked at. Each cost the pickle an instruction, so there are no more in all,
+/// unless one list is the content of many dictionaries.
+struct Entries(usize);
+
+impl Entries {
+    fn of(pickle: &Pickle<'_>) -> Self {
+        Self(pickle.steps)
+    }
+
+    fn look_at(&mut self, count: usize) -> Result<(), WeightProblem> {
+        self.0 = self.0.checked_sub(count).ok_or_else(|| {
+            WeightProblem::damaged(
+                "expected dictionaries with entries of their own, found shared ones",
+            )
+        })?;
+        Ok(())
+    }
 }
 
 /// A walk through the containers of a pickle, each once, in breadth.
@@ -146,6 +176,9 @@ struct Search<'p, 'a> {
     queue: VecDeque<(Value, Option<usize>)>,
     /// The step before, the key, and how deep it is.
     steps: Vec<(Option<usize>, Value, usize)>,
+    entries: Entries,
+    /// Bytes that state dicts may still take.
+    room: usize,
 }
 
 impl Search<'_, '_> {
@@ -169,23 +202,33 @@ impl Search<'_, '_> {
     }
 
     /// Looks into a container; gives what it holds if that is a state dict.
-    fn visit(&mut self, value: Value, step: Option<usize>) -> Option<StateDict> {
+    fn visit(
+        &mut self,
+        value: Value,
+        step: Option<usize>,
+    ) -> Result<Option<StateDict>, WeightProblem> {
         let pickle = self.pickle;
         if let Some(Node::List(members) | Node::Tuple(members)) = pickle.node(value) {
             for (index, &member) in members.iter().enumerate() {
                 self.push(member, Some((step, Value::Integer(index as i64))));
             }
-            return None;
+            return Ok(None);
         }
-        let items = pickle.mapping(value)?;
+        let Some(items) = pickle.mapping(value) else {
+            return Ok(None);
+        };
+        self.entries.look_at(items.len())?;
         for &(key, value) in items.iter() {
             self.push(value, Some((step, key)));
         }
         let has_tensor =
             |&(key, value): &(Value, Value)| pickle.text(key).is_some() && is_tensor(pickle, value);
         if !items.iter().any(has_tensor) {
-            return None;
+            return Ok(None);
         }
+        let names = items.iter().filter_map(|&(key, _)| pickle.text(key));
+        let bytes: usize = names.map(|name| name.len() + ENTRY_COST).sum();
+        self.spend(bytes + DICT_COST)?;
         let mut dict = StateDict {
             path: self.path(step),
             ..StateDict::default()
@@ -202,7 +245,16 @@ impl Search<'_, '_> {
                     .push(format!("(under {})", pickle.describe(key))),
             }
         }
-        Some(dict)
+        Ok(Some(dict))
+    }
+
+    fn spend(&mut self, bytes: usize) -> Result<(), WeightProblem> {
+        self.room = self.room.checked_sub(bytes).ok_or_else(|| {
+            WeightProblem::damaged(
+                "expected state dicts as large as the file, found the same entries many times",
+            )
+        })?;
+        Ok(())
     }
 
     fn path(&self, mut step: Option<usize>) -> String {
@@ -221,19 +273,30 @@ impl Search<'_, '_> {
 }
 
 /// The class of the outermost module that was pickled whole.
-pub(super) fn module(pickle: &Pickle<'_>) -> Option<String> {
+///
+/// # Errors
+/// As [`find`], where modules share their attributes.
+pub(super) fn module(pickle: &Pickle<'_>) -> Result<Option<String>, WeightProblem> {
     let has = |items: &[(Value, Value)], name: &str| {
         items.iter().any(|&(key, _)| pickle.text(key) == Some(name))
     };
-    pickle.nodes().iter().find_map(|node| {
+    let mut entries = Entries::of(pickle);
+    for node in pickle.nodes() {
         let Node::Object(object) = node else {
-            return None;
+            continue;
         };
-        let state = pickle.mapping(object.state?)?;
-        let is_module = has(&state, "_modules") && has(&state, "_parameters");
-        let (module, name) = is_module.then(|| pickle.global(object.class))??;
-        Some(class_name(module, name))
-    })
+        let Some(state) = object.state.and_then(|state| pickle.mapping(state)) else {
+            continue;
+        };
+        entries.look_at(state.len())?;
+        if has(&state, "_modules")
+            && has(&state, "_parameters")
+            && let Some((module, name)) = pickle.global(object.class)
+        {
+            return Ok(Some(class_name(module, name)));
+        }
+    }
+    Ok(None)
 }
 
 /// What the top of the file holds, for the message.

@@ -19,8 +19,8 @@ use super::pickle::{Node, Pickle, Value};
 const EXPANSION: u64 = 3;
 const EXPANSION_FLOOR: u64 = 32 << 20;
 
-/// The most dimensions of a tensor, as in PyTorch.
-const MAX_RANK: usize = 64;
+/// The most dimensions of a tensor that is read. Networks have up to five; a stranger may write millions.
+pub(super) const MAX_RANK: usize = 8;
 
 /// The longest key of a storage, in bytes; PyTorch numbers them.
 const MAX_KEY: usize = 128;
@@ -86,6 +86,11 @@ pub(super) enum Unreadable {
 }
 
 impl Unreadable {
+    /// Of a tensor with more than [`MAX_RANK`] dimensions.
+    pub(super) fn too_many_dimensions(rank: usize) -> Self {
+        Self::Unsupported(format!("one of {rank} dimensions, more than {MAX_RANK}"))
+    }
+
     pub(super) fn problem(&self, key: &str) -> WeightProblem {
         let key = key.to_owned();
         match self {
@@ -174,18 +179,22 @@ impl View {
             let class: String = storage.class.chars().take(60).collect();
             return Err(Unreadable::Unsupported(format!("elements of a {class:?}")));
         };
+        let rank = (arguments.get(2)).and_then(|&shape| Some(pickle.tuple(shape)?.len()));
+        if let Some(rank) = rank.filter(|&rank| rank > MAX_RANK) {
+            return Err(Unreadable::too_many_dimensions(rank));
+        }
         let numbers = |value: Value| -> Option<Vec<u64>> {
             let members = pickle.tuple(value)?;
-            if members.len() > MAX_RANK {
-                return None;
-            }
             members.iter().map(|&member| unsigned(member)).collect()
         };
         let build = || {
             let [_, offset, shape, strides, ..] = *arguments else {
                 return None;
             };
-            let shape = numbers(shape)?;
+            let (shape, strides) = (numbers(shape)?, pickle.tuple(strides)?);
+            if shape.len() != strides.len() {
+                return None;
+            }
             Some(Self {
                 storage: storage.key.to_owned(),
                 element,
@@ -195,12 +204,13 @@ impl View {
                     .into_iter()
                     .map(|length| usize::try_from(length).ok())
                     .collect::<Option<_>>()?,
-                strides: numbers(strides)?,
+                strides: strides
+                    .iter()
+                    .map(|&stride| unsigned(stride))
+                    .collect::<Option<_>>()?,
             })
         };
-        build()
-            .filter(|view| view.shape.len() == view.strides.len())
-            .ok_or(Unreadable::Malformed)
+        build().ok_or(Unreadable::Malformed)
     }
 
     /// The number of elements, if it can be counted.
@@ -267,7 +277,7 @@ pub(super) struct Decoder<'a> {
     /// Storages whose checksum was compared already: many tensors may share one.
     checked: BTreeSet<String>,
     /// The compressed storage that was unpacked last.
-    unpacked: Option<(String, Rc<[u8]>)>,
+    unpacked: Option<(String, Rc<Vec<u8>>)>,
     limit: u64,
     used: u64,
 }
@@ -275,7 +285,7 @@ pub(super) struct Decoder<'a> {
 /// The bytes of a storage.
 enum Bytes<'a> {
     File(&'a [u8]),
-    Unpacked(Rc<[u8]>),
+    Unpacked(Rc<Vec<u8>>),
 }
 
 impl std::ops::Deref for Bytes<'_> {
@@ -327,13 +337,16 @@ impl<'a> Decoder<'a> {
         }
         self.spend(key, archive.unpacked_size(&entry))?;
         Ok(
-            match archive.read(self.bytes, &entry)?.ok_or_else(missing)? {
+            match archive
+                .read(self.bytes, &entry, limit(self.bytes))?
+                .ok_or_else(missing)?
+            {
                 Cow::Borrowed(bytes) => {
                     self.checked.insert(name.to_owned());
                     Bytes::File(bytes)
                 }
                 Cow::Owned(bytes) => {
-                    let bytes = Rc::<[u8]>::from(bytes);
+                    let bytes = Rc::new(bytes);
                     self.unpacked = Some((name.to_owned(), bytes.clone()));
                     Bytes::Unpacked(bytes)
                 }

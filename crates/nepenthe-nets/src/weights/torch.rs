@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::archive::Archive;
 use super::element::Element;
 use super::error::{WeightProblem, quoted};
-use super::pickle::{self, Node, Pickle, Value};
+use super::pickle::{self, Node, Pickle, Value, most_steps};
 use super::state_dict::{find, is_lightning, metadata, module};
 use super::tensor::{StorageName, Storages};
 use super::{Content, Format};
@@ -28,8 +28,8 @@ pub(super) fn read_archive(bytes: &[u8]) -> Result<Content, WeightProblem> {
         return Err(other_archive(&archive));
     };
     let folder = folder.to_owned();
-    let entry = |name: &str| archive.read(bytes, &format!("{folder}{name}"));
-    if entry("constants.pkl")?.is_some() {
+    let entry = |name: &str| archive.read(bytes, &format!("{folder}{name}"), most_program(bytes));
+    if archive.has(&format!("{folder}constants.pkl")) {
         return Err(WeightProblem::NotWeights {
             looks_like: "a TorchScript program".into(),
             hint: "load it with `torch.jit.load` and save its `state_dict()`".into(),
@@ -45,7 +45,7 @@ pub(super) fn read_archive(bytes: &[u8]) -> Result<Content, WeightProblem> {
         }
     };
     let program = entry("data.pkl")?.unwrap_or_default();
-    let pickle = pickle::parse(&program).map_err(pickle_problem)?;
+    let pickle = pickle::parse(&program, most_steps(bytes.len())).map_err(pickle_problem)?;
     let storages = Storages::Archive {
         archive,
         folder,
@@ -54,11 +54,18 @@ pub(super) fn read_archive(bytes: &[u8]) -> Result<Content, WeightProblem> {
     content(&pickle, storages)
 }
 
+/// Most bytes that a compressed pickle may unpack to. Names and shapes repeat themselves, so small files need some room.
+fn most_program(bytes: &[u8]) -> u64 {
+    (8 << 20) + bytes.len() as u64
+}
+
 /// Reads a file of the older form.
 pub(super) fn read_legacy(bytes: &[u8]) -> Result<Content, WeightProblem> {
     let mut rest = bytes;
+    let mut most = most_steps(bytes.len());
     let mut next = || {
-        let pickle = pickle::parse(rest).map_err(pickle_problem)?;
+        let pickle = pickle::parse(rest, most).map_err(pickle_problem)?;
+        most -= pickle.steps;
         rest = &rest[pickle.end..];
         Ok::<_, WeightProblem>(pickle)
     };
@@ -167,7 +174,7 @@ fn storage_size(class: &str) -> Option<u64> {
 fn content(pickle: &Pickle<'_>, storages: Storages) -> Result<Content, WeightProblem> {
     Ok(Content {
         state_dicts: find(pickle)?,
-        module: module(pickle),
+        module: module(pickle)?,
         metadata: metadata(pickle),
         format: if is_lightning(pickle) {
             Format::LightningCheckpoint

@@ -25,7 +25,7 @@ pub fn read(path: &Path) -> Result<String> {
 pub fn parse<T: DeserializeOwned>(text: &str, origin: &str, overrides: &[String]) -> Result<T> {
     let fail = |error: toml::de::Error| Error::Recipe {
         origin: origin.to_owned(),
-        problem: error.to_string().trim_end().to_owned(),
+        problem: nepenthe_files::shortened(error.to_string().trim_end()),
         hint: hint(text).to_owned(),
     };
     if overrides.is_empty() {

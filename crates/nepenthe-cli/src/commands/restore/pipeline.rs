@@ -1,9 +1,10 @@
 //! Images one after the other: a thread decodes the next one while the network works on this one and another thread encodes
 //! the last. How many pictures are in memory at once is bounded by their bytes.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 use std::panic::resume_unwind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -110,8 +111,10 @@ fn write_behind(
     results: Receiver<(usize, Pass<'_>, ImageFile)>,
 ) -> Vec<(usize, Outcome)> {
     let mut outcomes = Vec::new();
+    let mut folders = BTreeSet::new();
     for (index, pass, file) in results {
-        let outcome = save(file, &jobs[index].job.sink, writing);
+        let sink = &jobs[index].job.sink;
+        let outcome = folder(sink, &mut folders).and_then(|()| save(file, sink, writing));
         drop(pass);
         let ends = outcome.as_ref().is_err_and(|error| {
             matches!(error.downcast_ref(), Some(ImageError::Write { .. }))
@@ -124,6 +127,16 @@ fn write_behind(
         }
     }
     outcomes
+}
+
+/// Makes the folder of a result, once: one that is gone later was removed, with results that count as written.
+fn folder(sink: &Sink, made: &mut BTreeSet<PathBuf>) -> anyhow::Result<()> {
+    if let Sink::File(path) = sink
+        && made.insert(output::parent(path).to_owned())
+    {
+        output::make_folder(output::parent(path))?;
+    }
+    Ok(())
 }
 
 /// Writes a result. Gives what its file cannot hold, or the input held and was not read.
@@ -146,7 +159,6 @@ fn save(mut file: ImageFile, sink: &Sink, writing: &Writing) -> Outcome {
     match sink {
         Sink::File(path) => {
             lost(path)?;
-            output::make_folder(output::parent(path))?;
             file.save(path, saving)?;
         }
         Sink::Stdout => {

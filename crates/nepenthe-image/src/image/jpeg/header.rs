@@ -8,6 +8,8 @@ use ::image::metadata::Orientation;
 pub(in crate::image) struct Header {
     pub(in crate::image) width: u32,
     pub(in crate::image) height: u32,
+    /// Whether its samples are coded arithmetically, not by Huffman's codes.
+    pub(in crate::image) arithmetic: bool,
     pub(in crate::image) orientation: Orientation,
 }
 
@@ -48,6 +50,7 @@ pub(in crate::image) fn read(mut reader: impl BufRead) -> io::Result<Header> {
                     return Ok(Header {
                         width,
                         height,
+                        arithmetic: marker > 0xC8,
                         orientation,
                     });
                 }

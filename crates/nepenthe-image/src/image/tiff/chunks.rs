@@ -42,11 +42,15 @@ pub(super) fn read<T: Sample>(
 }
 
 impl Grid {
-    fn of(decoder: &Decoder<Cursor<&[u8]>>, layout: &Layout) -> Result<Self, Failure> {
+    fn of(decoder: &mut Decoder<Cursor<&[u8]>>, layout: &Layout) -> Result<Self, Failure> {
         let (width, height) = decoder.chunk_dimensions();
         let (width, height) = (width as usize, height as usize);
         if width == 0 || height == 0 {
             return Err(Failure::unsupported("strips or tiles without pixels"));
+        }
+        let is_tiled = matches!(decoder.get_chunk_type(), ChunkType::Tile);
+        if is_tiled && !layout.fits(width.saturating_mul(height), decoder.inner().get_ref()) {
+            return Err(Failure::Truncated);
         }
         let across = match decoder.get_chunk_type() {
             ChunkType::Strip => 1,

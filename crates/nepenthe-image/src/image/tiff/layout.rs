@@ -8,6 +8,7 @@ use ::tiff::tags::Tag;
 
 use super::samples::{self, Depth};
 use super::{Failure, Header};
+use crate::image::claim;
 
 /// The photometric interpretation of plain grey.
 pub(super) const BLACK_IS_ZERO: u16 = 1;
@@ -55,13 +56,15 @@ pub(super) struct Layout {
     pub(super) multiplied: bool,
     /// Whether each channel is stored apart.
     pub(super) planar: bool,
+    compression: u16,
 }
 
 type FileDecoder<'a> = Decoder<Cursor<&'a [u8]>>;
 
 impl Layout {
     pub(super) fn of(decoder: &mut FileDecoder<'_>, header: &Header) -> Result<Self, Failure> {
-        if let 6 | 7 = number(decoder, Tag::Compression, 1)? {
+        let compression = number(decoder, Tag::Compression, 1)?;
+        if let 6 | 7 = compression {
             return Err(Failure::unsupported("samples compressed as JPEG"));
         }
         let bits = numbers(decoder, Tag::BitsPerSample)?;
@@ -99,7 +102,27 @@ impl Layout {
             alpha,
             multiplied: alpha && first_extra == Some(ASSOCIATED_ALPHA),
             planar: number(decoder, Tag::PlanarConfiguration, 1)? == 2,
+            compression,
         })
+    }
+
+    /// Whether a file of `bytes` can hold so many pixels.
+    pub(super) fn fits(&self, pixels: usize, bytes: &[u8]) -> bool {
+        let bits = match self.depth {
+            Depth::Bits(bits) => u64::from(bits),
+            Depth::Float => 32,
+        };
+        let bits = (pixels as u64).saturating_mul(bits * self.channels as u64);
+        let ratio = match self.compression {
+            1 => 1,
+            // LZW: 12 bits may stand for some 4000 bytes.
+            5 => 2731,
+            8 | 32946 => claim::DEFLATE,
+            // PackBits: two bytes for 128.
+            32773 => 64,
+            _ => 1 << 15,
+        };
+        claim::fits(bits, bytes.len() as u64, 8 * ratio)
     }
 
     /// Width and height, in pixels.

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::source::{Source, decimal, integer};
-use super::{MAX_PICKLE_BYTES, MAX_STEPS, Node, Object, Pickle, PickleError, PickleProblem, Value};
+use super::{MAX_PICKLE_BYTES, Node, Object, Pickle, PickleError, PickleProblem, Value};
 
-/// Reads the pickle at the start of `bytes`; what follows its `STOP` is left alone.
+/// Reads the pickle at the start of `bytes`, of at most `most` instructions; what follows its `STOP` is left alone.
 ///
 /// # Errors
 /// Names the byte at which the pickle cannot be followed.
-pub(in super::super) fn parse(bytes: &[u8]) -> Result<Pickle<'_>, PickleError> {
+pub(in super::super) fn parse(bytes: &[u8], most: usize) -> Result<Pickle<'_>, PickleError> {
     let mut machine = Machine {
         source: Source {
             bytes: &bytes[..bytes.len().min(MAX_PICKLE_BYTES)],
@@ -19,6 +19,8 @@ pub(in super::super) fn parse(bytes: &[u8]) -> Result<Pickle<'_>, PickleError> {
         marks: Vec::new(),
         memo: BTreeMap::new(),
         nodes: Vec::new(),
+        steps: 0,
+        most,
     };
     match machine.run() {
         Ok(root) => Ok(Pickle {
@@ -26,9 +28,10 @@ pub(in super::super) fn parse(bytes: &[u8]) -> Result<Pickle<'_>, PickleError> {
             nodes: machine.nodes,
             root,
             end: machine.source.position,
+            steps: machine.steps,
         }),
         Err(PickleProblem::Truncated) if bytes.len() > MAX_PICKLE_BYTES => {
-            Err(machine.error(PickleProblem::TooLong))
+            Err(machine.error(PickleProblem::TooLong { most }))
         }
         Err(problem) => Err(machine.error(problem)),
     }
@@ -43,6 +46,8 @@ struct Machine<'a> {
     marks: Vec<usize>,
     memo: BTreeMap<u32, Value>,
     nodes: Vec<Node>,
+    steps: usize,
+    most: usize,
 }
 
 impl<'a> Machine<'a> {
@@ -54,7 +59,8 @@ impl<'a> Machine<'a> {
     }
 
     fn run(&mut self) -> Outcome<Value> {
-        for _ in 0..MAX_STEPS {
+        while self.steps < self.most {
+            self.steps += 1;
             let opcode = self.source.byte()?;
             if opcode == b'.' {
                 return self.pop();
@@ -68,7 +74,7 @@ impl<'a> Machine<'a> {
                 return Err(PickleProblem::UnknownOpcode(opcode));
             }
         }
-        Err(PickleProblem::TooLong)
+        Err(PickleProblem::TooLong { most: self.most })
     }
 
     /// Instructions that push one plain value or only frame the stream.

@@ -7,7 +7,7 @@
 //!
 //! Values live in one arena and refer to each other by index. Sharing and cycles are therefore as
 //! Python has them, dropping a deep structure does not recurse, and memory is bounded by
-//! [`MAX_STEPS`].
+//! [`most_steps`].
 //!
 //! Why not the `pytorch-reader` crate, the reader behind Burn's `PytorchStore`: it is as careful
 //! about hostile bytes, but refuses a whole file for what stands beside the weights (a
@@ -28,12 +28,20 @@ use thiserror::Error;
 
 pub(super) use machine::parse;
 
-/// Most opcodes a pickle may have. A network of 600 tensors with its optimiser needs about
-/// a hundred thousand; each step costs at most some tens of bytes.
-pub(super) const MAX_STEPS: usize = 4_000_000;
+/// Most opcodes of a pickle in a small file. A network of 600 tensors with its optimiser needs about
+/// a hundred thousand; each step costs up to some 200 bytes, with what is looked for afterwards.
+const STEPS: usize = 160_000;
 
-/// Largest pickle, in bytes.
-pub(super) const MAX_PICKLE_BYTES: usize = 256 << 20;
+/// A large file may have one more opcode for each of so many bytes: numbers take most of it.
+const BYTES_A_STEP: usize = 100;
+
+/// Most opcodes of a pickle in a file of this length.
+pub(super) fn most_steps(file: usize) -> usize {
+    STEPS + file / BYTES_A_STEP
+}
+
+/// Largest pickle, in bytes: what fits into a [`Span`].
+const MAX_PICKLE_BYTES: usize = 256 << 20;
 
 /// The longest text that is looked at, in bytes: a stranger may repeat a long one a million
 /// times. No honest name comes near.
@@ -78,8 +86,11 @@ pub enum PickleProblem {
     #[error("expected pairs of key and value, found an odd number")]
     OddItems,
     /// More work than any honest file needs.
-    #[error("expected at most {MAX_STEPS} instructions and {MAX_PICKLE_BYTES} bytes, found more")]
-    TooLong,
+    #[error("expected at most {most} instructions in a file of its length, found more")]
+    TooLong {
+        /// The most instructions that are followed.
+        most: usize,
+    },
 }
 
 /// A run of bytes of the pickle.
@@ -142,6 +153,8 @@ pub(super) struct Pickle<'a> {
     pub(super) root: Value,
     /// Offset of the first byte after the pickle.
     pub(super) end: usize,
+    /// Opcodes that were followed. No container has more entries than that, nor have all together.
+    pub(super) steps: usize,
 }
 
 impl<'a> Pickle<'a> {

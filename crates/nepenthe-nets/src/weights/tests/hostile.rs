@@ -123,13 +123,16 @@ fn views_beyond_their_storage_are_refused() {
         (&[-1], &[1]),
         (&[2], &[-1]),
         (&[2, 2], &[1]),
-        (&[1; 65], &[1; 65]),
     ] {
         assert!(matches!(
             outside(shape, strides, 0),
             WeightProblem::MalformedTensor { .. } | WeightProblem::OutsideStorage { .. }
         ));
     }
+    assert!(matches!(
+        outside(&[1; 9], &[1; 9], 0),
+        WeightProblem::UnsupportedTensor { .. }
+    ));
     // The pickle may not promise more than the storage has.
     assert!(matches!(
         problem(&one(described("0", 400, 0, &[400], &[1]))),
@@ -213,9 +216,9 @@ fn wrappers_in_circles_and_in_depth_come_to_an_end() {
     let level = [&b"}"[..], &text("model")].concat();
     let deep = [
         b"\x80\x02",
-        &level.repeat(100_000)[..],
+        &level.repeat(50_000)[..],
         b"N",
-        &b"s".repeat(100_000),
+        &b"s".repeat(50_000),
         b".",
     ]
     .concat();
@@ -227,13 +230,13 @@ fn wrappers_in_circles_and_in_depth_come_to_an_end() {
 
 #[test]
 fn repetition_costs_no_more_than_the_file_is_long() {
-    // One mapping of half a million entries, named half a million times.
-    let mapping = [&b"}q\x00("[..], &b"K\x01N".repeat(500_000), b"u"].concat();
+    // One mapping of thirty thousand entries, named as many times.
+    let mapping = [&b"}q\x00("[..], &b"K\x01N".repeat(30_000), b"u"].concat();
     let names = [
         &b"}("[..],
         &text("model"),
         b"q\x01h\x00",
-        &b"h\x01h\x00".repeat(500_000),
+        &b"h\x01h\x00".repeat(30_000),
         b"u.",
     ]
     .concat();
@@ -248,7 +251,7 @@ fn repetition_costs_no_more_than_the_file_is_long() {
         &b"\x80\x02}("[..],
         &name,
         b"q\x00N",
-        &b"h\x00N".repeat(500_000),
+        &b"h\x00N".repeat(30_000),
         b"u.",
     ]
     .concat();
