@@ -21,19 +21,21 @@ use clap::Parser as _;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Keeps freed memory instead of returning it after ten milliseconds. A training step frees and
-/// takes the same tensors again; without this, zeroing pages is a third of its time.
-fn keep_freed_memory() {
-    /// `mi_option_purge_delay` of mimalloc's public header; -1 means never.
+/// When freed memory is returned, by default after ten milliseconds. A training step frees and takes the same tensors again:
+/// if it is returned, zeroing pages is a third of its time. An image of many megapixels takes a few large ones once: if it is
+/// kept, `restore` needs up to 1.7 times the memory, in gaps too small for the next.
+fn return_freed_memory(at_once: bool) {
+    /// `mi_option_purge_delay` of mimalloc's public header: milliseconds, -1 for never.
     const PURGE_DELAY: libmimalloc_sys::mi_option_t = 15;
+    let delay = if at_once { 0 } else { -1 };
     // SAFETY: sets a number that the allocator reads; an unknown option would be ignored.
-    unsafe { libmimalloc_sys::mi_option_set(PURGE_DELAY, -1) };
+    unsafe { libmimalloc_sys::mi_option_set(PURGE_DELAY, delay) };
 }
 
 fn main() -> ExitCode {
-    keep_freed_memory();
     match commands::Arguments::try_parse() {
         Ok(arguments) => diagnostics::guarded(|| {
+            return_freed_memory(matches!(arguments.command, commands::Command::Restore(_)));
             if let Some(problem) = nepenthe_ops::vector_unit_problem() {
                 diagnostics::warn(&problem);
             }

@@ -473,3 +473,33 @@ fn depth_alpha_profile_and_orientation_are_kept_unless_stripped() {
         "{stderr}"
     );
 }
+
+#[test]
+fn networks_are_compared_on_a_labelled_sheet() {
+    let folder = prepared();
+    fs::copy(folder.path(MODEL), folder.path("other.safetensors")).unwrap();
+    let (a, b) = ("photos/a.png", "photos/b.jpg");
+    folder.succeed(&arguments(&[a], "a.png", &[]));
+    let models = ["--compare", "BEFORE=net.safetensors", "other.safetensors"];
+    folder.succeed(&[&["restore", a, "-o", "sheet.png"][..], &models].concat());
+    let open = |name: &str| Image::open(folder.path(name)).unwrap();
+    let (sheet, input, restored) = (open("sheet.png"), open(a), open("a.png"));
+    let (width, height) = (input.width(), input.height());
+    let top = sheet.height() - height;
+    assert!(top > 20, "room for labels");
+    for (index, expected) in [&input, &restored, &restored].into_iter().enumerate() {
+        let area = nepenthe_image::geometry::Area {
+            x: index * (sheet.width() - width) / 2,
+            y: top,
+            width,
+            height,
+        };
+        assert_eq!(&sheet.cut(area), expected, "image {index}");
+    }
+    // Several inputs: a sheet each, under their names.
+    folder.succeed(&[&["restore", "photos", "-o", "sheets"][..], &models].concat());
+    assert_eq!(names(&folder, "sheets"), ["a.png", "b.jpg"]);
+    let twice = ["--compare", MODEL, MODEL];
+    let wrong = [&["restore", a, b, "-o", "twice"][..], &twice].concat();
+    folder.refuse(&wrong, &["--compare", "two models go by the name `net`"]);
+}

@@ -425,17 +425,17 @@ impl AdaIr {
 
         let latent = self.fre1.forward(image.clone(), latent);
         tap("fre1", &latent);
-        let level3 = Tensor::cat(vec![self.up4_3.upsample(latent), encoded3], 1);
+        let level3 = self.up4_3.upsample_concat(latent, encoded3);
         let level3 = run(&self.decoder_level3, self.reduce_chan_level3.mix(level3));
         tap("decoder_level3", &level3);
 
         let level3 = self.fre2.forward(image.clone(), level3);
-        let level2 = Tensor::cat(vec![self.up3_2.upsample(level3), encoded2], 1);
+        let level2 = self.up3_2.upsample_concat(level3, encoded2);
         let level2 = run(&self.decoder_level2, self.reduce_chan_level2.mix(level2));
         tap("decoder_level2", &level2);
 
         let level2 = self.fre3.forward(image.clone(), level2);
-        let level1 = Tensor::cat(vec![self.up2_1.upsample(level2), encoded1], 1);
+        let level1 = self.up2_1.upsample_concat(level2, encoded1);
         let level1 = run(&self.decoder_level1, level1);
         tap("decoder_level1", &level1);
         let level1 = run(&self.refinement, level1);

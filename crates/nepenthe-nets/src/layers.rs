@@ -8,7 +8,7 @@ use burn::{
     module::{Module, Param, ParamId, Parameter},
     tensor::{Device, Shape, Tensor},
 };
-use nepenthe_ops::{conv_same, pixel_shuffle, pixel_unshuffle, pointwise_conv};
+use nepenthe_ops::{conv_same, pixel_shuffle_concat, pixel_unshuffle, pointwise_conv};
 
 /// A convolution's weight `[out, in, k, k]` and, where the published network has one, its bias.
 #[derive(Module, Debug)]
@@ -82,9 +82,9 @@ impl Resample {
         pixel_unshuffle(self.body[0].same(x))
     }
 
-    /// `[b, c, h, w]` to `[b, c/2, 2h, 2w]`.
-    pub(crate) fn upsample(&self, x: Tensor<4>) -> Tensor<4> {
-        pixel_shuffle(self.body[0].same(x))
+    /// `[b, c, h, w]` to `[b, c/2, 2h, 2w]`, followed by the channels of `skip`.
+    pub(crate) fn upsample_concat(&self, x: Tensor<4>, skip: Tensor<4>) -> Tensor<4> {
+        pixel_shuffle_concat(self.body[0].same(x), skip)
     }
 }
 

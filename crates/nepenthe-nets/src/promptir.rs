@@ -350,7 +350,7 @@ impl PromptIr {
             &self.reduce_noise_level3,
         );
         tap("reduce_noise_level3", &latent);
-        let level3 = Tensor::cat(vec![self.up4_3.upsample(latent), encoded3], 1);
+        let level3 = self.up4_3.upsample_concat(latent, encoded3);
         let level3 = run(&self.decoder_level3, self.reduce_chan_level3.mix(level3));
         tap("decoder_level3", &level3);
 
@@ -360,7 +360,7 @@ impl PromptIr {
             &self.noise_level2,
             &self.reduce_noise_level2,
         );
-        let level2 = Tensor::cat(vec![self.up3_2.upsample(level3), encoded2], 1);
+        let level2 = self.up3_2.upsample_concat(level3, encoded2);
         let level2 = run(&self.decoder_level2, self.reduce_chan_level2.mix(level2));
         tap("decoder_level2", &level2);
 
@@ -370,7 +370,7 @@ impl PromptIr {
             &self.noise_level1,
             &self.reduce_noise_level1,
         );
-        let level1 = Tensor::cat(vec![self.up2_1.upsample(level2), encoded1], 1);
+        let level1 = self.up2_1.upsample_concat(level2, encoded1);
         let level1 = run(&self.decoder_level1, level1);
         tap("decoder_level1", &level1);
         let level1 = run(&self.refinement, level1);

@@ -1,10 +1,13 @@
 //! Dense convolution with odd kernels and zero padding that keeps the size.
 //!
 //! On the CPU images are padded with zeros, so that the pixels under a tap are at a constant offset and are multiplied by
-//! the weight in place, without im2col. The gradient of the input is the same convolution with the kernel rotated by
-//! 180 degrees and its input and output channels exchanged; that of the weight is summed tap by tap.
+//! the weight in place, without im2col; of a large image a strip at a time. The gradient of the input is the same
+//! convolution with the kernel rotated by 180 degrees and its input and output channels exchanged; that of the weight is
+//! summed tap by tap.
 
 mod weight_gradient;
+
+use std::ops::Range;
 
 use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 
@@ -15,9 +18,10 @@ use crate::{
     buffer::Buffer,
     fused::{self, Batch, Fusible, Operation},
     gemm::{Matrix, PANEL, Target, multiply_shifted, round_rows},
+    plane::{Shape, strips},
     pointwise::{pointwise_conv, prefill, sums_of_planes},
     threads::Threads,
-    tile::{TILE, tiles},
+    tile::{TILE, window},
     vector::{Block, LANES, Pair, Product, Single, Supported, vectorised, vectorised_pairs},
 };
 
@@ -148,8 +152,8 @@ impl Grouped for Pair {
     const INPUTS: usize = 2;
 }
 
-/// Writes whole rows. The values begin with those under the first tap, beside them stand the offsets of all taps. `widths` are those of an image without and with its
-/// border.
+/// Writes whole rows. The values begin with those under the first tap, beside them stand the offsets of all taps. `widths` are
+/// those of an image without and with its border.
 type ConvolveTile<T> = fn(Matrix<'_, T>, (&[f32], &[usize]), [usize; 2], &mut [&mut [f32]], Target);
 
 fn convolve<T: Grouped>(
@@ -159,25 +163,52 @@ fn convolve<T: Grouped>(
     bias: Option<&[f32]>,
     convolve_tile: ConvolveTile<T>,
 ) -> Vec<f32> {
-    let [batch, _, height, width] = x.dims();
-    let source = Bordered::new(x, kernel, T::INPUTS);
-    let taps = source.taps(kernel);
-    let weight = Matrix::new(weight, taps.len());
-    let mut result = vec![0.0; batch * weight.rows() * height * width];
-    let target = prefill(&mut result, height * width, bias);
-    let rows = (batch * height / Threads::All.tasks()).clamp(1, TILE.div_ceil(width));
-    let tiles = tiles(&mut result, weight.rows(), height * width, rows * width);
-    Threads::All.each(tiles, |mut tile| {
-        let first = tile.span.start / width;
-        let values = &source.values[tile.span.image * source.image..];
-        let values = &values[first * source.row..];
-        let widths = [width, source.row];
-        convolve_tile(weight, (values, &taps), widths, &mut tile.rows, target);
-    });
+    let shape = Shape::of(x);
+    let (pixels, width) = (shape.pixels(), shape.width);
+    let inputs = shape.channels.div_ceil(T::INPUTS);
+    let weight = Matrix::new(weight, inputs * kernel[0] * kernel[1]);
+    let size = weight.rows() * pixels;
+    let mut result = vec![0.0; shape.batch * size];
+    let target = prefill(&mut result, pixels, bias);
+    for (images, rows) in parts(shape) {
+        let source = Bordered::new(x, &images, &rows, kernel, T::INPUTS);
+        let taps = source.taps(kernel);
+        let height = images.len() * rows.len() / Threads::All.tasks();
+        let height = height.clamp(1, TILE.div_ceil(width));
+        let results = result[images.start * size..images.end * size].chunks_exact_mut(size);
+        let tiles = results.enumerate().flat_map(|(image, values)| {
+            let mut tiles = window(values, pixels, shape.pixels_of(&rows), 0, height * width);
+            tiles.iter_mut().for_each(|tile| tile.span.image = image);
+            tiles
+        });
+        Threads::All.each(tiles.collect(), |mut tile| {
+            let first = tile.span.start / width - rows.start;
+            let values = &source.values[tile.span.image * source.image..];
+            let values = &values[first * source.row..];
+            let widths = [width, source.row];
+            convolve_tile(weight, (values, &taps), widths, &mut tile.rows, target);
+        });
+    }
     result
 }
 
-/// Zero-padded images, with a plane for each channel or for each pair of channels.
+/// What is convolved at once, images and rows: a batch of small images, or a strip of a large one.
+fn parts(shape: Shape) -> Vec<(Range<usize>, Range<usize>)> {
+    let strips = strips(shape.channels, shape);
+    if let [whole] = &strips[..] {
+        return vec![(0..shape.batch, whole.clone())];
+    }
+    let images = 0..shape.batch;
+    images
+        .flat_map(|image| {
+            strips
+                .iter()
+                .map(move |rows| (image..image + 1, rows.clone()))
+        })
+        .collect()
+}
+
+/// Some rows of zero-padded images, with a plane for each channel or for each pair of channels.
 struct Bordered {
     values: Buffer,
     /// From one row to the next.
@@ -190,24 +221,39 @@ struct Bordered {
 
 impl Bordered {
     /// With `inputs` channels in a plane: one, or two as pairs of `bf16`.
-    fn new(x: &Batch, kernel: [usize; 2], inputs: usize) -> Self {
-        let [batch, channels, height, width] = x.dims();
+    fn new(
+        x: &Batch,
+        images: &Range<usize>,
+        rows: &Range<usize>,
+        kernel: [usize; 2],
+        inputs: usize,
+    ) -> Self {
+        let Shape {
+            channels,
+            height,
+            width,
+            ..
+        } = Shape::of(x);
         let [above, before] = kernel.map(|size| size / 2);
         let row = width + 2 * before;
-        let plane = (height + 2 * above) * row;
+        let plane = (rows.len() + 2 * above) * row;
         let count = channels.div_ceil(inputs);
+        // The rows of the image that a plane holds, below those beyond it.
+        let held = rows.start.saturating_sub(above)..(rows.end + above).min(height);
+        let skipped = held.start + above - rows.start;
+        let held = held.start * width..held.end * width;
         // Whole panels are read, even at the end of the last row.
-        let mut values = Buffer::new(batch * count * plane + PANEL);
-        let planes = values.chunks_exact_mut(plane).take(batch * count);
+        let mut values = Buffer::new(images.len() * count * plane + PANEL);
+        let planes = values.chunks_exact_mut(plane).take(images.len() * count);
         Threads::All.each(planes.enumerate().collect(), |(index, values)| {
-            let (image, channel) = (index / count, index % count * inputs);
-            let first = x.plane(image, channel);
+            let (image, channel) = (images.start + index / count, index % count * inputs);
+            let first = &x.plane(image, channel)[held.clone()];
             let second = match channel + 1 < channels {
-                true => x.plane(image, channel + 1),
+                true => &x.plane(image, channel + 1)[held.clone()],
                 false => &[],
             };
             values.fill(0.0);
-            let rows = values.chunks_exact_mut(row).skip(above);
+            let rows = values.chunks_exact_mut(row).skip(skipped);
             let mut seconds = second.chunks_exact(width);
             for (values, first) in rows.zip(first.chunks_exact(width)) {
                 let values = &mut values[before..before + width];
@@ -312,8 +358,8 @@ mod tests {
     }
 
     #[test]
-    fn blocks_of_rows_and_groups_of_channels_join_without_seams() {
-        for (channels, outputs, size) in [(70, 2, 40), (20, 11, 24)] {
+    fn strips_blocks_of_rows_and_groups_of_channels_join_without_seams() {
+        for (channels, outputs, size) in [(70, 2, 40), (20, 11, 24), (20, 3, 61)] {
             let shape = [2, channels, size, size];
             let scale = (9.0 * channels as f32).sqrt().recip();
             agrees(

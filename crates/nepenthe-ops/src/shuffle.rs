@@ -5,7 +5,10 @@
 use burn::tensor::Tensor;
 use rayon::prelude::*;
 
-use crate::fused::{self, Batch, Fusible, Operation};
+use crate::{
+    fused::{self, Batch, Fusible, Operation},
+    threads::Threads,
+};
 
 /// Turns four channels into a block of 2x2 pixels: channel `4c + 2i + j` lands at `(2y + i, 2x + j)`.
 ///
@@ -22,6 +25,37 @@ pub fn pixel_shuffle(x: Tensor<4>) -> Tensor<4> {
     } else {
         composed(x)
     }
+}
+
+/// [`pixel_shuffle`], followed by the channels of a skip connection: what a decoder works on. At full size this is where an
+/// image takes most memory, so in inference that of the skip connection is freed, if nothing else holds it, before the rest
+/// is written.
+///
+/// # Shapes
+/// - `x`: `[batch, 4 * channels, height, width]`
+/// - `skip`: `[batch, skipped, 2 * height, 2 * width]`
+/// - result: `[batch, channels + skipped, 2 * height, 2 * width]`
+pub fn pixel_shuffle_concat(x: Tensor<4>, skip: Tensor<4>) -> Tensor<4> {
+    if !(x.is_fusible() && skip.is_fusible()) {
+        return composed_concat(x, skip);
+    }
+    let [batch, channels, height, width] = x.dims();
+    assert!(
+        channels.is_multiple_of(4),
+        "four channels for each block of pixels"
+    );
+    let skipped = skip.dims()[1];
+    assert_eq!(
+        [batch, skipped, 2 * height, 2 * width],
+        skip.dims(),
+        "the size of the result"
+    );
+    fused::apply::<2, ShuffleConcat>([x.into_dispatch(), skip.into_dispatch()])
+}
+
+/// The operation on any device.
+pub fn composed_concat(x: Tensor<4>, skip: Tensor<4>) -> Tensor<4> {
+    Tensor::cat(vec![composed(x), skip], 1)
 }
 
 /// The inverse of [`pixel_shuffle`].
@@ -62,6 +96,9 @@ pub fn composed_inverse(x: Tensor<4>) -> Tensor<4> {
 struct Shuffle;
 
 #[derive(Debug, Default)]
+struct ShuffleConcat;
+
+#[derive(Debug, Default)]
 struct Unshuffle;
 
 impl Operation<1> for Shuffle {
@@ -77,7 +114,60 @@ impl Operation<1> for Shuffle {
     }
 
     fn backward(_: &[Batch; 1], _: (), gradient: Batch, _: [bool; 1]) -> [Option<Vec<f32>>; 1] {
-        [Some(unshuffled(&gradient))]
+        let channels = gradient.dims::<4>()[1];
+        [Some(unshuffled(&gradient, channels))]
+    }
+}
+
+impl Operation<2> for ShuffleConcat {
+    type Saved = ();
+
+    fn forward(inputs: &[Batch; 2]) -> (Vec<f32>, [usize; 4], ()) {
+        let (values, dims) = Self::infer(inputs.clone());
+        (values, dims, ())
+    }
+
+    fn infer([x, skip]: [Batch; 2]) -> (Vec<f32>, [usize; 4]) {
+        let [batch, skipped, height, width] = skip.dims();
+        let (pixels, channels) = (height * width, x.dims::<4>()[1] / 4);
+        let all = channels + skipped;
+        // Zeros that were not written to take no memory yet.
+        let mut result = vec![0.0; batch * all * pixels];
+        let part = |image: usize| image * all * pixels + channels * pixels;
+        for image in 0..batch {
+            let target = &mut result[part(image)..(image + 1) * all * pixels];
+            let planes = target.par_chunks_exact_mut(pixels);
+            let sources = skip.entry(image).par_chunks_exact(pixels);
+            planes
+                .zip(sources)
+                .for_each(|(plane, source)| plane.copy_from_slice(source));
+        }
+        drop(skip);
+        let images = result.chunks_exact_mut(all * pixels);
+        let planes = images.flat_map(|image| {
+            let (first, _) = image.split_at_mut(channels * pixels);
+            first.chunks_exact_mut(pixels)
+        });
+        Threads::All.each(planes.enumerate().collect(), |(index, plane)| {
+            shuffle_plane(&x, index, plane)
+        });
+        (result, [batch, all, height, width])
+    }
+
+    fn backward(
+        [x, _]: &[Batch; 2],
+        _: (),
+        gradient: Batch,
+        _: [bool; 2],
+    ) -> [Option<Vec<f32>>; 2] {
+        let channels = x.dims::<4>()[1] / 4;
+        let [batch, _, height, width] = gradient.dims();
+        let to_skip =
+            (0..batch).flat_map(|image| &gradient.entry(image)[channels * height * width..]);
+        [
+            Some(unshuffled(&gradient, channels)),
+            Some(to_skip.copied().collect()),
+        ]
     }
 }
 
@@ -87,7 +177,7 @@ impl Operation<1> for Unshuffle {
     fn forward([x]: &[Batch; 1]) -> (Vec<f32>, [usize; 4], ()) {
         let [batch, channels, height, width] = x.dims();
         (
-            unshuffled(x),
+            unshuffled(x, channels),
             [batch, 4 * channels, height / 2, width / 2],
             (),
         )
@@ -101,27 +191,31 @@ impl Operation<1> for Unshuffle {
 /// Interleaves four planes into one, for each result channel.
 fn shuffled(x: &Batch) -> Vec<f32> {
     let [batch, channels, height, width] = x.dims();
-    let results = channels / 4;
     let mut result = vec![0.0; batch * channels * height * width];
     let planes = result.par_chunks_exact_mut(4 * height * width).enumerate();
-    planes.for_each(|(index, plane)| {
-        let source: [&[f32]; 4] =
-            std::array::from_fn(|part| x.plane(index / results, index % results * 4 + part));
-        for (y, row) in plane.chunks_exact_mut(2 * width).enumerate() {
-            let start = y / 2 * width;
-            let [left, right] = [0, 1].map(|j| &source[y % 2 * 2 + j][start..start + width]);
-            let pairs = row.as_chunks_mut::<2>().0.iter_mut();
-            pairs
-                .zip(left.iter().zip(right))
-                .for_each(|(pair, (&a, &b))| *pair = [a, b]);
-        }
-    });
+    planes.for_each(|(index, plane)| shuffle_plane(x, index, plane));
     result
 }
 
-/// Takes every second pixel of every second row.
-fn unshuffled(x: &Batch) -> Vec<f32> {
-    let [batch, channels, height, width] = x.dims();
+/// Interleaves the four planes of a result channel, counted over all images.
+fn shuffle_plane(x: &Batch, index: usize, plane: &mut [f32]) {
+    let [_, channels, _, width] = x.dims();
+    let results = channels / 4;
+    let source: [&[f32]; 4] =
+        std::array::from_fn(|part| x.plane(index / results, index % results * 4 + part));
+    for (y, row) in plane.chunks_exact_mut(2 * width).enumerate() {
+        let start = y / 2 * width;
+        let [left, right] = [0, 1].map(|j| &source[y % 2 * 2 + j][start..start + width]);
+        let pairs = row.as_chunks_mut::<2>().0.iter_mut();
+        pairs
+            .zip(left.iter().zip(right))
+            .for_each(|(pair, (&a, &b))| *pair = [a, b]);
+    }
+}
+
+/// Takes every second pixel of every second row of the first `channels`.
+fn unshuffled(x: &Batch, channels: usize) -> Vec<f32> {
+    let [batch, _, height, width] = x.dims();
     let mut result = vec![0.0; batch * channels * height * width];
     let planes = result
         .par_chunks_exact_mut(height / 2 * (width / 2))
@@ -153,6 +247,13 @@ mod tests {
             agrees([x], |[x]| pixel_shuffle(x), |[x]| composed(x));
             let x = random([batch, channels, 2 * height, 2 * width], 1);
             agrees([x], |[x]| pixel_unshuffle(x), |[x]| composed_inverse(x));
+            let x = random([batch, 4 * channels, height, width], 1);
+            let skip = random([batch, channels + 1, 2 * height, 2 * width], 2);
+            agrees(
+                [x, skip],
+                |[x, skip]| pixel_shuffle_concat(x, skip),
+                |[x, skip]| composed_concat(x, skip),
+            );
         }
     }
 }
