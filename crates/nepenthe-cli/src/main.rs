@@ -14,8 +14,6 @@ mod stop;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-
 /// Tensors are allocated and freed by the thousand; the system's allocator returns every large one at once, to map and
 /// zero it again a moment later.
 #[global_allocator]
@@ -32,7 +30,7 @@ fn keep_freed_memory() {
 
 fn main() -> ExitCode {
     keep_freed_memory();
-    match commands::Arguments::try_parse() {
+    match commands::Arguments::read() {
         Ok(arguments) => diagnostics::guarded(|| {
             if let Some(problem) = nepenthe_ops::vector_unit_problem() {
                 diagnostics::warn(&problem);
