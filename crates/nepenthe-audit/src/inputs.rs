@@ -8,6 +8,7 @@ use nepenthe_image::dataset::{DataSet, DataSource, Selection};
 use nepenthe_nets::{Network, parameters};
 use serde::{Deserialize, Serialize};
 
+use crate::error::{Error, Result};
 use crate::{audit::ModelRecord, cache::Cache, statistics::Bootstrap};
 
 /// Why what is defined against UT is absent.
@@ -53,6 +54,42 @@ impl Default for Settings {
             signature: None,
             shadows: 0,
             shadow_forget_sets: 1,
+        }
+    }
+}
+
+impl Settings {
+    /// Checks every number that can be checked without data.
+    ///
+    /// # Errors
+    /// If one is out of range.
+    pub(crate) fn check(&self) -> Result<()> {
+        let ranges = [
+            ("images of each task", self.images, 1..=1_000_000),
+            ("crops per step of an attack", self.batch, 1..=65_536),
+            ("steps of an attack", self.relearn_steps, 0..=1_000_000_000),
+            (
+                "replicates of the bootstrap",
+                self.replicates,
+                0..=1_000_000,
+            ),
+        ];
+        for (what, found, range) in ranges {
+            if !range.contains(&found) {
+                let (least, most) = range.into_inner();
+                return Err(Error::new(
+                    format!("{what}: expected {least} to {most}, found {found}"),
+                    "leave it out for the default",
+                ));
+            }
+        }
+        let wrong = |rate: &&f64| !(**rate > 0.0 && **rate < 1.0);
+        match self.relearn_rates.iter().find(wrong) {
+            None => Ok(()),
+            Some(rate) => Err(Error::new(
+                format!("the rate of an attack: expected a number between 0 and 1, found {rate}"),
+                "1e-3 to 1e-6 are usual",
+            )),
         }
     }
 }

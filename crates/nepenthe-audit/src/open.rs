@@ -15,6 +15,7 @@ use crate::{
     cache::Cache,
     error::{Error, Result},
     inputs::{Inputs, Sets, Settings, Subject},
+    shadows,
 };
 
 /// What is to be audited.
@@ -116,6 +117,10 @@ impl Request {
     /// # Errors
     /// If a file is missing or wrong, or the data do not hold what was to be forgotten or anything else.
     pub fn open(self) -> Result<Opened> {
+        self.settings.check()?;
+        if self.settings.shadows > 0 {
+            shadows::check(self.settings.shadows, self.settings.shadow_forget_sets)?;
+        }
         let device = self.device.open();
         let mut notes = Vec::new();
         let (sets, data) = self.sets(&mut notes)?;
@@ -300,13 +305,7 @@ pub struct Opened {
 impl Inputs {
     /// What the loader cannot know: images large enough for crops and metrics, crops that fit the networks.
     fn check(&self) -> Result<()> {
-        let Settings {
-            crop,
-            batch,
-            images,
-            relearn_rates,
-            ..
-        } = &self.settings;
+        let Settings { crop, .. } = &self.settings;
         for subject in self.subjects() {
             let multiple = subject.record.network.size_multiple();
             if *crop == 0 || !crop.is_multiple_of(multiple) {
@@ -317,21 +316,6 @@ impl Inputs {
                     "the network halves the image on each of its levels; 64 fits all",
                 ));
             }
-        }
-        if *batch == 0 || *images == 0 {
-            return Err(Error::new(
-                "images and batch: expected at least 1, found 0",
-                "leave them out for the defaults",
-            ));
-        }
-        if let Some(rate) = relearn_rates
-            .iter()
-            .find(|rate| !(**rate > 0.0 && **rate < 1.0))
-        {
-            return Err(Error::new(
-                format!("the rate of an attack: expected a number between 0 and 1, found {rate}"),
-                "1e-3 to 1e-6 are usual",
-            ));
         }
         if self.sets.retain.is_empty() {
             return Err(Error::new(

@@ -325,7 +325,7 @@ fn what_cannot_be_audited_is_refused_before_anything_is_written() {
             "multiple of 8, found 20",
         ),
         (refused(&|r| r.settings.crop = 64), "48"),
-        (refused(&|r| r.settings.images = 0), "at least 1"),
+        (refused(&|r| r.settings.images = 0), "images of each task"),
         (
             refused(&|r| r.settings.relearn_rates = vec![2.0]),
             "found 2",

@@ -8,10 +8,13 @@
 //! | 130 | stopped by Ctrl-C, SIGTERM or SIGHUP |
 
 use std::borrow::Cow;
+use std::error::Error as _;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::num::{IntErrorKind, ParseFloatError, ParseIntError};
 use std::panic::{self, PanicHookInfo, UnwindSafe};
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
 use nepenthe_image::{ImageError, MetricError, dataset::DataError};
 use nepenthe_nets::{ImportError, PrecisionError, weights::WeightError};
 
@@ -123,12 +126,38 @@ fn finish(result: anyhow::Result<()>) -> ExitCode {
 
 /// Prints help or what is wrong with the command line.
 pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+    if let Some((problem, hint)) = wrong_number(error) {
+        return finish(Err(UserError::new(problem, hint).into()));
+    }
     let printed = error.print();
     match printed {
         _ if error.use_stderr() => ExitCode::from(USER_ERROR),
         Ok(()) => ExitCode::SUCCESS,
         Err(failed) => finish(Err(StdoutError::from(failed).into())),
     }
+}
+
+/// Where the value of an option is no number: what was expected, and what to do. The parser's own words are "invalid digit".
+fn wrong_number(error: &clap::Error) -> Option<(String, String)> {
+    let source = error.source()?;
+    let whole = source.downcast_ref::<ParseIntError>();
+    let (expected, example) = match whole.map(ParseIntError::kind) {
+        Some(IntErrorKind::PosOverflow) => ("a smaller whole number", "8"),
+        Some(_) => ("a whole number from 0 up", "8"),
+        None if source.is::<ParseFloatError>() => ("a number", "1e-3"),
+        None => return None,
+    };
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text),
+        _ => None,
+    };
+    let argument = text(ContextKind::InvalidArg)?;
+    let found = text(ContextKind::InvalidValue)?;
+    let name = argument.split(' ').next().unwrap_or(argument);
+    Some((
+        format!("{name}: expected {expected}, found `{found}`"),
+        format!("write it in digits, as in {name} {example}"),
+    ))
 }
 
 /// Runs a command so that even a panic ends with a sentence and an exit code of its own.

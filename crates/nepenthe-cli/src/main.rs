@@ -14,8 +14,6 @@ mod stop;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-
 /// Tensors are allocated and freed by the thousand; the system's allocator returns every large one at once, to map and
 /// zero it again a moment later.
 #[global_allocator]
@@ -33,7 +31,7 @@ fn return_freed_memory(at_once: bool) {
 }
 
 fn main() -> ExitCode {
-    match commands::Arguments::try_parse() {
+    match commands::Arguments::read() {
         Ok(arguments) => diagnostics::guarded(|| {
             return_freed_memory(matches!(arguments.command, commands::Command::Restore(_)));
             if let Some(problem) = nepenthe_ops::vector_unit_problem() {

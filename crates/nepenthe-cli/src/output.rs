@@ -6,6 +6,7 @@
 mod check;
 mod destination;
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
@@ -97,14 +98,20 @@ pub(crate) fn check_folder(path: &Path, force: bool) -> Result<(), Error> {
     outputs.check()
 }
 
+/// The lock of the folder of a run, a study or an audit.
+const LOCK: &str = ".lock";
+
 /// Checks a folder whose files will be replaced: it is new, or `own` says that it holds an earlier result.
 ///
 /// # Errors
 /// If it holds anything else, or cannot be written.
 pub(crate) fn check_own_folder(path: &Path, own: bool) -> Result<(), Error> {
     check_folder(path, true)?;
-    let empty = std::fs::read_dir(path).map_or(true, |mut entries| entries.next().is_none());
-    if own || empty {
+    // What a process leaves that was killed before its first result.
+    let is_left = |name: &OsStr| name == LOCK || nepenthe_files::is_unfinished(name);
+    let entries = fs::read_dir(path).into_iter().flatten();
+    let mut names = entries.filter_map(|entry| Some(entry.ok()?.file_name()));
+    if own || names.all(|name| is_left(&name)) {
         return Ok(());
     }
     let problem = "the folder holds other files, which could be replaced";

@@ -14,4 +14,6 @@ pub use identity::{Identity, is_same_file, resolve};
 pub use lock::Lock;
 pub use printable::{printable, shortened};
 pub use read::{check_regular, open, read, read_text};
-pub use write::{append_line, check_writable, parent, remove_leftovers, write, write_with};
+pub use write::{
+    append_line, check_writable, is_unfinished, parent, remove_leftovers, write, write_with,
+};

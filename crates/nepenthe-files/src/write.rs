@@ -5,6 +5,7 @@
 //! killed process left are not, and are removed by the next write to their folder.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -94,12 +95,17 @@ pub fn remove_leftovers(folder: &Path) {
     }
     drop(seen);
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(PREFIX) && name.ends_with(SUFFIX) {
+        if is_unfinished(&entry.file_name()) {
             remove_if_left(&entry.path());
         }
     }
+}
+
+/// Whether a file of this name is one that [`write()`] has not finished, at work or left by a killed process.
+#[must_use]
+pub fn is_unfinished(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
 
 fn remove_if_left(path: &Path) {

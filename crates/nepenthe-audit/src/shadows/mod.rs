@@ -62,7 +62,11 @@ pub fn shadows(inputs: &Inputs, observer: &mut dyn Observer) -> Result<Findings>
     })
 }
 
-fn check(shadows: usize, forget_sets: usize) -> Result<()> {
+/// Checks both numbers before any work.
+///
+/// # Errors
+/// If one is out of range.
+pub(crate) fn check(shadows: usize, forget_sets: usize) -> Result<()> {
     if !(FEWEST..=MOST).contains(&shadows) || !shadows.is_multiple_of(2) {
         return Err(Error::new(
             format!(

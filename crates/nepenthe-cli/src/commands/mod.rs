@@ -18,7 +18,7 @@ pub(crate) mod train;
 pub(crate) mod unlearn;
 pub(crate) mod verify;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 /// Machine unlearning for all-in-one image restoration.
 #[derive(Debug, Parser)]
@@ -35,6 +35,32 @@ use clap::{Parser, Subcommand};
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+impl Arguments {
+    /// The command line of this process.
+    ///
+    /// # Errors
+    /// If it is wrong, or help was asked for.
+    pub(crate) fn read() -> Result<Self, clap::Error> {
+        let mut command = with_negative_numbers(Self::command());
+        let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+        Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    }
+}
+
+/// Lets options take `-1`, so that what is wrong is the option's to say, and not an unknown argument.
+fn with_negative_numbers(command: clap::Command) -> clap::Command {
+    let allow = |argument: clap::Arg| {
+        let is_option = !argument.is_positional() && argument.get_action().takes_values();
+        match is_option {
+            true => argument.allow_negative_numbers(true),
+            false => argument,
+        }
+    };
+    command
+        .mut_args(allow)
+        .mut_subcommands(with_negative_numbers)
 }
 
 /// The subcommands.
