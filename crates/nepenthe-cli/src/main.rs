@@ -33,7 +33,7 @@ fn return_freed_memory(at_once: bool) {
 fn main() -> ExitCode {
     match commands::Arguments::read() {
         Ok(arguments) => diagnostics::guarded(|| {
-            return_freed_memory(matches!(arguments.command, commands::Command::Restore(_)));
+            return_freed_memory(!arguments.command.trains());
             if let Some(problem) = nepenthe_ops::vector_unit_problem() {
                 diagnostics::warn(&problem);
             }

@@ -373,6 +373,11 @@ impl Descriptor for AdaIr {
         config.backbone.level_channels()
     }
 
+    fn live_values(config: &Self::Config) -> f64 {
+        // In the last frequency block: the skip connection, and sixteen versions of the features at half the size.
+        5.0 * config.backbone.dim as f64
+    }
+
     fn restore(&self, image: Tensor<4>, tap: Tap<'_>) -> Tensor<4> {
         self.tapped(image, tap)
     }

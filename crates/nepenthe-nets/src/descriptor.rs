@@ -80,6 +80,10 @@ pub trait Descriptor: Module {
     /// Channels of the features of all levels, summed, each counted by its share of the image's pixels.
     fn level_channels(config: &Self::Config) -> f64;
 
+    /// Values that are in memory at once, at most, for each pixel of an image that is restored on the CPU: what says how large
+    /// an image fits. Strips and the image itself come on top.
+    fn live_values(config: &Self::Config) -> f64;
+
     /// Restores a batch of images; `tap` sees the features after each stage.
     ///
     /// # Shapes

@@ -138,6 +138,14 @@ macro_rules! networks {
                         <crate::$module::$name as Descriptor>::level_channels(config)
                     })+
                 }
+
+            /// [`Descriptor::live_values`].
+            pub fn live_values(&self) -> f64 {
+                match self {
+                    $(Self::$name(config) => {
+                        <crate::$module::$name as Descriptor>::live_values(config)
+                    })+
+                }
             }
 
             /// A network whose parameters are still to be filled; see [`Descriptor::build`].

@@ -268,6 +268,11 @@ impl Descriptor for PromptIr {
         config.backbone.level_channels()
     }
 
+    fn live_values(config: &Self::Config) -> f64 {
+        // Where the decoder reaches the full size: the upsampled features, the skip connection, and room for both.
+        3.0 * config.backbone.dim as f64
+    }
+
     fn restore(&self, image: Tensor<4>, tap: Tap<'_>) -> Tensor<4> {
         self.tapped(image, tap)
     }

@@ -88,14 +88,14 @@ fn values(config: &NetworkConfig, crop: usize) -> f64 {
 
 /// Bytes that restoring an image of this size takes on the CPU, beside the network itself.
 ///
-/// The features of the levels dominate: a fixed number of bytes for each of their channels and pixels. It was fitted to
-/// measured peaks of PromptIR with 48 and 16 channels (29 and 27 bytes) and AdaIR with 16 (28), and is rounded up.
+/// The features dominate: their live values for each pixel, and a tenth for gaps between them, above the strips that kernels
+/// work on. docs/PERFORMANCE.md has the peaks that it was compared with.
 pub fn restoring(config: &NetworkConfig, width: usize, height: usize) -> u64 {
-    const BYTES: f64 = 34.2;
-    const BASE: u64 = 128 << 20;
+    const BYTES: f64 = 4.0 * 1.1;
+    const BASE: u64 = 208 << 20;
     let pixels = width as f64 * height as f64;
     // The cast saturates.
-    BASE.saturating_add((pixels * config.level_channels() * BYTES) as u64)
+    BASE.saturating_add((pixels * config.live_values() * BYTES) as u64)
 }
 
 /// Checks that restoring an image of this size takes no more than `free` bytes. `image` names it.

@@ -84,6 +84,21 @@ pub(crate) enum Command {
     Doctor(doctor::DoctorArgs),
 }
 
+impl Command {
+    /// Whether networks are trained, step after step.
+    pub(crate) fn trains(&self) -> bool {
+        matches!(
+            self,
+            Self::Demo(_)
+                | Self::Train(_)
+                | Self::Unlearn(_)
+                | Self::Audit(_)
+                | Self::Reproduce(_)
+                | Self::Verify(_)
+        )
+    }
+}
+
 /// Runs a subcommand.
 ///
 /// # Errors

@@ -18,7 +18,7 @@ const FLOATS: u64 = 12;
 /// Bytes of a parameter.
 const PARAMETER: u64 = 4;
 /// The longest side of a tile that is chosen, in pixels. docs/PERFORMANCE.md has the measurements.
-const LARGEST: usize = 1024;
+const LARGEST: usize = 4096;
 /// Sides that are tried differ by this much.
 const STEP: usize = 64;
 
