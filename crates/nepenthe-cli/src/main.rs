@@ -30,6 +30,7 @@ fn keep_freed_memory() {
 
 fn main() -> ExitCode {
     keep_freed_memory();
+    stop::end_cleanly();
     match commands::Arguments::read() {
         Ok(arguments) => diagnostics::guarded(|| {
             if let Some(problem) = nepenthe_ops::vector_unit_problem() {
