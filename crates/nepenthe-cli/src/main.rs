@@ -31,6 +31,7 @@ fn return_freed_memory(at_once: bool) {
 }
 
 fn main() -> ExitCode {
+    stop::end_cleanly();
     match commands::Arguments::read() {
         Ok(arguments) => diagnostics::guarded(|| {
             return_freed_memory(!arguments.command.trains());

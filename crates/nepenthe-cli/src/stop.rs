@@ -1,5 +1,6 @@
 //! How a running command is stopped: Ctrl-C, SIGTERM (a batch system, a shutdown) and SIGHUP (a closed terminal) let it
-//! save and end in order; a second signal ends it at once.
+//! save and end in order; a second signal ends it at once, as does the first where there is nothing to save. Either way no
+//! temporary file is left.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,6 +12,8 @@ use crate::diagnostics::{INTERRUPTED, talk};
 const ONE_REQUEST: Duration = Duration::from_millis(500);
 
 static REQUESTED: AtomicBool = AtomicBool::new(false);
+/// Whether the command asks now and then if it is to stop.
+static LISTENS: AtomicBool = AtomicBool::new(false);
 
 /// Whether the command was asked to stop.
 pub(crate) fn stop_requested() -> bool {
@@ -19,24 +22,34 @@ pub(crate) fn stop_requested() -> bool {
 
 /// From here on, signals ask the command to stop, for the rest of the process.
 pub(crate) fn listen() {
-    static LISTENING: OnceLock<()> = OnceLock::new();
-    LISTENING.get_or_init(|| {
-        let survives_its_terminal = ignores_hangup();
-        // If the system refuses, signals end the program at once, as without this.
-        let _ = ctrlc::set_handler(on_signal);
-        if survives_its_terminal {
-            ignore_hangup();
-        }
-    });
+    LISTENS.store(true, Ordering::SeqCst);
+}
+
+/// From here on, signals end the program without leaving temporary files.
+pub(crate) fn end_cleanly() {
+    let survives_its_terminal = ignores_hangup();
+    // If the system refuses, signals end the program as they always do.
+    let _ = ctrlc::set_handler(on_signal);
+    if survives_its_terminal {
+        ignore_hangup();
+    }
+}
+
+fn leave() -> ! {
+    nepenthe_files::abandon();
+    std::process::exit(i32::from(INTERRUPTED));
 }
 
 fn on_signal() {
+    if !LISTENS.load(Ordering::SeqCst) {
+        leave();
+    }
     static FIRST: OnceLock<Instant> = OnceLock::new();
     let first = FIRST.get_or_init(Instant::now);
     if !REQUESTED.swap(true, Ordering::SeqCst) {
         talk("\nstopping after the work under way; Ctrl-C again quits at once");
     } else if first.elapsed() > ONE_REQUEST {
-        std::process::exit(i32::from(INTERRUPTED));
+        leave();
     }
 }
 

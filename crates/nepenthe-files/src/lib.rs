@@ -15,5 +15,6 @@ pub use lock::Lock;
 pub use printable::{printable, shortened};
 pub use read::{check_regular, open, read, read_text};
 pub use write::{
-    append_line, check_writable, is_unfinished, parent, remove_leftovers, write, write_with,
+    abandon, append_line, check_writable, is_unfinished, parent, remove_leftovers, write,
+    write_with,
 };

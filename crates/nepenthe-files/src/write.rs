@@ -44,6 +44,7 @@ pub fn write_with(
     let folder = parent(&target);
     remove_leftovers(folder);
     let mut file = temporary(folder)?;
+    let _at_work = AtWork::new(file.path());
     let mut writer = BufWriter::new(file.as_file_mut());
     content(&mut writer)?;
     writer.flush()?;
@@ -54,6 +55,38 @@ pub fn write_with(
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(folder)
+}
+
+/// The temporary files of this process.
+static AT_WORK: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// A temporary file that is being written.
+struct AtWork(PathBuf);
+
+impl AtWork {
+    fn new(path: &Path) -> Self {
+        let mut all = AT_WORK.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(path.to_owned());
+        Self(path.to_owned())
+    }
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        let mut all = AT_WORK.lock().unwrap_or_else(PoisonError::into_inner);
+        all.remove(&self.0);
+    }
+}
+
+/// Removes the temporary files that this process is writing, for a program that ends at once. What is written then fails, and
+/// nothing more can be begun.
+pub fn abandon() {
+    let all = AT_WORK.lock().unwrap_or_else(PoisonError::into_inner);
+    for path in all.iter() {
+        let _ = fs::remove_file(path);
+    }
+    // Held for ever: the program ends.
+    std::mem::forget(all);
 }
 
 /// Makes a file in `folder` and removes it: permissions alone do not tell of read-only disks. Where the system can, the

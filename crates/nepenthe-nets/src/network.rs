@@ -138,8 +138,9 @@ macro_rules! networks {
                         <crate::$module::$name as Descriptor>::level_channels(config)
                     })+
                 }
+            }
 
-            /// [`Descriptor::live_values`].
+            /// Values in memory at once for each pixel of an image that is restored; see [`Descriptor::live_values`].
             pub fn live_values(&self) -> f64 {
                 match self {
                     $(Self::$name(config) => {

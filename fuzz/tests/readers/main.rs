@@ -5,6 +5,7 @@
 //! what they find.
 
 mod bound;
+mod checkpoints;
 mod hostile_images;
 mod hostile_weights;
 mod images;

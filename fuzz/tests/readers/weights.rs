@@ -11,7 +11,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 use crate::bound::{check_message, corpus, read, refused};
 
 /// Times the file that an opened network takes: the file, its tensors, and the tensors of the network.
-const TIMES: usize = 8;
+pub(crate) const TIMES: usize = 8;
 
 /// What `nepenthe inspect` and `restore` do with a file.
 pub(crate) fn open(bytes: &[u8]) {
@@ -96,15 +96,22 @@ fn any_change_to_a_safetensors_header() {
     let parts: Vec<(Value, Vec<u8>)> = files.iter().map(|bytes| parts(bytes)).collect();
     let headers: Vec<Value> = parts.iter().map(|(header, _)| header.clone()).collect();
     bolero::check!().with_type::<Tree>().for_each(|mutant| {
-        let header = mutant.of(&headers).to_string();
-        let mut bytes = (header.len() as u64).to_le_bytes().to_vec();
-        bytes.extend(header.as_bytes());
-        bytes.extend(&parts[mutant.file(parts.len())].1);
-        open(&bytes);
+        open(&joined(
+            &mutant.of(&headers),
+            &parts[mutant.file(parts.len())].1,
+        ));
     });
 }
 
-fn parts(bytes: &[u8]) -> (Value, Vec<u8>) {
+/// Header and data as a file.
+pub(crate) fn joined(header: &Value, data: &[u8]) -> Vec<u8> {
+    let header = header.to_string();
+    let length = (header.len() as u64).to_le_bytes();
+    [&length[..], header.as_bytes(), data].concat()
+}
+
+/// Header and data of a file.
+pub(crate) fn parts(bytes: &[u8]) -> (Value, Vec<u8>) {
     let (length, rest) = bytes.split_first_chunk::<8>().expect("a length");
     let (header, data) =
         rest.split_at(usize::try_from(u64::from_le_bytes(*length)).expect("a length"));
