@@ -175,6 +175,28 @@ mod tests {
         }
     }
 
+    /// Peaks in MiB of `nepenthe restore` on whole images, PNG in and out. The estimate must not be below them, nor so far above
+    /// that images are cut needlessly.
+    #[test]
+    fn the_estimate_is_above_what_was_measured_and_not_far() {
+        for (architecture, preset, size, measured) in [
+            (Architecture::PromptIr, Preset::Mini, (512, 512), 222),
+            (Architecture::PromptIr, Preset::Mini, (4096, 3072), 2738),
+            (Architecture::PromptIr, Preset::Paper, (512, 512), 506),
+            (Architecture::PromptIr, Preset::Paper, (1024, 768), 903),
+            (Architecture::AdaIr, Preset::Mini, (1024, 768), 412),
+            (Architecture::AdaIr, Preset::Mini, (2048, 1536), 1189),
+        ] {
+            let config = NetworkConfig::preset(architecture, preset);
+            let plan = Plan::new("a.png", &config, size, Cut::Whole, None).unwrap();
+            let ratio = (plan.bytes >> 20) as f64 / f64::from(measured);
+            assert!(
+                (1.0..1.5).contains(&ratio),
+                "{architecture} {preset:?} {size:?}: {ratio}"
+            );
+        }
+    }
+
     #[test]
     fn less_memory_means_smaller_tiles_and_too_little_is_an_error() {
         let tile = |memory| {
