@@ -9,7 +9,9 @@ use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 use rayon::prelude::*;
 
 use crate::{
+    blocks::{MOST_COLUMNS, Seen},
     fused::{self, Batch, Fusible, Operation},
+    gemm::Row,
     plane::Plane,
     vector::{Block, LANES, Supported, total, vectorised},
 };
@@ -176,6 +178,22 @@ vectorised! {
         for (y, pair) in rows.clone().step_by(2).zip(pairs) {
             let pair = pair.split_at_mut(plane.width());
             filter_pair(supported, around(plane, y, rows.end), kernel, pair);
+        }
+    }
+}
+
+vectorised! {
+    /// Filters two rows of each channel of a block into panels.
+    pub(crate) fn filter_panels<B: supported>(seen: Seen<'_>, kernels: &[Kernel], panels: &mut [Row]) {
+        let width = seen.width();
+        let mut filtered = [0.0; 2 * MOST_COLUMNS];
+        let filtered = &mut filtered[..2 * width];
+        for (channel, kernel) in kernels.iter().enumerate() {
+            filter_pair(supported, seen.channel(channel), kernel, filtered.split_at_mut(width));
+            let filtered: &[Row] = filtered.as_chunks().0;
+            for (index, filtered) in filtered.iter().enumerate() {
+                panels[index * kernels.len() + channel] = *filtered;
+            }
         }
     }
 }

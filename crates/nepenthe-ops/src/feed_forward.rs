@@ -11,11 +11,12 @@ use std::ops::Range;
 use burn::tensor::Tensor;
 
 use crate::{
+    blocks::Blocks,
     buffer::Buffer,
     composed as forms,
     depthwise::{Kernel, kernels},
     fused::{self, Batch, Fusible, Operation},
-    gate::{Pair, PairGradient, backward_pair, gate},
+    gate::{Pair, PairGradient, backward_pair, gate, gate_panels},
     gemm::{
         PixelMajor, Planes, Target, Weights, add_products_over_pixels, add_to, multiply,
         pack_planes, transposed,
@@ -109,7 +110,7 @@ impl Operation<6> for FeedForward {
     fn infer([x, parameters @ ..]: [Batch; 6]) -> (Vec<f32>, [usize; 4]) {
         let parameters = Parameters::new(Shape::of(&x), &parameters);
         let mut result = x.into_values();
-        parameters.forward(&mut result, false);
+        parameters.infer(&mut result);
         (result, parameters.shape.dims())
     }
 
@@ -203,6 +204,24 @@ impl<'a> Parameters<'a> {
             project_out: project_out.weights(hidden),
             kernels: kernels(depthwise),
         }
+    }
+
+    /// Adds to `result`, which holds `x`.
+    fn infer(&self, result: &mut [f32]) {
+        let shape = self.shape;
+        let mix = self.project_in.matrix(shape.channels);
+        let out = self.project_out.matrix(self.hidden);
+        let Some(blocks) = Blocks::new(shape, &self.norm, mix, out) else {
+            self.forward(result, false);
+            return;
+        };
+        let images = result.chunks_exact_mut(shape.channels * shape.pixels());
+        let within = Threads::within(shape.batch);
+        Threads::across(shape.batch).each(images.collect(), |image| {
+            blocks.run(within, image, |seen, panels| {
+                gate_panels(seen, &self.kernels, panels);
+            });
+        });
     }
 
     /// Adds to `result`, which holds `x`; returns the expanded channels of each image, all their rows if they are to be
@@ -401,5 +420,6 @@ mod tests {
     #[test]
     fn strips_agree_with_the_composed_form() {
         check([2, 3, 50, 41], 100);
+        check([1, 4, 150, 140], 5);
     }
 }

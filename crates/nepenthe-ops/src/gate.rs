@@ -10,11 +10,12 @@ use burn::tensor::Tensor;
 use rayon::prelude::*;
 
 use crate::{
+    blocks::{MOST_COLUMNS, Seen},
     buffer::Buffer,
     depthwise::{self, Kernel, around, correlate, filter, filter_pair, kernels, rotated},
     fused::{self, Batch, Fusible, Operation},
     gelu,
-    gemm::add_to,
+    gemm::{Row, add_to},
     plane::{Plane, with_neighbours},
     vector::{multiply_add, normal, vectorised},
 };
@@ -186,6 +187,30 @@ vectorised! {
             filter_pair(supported, sources[1], pair.kernels[1], filtered.split_at_mut(width));
             for (first, &second) in result.iter_mut().zip(&*filtered) {
                 *first = *first * normal::<B>(*first).0 * second;
+            }
+        }
+    }
+}
+
+vectorised! {
+    /// Filters two rows of each pair of channels of a block, and gates one with the other into panels.
+    pub(crate) fn gate_panels<B: supported>(seen: Seen<'_>, kernels: &[Kernel], panels: &mut [Row]) {
+        let hidden = kernels.len() / 2;
+        let width = seen.width();
+        let mut filtered = [[0.0; 2 * MOST_COLUMNS]; 2];
+        for channel in 0..hidden {
+            for (half, filtered) in filtered.iter_mut().enumerate() {
+                let channel = channel + half * hidden;
+                let results = filtered[..2 * width].split_at_mut(width);
+                filter_pair(supported, seen.channel(channel), &kernels[channel], results);
+            }
+            let [first, second] = &mut filtered;
+            for (first, &second) in first[..2 * width].iter_mut().zip(&second[..2 * width]) {
+                *first = *first * normal::<B>(*first).0 * second;
+            }
+            let gated: &[Row] = first[..2 * width].as_chunks().0;
+            for (index, gated) in gated.iter().enumerate() {
+                panels[index * hidden + channel] = *gated;
             }
         }
     }

@@ -26,9 +26,6 @@ pub(crate) use over_pixels::{
 };
 pub(crate) use pairs::{Left, Weights, round_rows};
 
-use inner::{multiply_tile, multiply_tile_of_pairs};
-use pairs::round_panels;
-
 use crate::{
     buffer::Buffer,
     threads::Threads,
@@ -87,27 +84,14 @@ pub(crate) fn multiply<'a>(
     pack: impl Fn(Span, &mut [Row]) + Sync + Send,
 ) {
     let left = left.into();
-    let (sizes, depth) = ([left.rows(), left.depth()], left.depth());
-    match left {
-        Left::Single(left) => {
-            assert!(
-                left.row_stride == 1 || left.column_stride == 1,
-                "contiguous rows or columns"
-            );
-            distribute(threads, sizes, tiles, pack, |first, panels, rows| {
-                multiply_tile(left.rows_from(first), panels, depth, rows, target);
-            });
-        }
-        Left::Pairs(left, _) => {
-            let pack = |span, panels: &mut [Row]| {
-                pack(span, panels);
-                round_panels(panels, depth);
-            };
-            distribute(threads, sizes, tiles, pack, |first, panels, rows| {
-                multiply_tile_of_pairs(left.rows_from(first), panels, depth, rows, target);
-            });
-        }
-    }
+    let pack = |span, panels: &mut [Row]| {
+        pack(span, panels);
+        left.prepare(panels);
+    };
+    let sizes = [left.rows(), left.depth()];
+    distribute(threads, sizes, tiles, pack, |first, panels, rows| {
+        left.product(first, panels, rows, target);
+    });
 }
 
 /// Packs the tiles and runs `multiply` on each, from a row of the left matrix on.

@@ -7,6 +7,7 @@
 mod absolute;
 mod adam;
 mod attention;
+mod blocks;
 mod buffer;
 #[cfg(test)]
 mod check;

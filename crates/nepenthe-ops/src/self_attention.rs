@@ -17,9 +17,10 @@ use burn::tensor::Tensor;
 use backward::Gradients;
 
 use crate::{
+    blocks::Blocks,
     buffer::Buffer,
     composed as forms,
-    depthwise::{Kernel, filter, kernels},
+    depthwise::{Kernel, filter, filter_panels, kernels},
     fused::{self, Batch, Fusible, Kept, Operation},
     gemm::{Matrix, Target, Weights, add_to, multiply, pack_planes},
     heads::{Head, add_correlations, sum_of_squares},
@@ -292,6 +293,15 @@ impl<'a> Parameters<'a> {
             sums.add(threads, &pair, size);
         }
         let projection = self.rounded_projection(threads, &sums.into_heads(&self.temperature));
+        let mix = self.qkv.rows(2 * channels..3 * channels, channels);
+        let out = projection.matrix(channels);
+        if let Some(blocks) = Blocks::new(shape, &self.norm, mix, out) {
+            let kernels = &self.kernels[2 * channels..];
+            blocks.run(threads, result, |seen, panels| {
+                filter_panels(seen, kernels, panels);
+            });
+            return;
+        }
         let mut mixed = Window::new(channels, shape, &strips, false);
         for rows in &strips {
             // A row of `x` is written over only when its mixed channels are there.
@@ -469,5 +479,6 @@ mod tests {
     #[test]
     fn strips_agree_with_the_composed_form() {
         check([2, 16, 50, 41], 2);
+        check([1, 4, 150, 140], 1);
     }
 }

@@ -7,7 +7,11 @@ use std::{borrow::Cow, ops::Range};
 
 use half::bf16;
 
-use super::{Blocks, Matrix, Row, load_row, store_row};
+use super::{
+    Blocks, Matrix, Row, Target,
+    inner::{multiply_tile, multiply_tile_of_pairs},
+    load_row, store_row,
+};
 use crate::vector::{LANES, Pair, vectorised_pairs};
 
 /// The left matrix of a product that mixes channels.
@@ -100,17 +104,47 @@ impl Left<'_> {
     }
 
     /// The number of inner channels.
-    pub(super) fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         match self {
             Self::Single(matrix) => matrix.columns,
             Self::Pairs(_, columns) => *columns,
+        }
+    }
+
+    /// Makes panels of `f32` ready for [`product`](Self::product).
+    pub(crate) fn prepare(&self, panels: &mut [Row]) {
+        if let Self::Pairs(_, depth) = self {
+            round_panels(panels, *depth);
+        }
+    }
+
+    /// Writes the product of the rows from `first` on with panels that are ready to `rows`.
+    pub(crate) fn product(
+        &self,
+        first: usize,
+        panels: &[Row],
+        rows: &mut [&mut [f32]],
+        target: Target,
+    ) {
+        let depth = self.depth();
+        match self {
+            Self::Single(left) => {
+                assert!(
+                    left.row_stride == 1 || left.column_stride == 1,
+                    "contiguous rows or columns"
+                );
+                multiply_tile(left.rows_from(first), panels, depth, rows, target);
+            }
+            Self::Pairs(left, _) => {
+                multiply_tile_of_pairs(left.rows_from(first), panels, depth, rows, target);
+            }
         }
     }
 }
 
 vectorised_pairs! {
     /// Rounds panels of `depth` rows in place: the first half of the rows of each are then pairs.
-    pub(super) fn round_panels<B: supported, P: pairs>(panels: &mut [Row], depth: usize) {
+    fn round_panels<B: supported, P: pairs>(panels: &mut [Row], depth: usize) {
         for panel in panels.chunks_exact_mut(depth) {
             for index in 0..depth.div_ceil(2) {
                 let first: Blocks<B> = load_row(supported, &panel[2 * index]);
@@ -145,7 +179,7 @@ vectorised_pairs! {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{PANEL, Target, multiply, pack_planes};
+    use super::super::{PANEL, multiply, pack_planes};
     use super::*;
     use crate::{
         threads::Threads,
