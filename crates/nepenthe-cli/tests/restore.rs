@@ -348,7 +348,7 @@ fn tiles_are_close_to_the_whole_and_the_memory_decides() {
     // A tile as large as the image is the whole.
     restore("one.png", &["--tile", "512"]);
     assert_eq!(open("one.png"), whole);
-    let stderr = restore("small.png", &["--memory", "137M"]);
+    let stderr = restore("small.png", &["--memory", "115M"]);
     assert!(stderr.contains("tiles of"), "{stderr}");
     folder.refuse(
         &arguments(&["large.png"], "no.png", &["--memory", "1M"]),
