@@ -287,8 +287,10 @@ fn error(change: Change) -> String {
     let mut request = shadowed("wrong");
     change(&mut request);
     let folder = request.folder.clone();
-    let opened = request.open().unwrap_or_else(|error| panic!("{error}"));
-    opened.run(&folder, &mut Silent).unwrap_err().to_string()
+    match request.open() {
+        Ok(opened) => opened.run(&folder, &mut Silent).unwrap_err().to_string(),
+        Err(error) => error.to_string(),
+    }
 }
 
 #[test]
