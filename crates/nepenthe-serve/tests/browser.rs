@@ -208,6 +208,13 @@ impl Drop for Browser {
     }
 }
 
+/// Removes the folder of a browser, whose helper processes write to it for a moment after its end.
+fn remove(place: &Path) {
+    common::wait_for("the end of the browser's processes", || {
+        fs::remove_dir_all(place).is_ok()
+    });
+}
+
 const DONE: &str = "document.querySelector('#status')?.textContent.startsWith('Done')";
 const LABELS: &str = "[...document.querySelectorAll('.panels figcaption b')].map((label) => label.textContent).join()";
 
@@ -246,7 +253,7 @@ fn the_page_works_in_a_browser() {
     assert!(browser.problems.is_empty(), "{:?}", browser.problems);
     refuse_what_is_no_picture(&mut browser, &place);
     drop(browser);
-    fs::remove_dir_all(&place).unwrap();
+    remove(&place);
 }
 
 fn drop_a_picture(browser: &mut Browser, place: &Path) {
@@ -376,5 +383,5 @@ fn leaving_the_page_stops_its_work() {
         gate.stopped.load(std::sync::atomic::Ordering::SeqCst) == 3
     });
     drop(browser);
-    fs::remove_dir_all(&place).unwrap();
+    remove(&place);
 }
