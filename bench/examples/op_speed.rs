@@ -66,8 +66,9 @@ fn main() {
 }
 
 fn pixel_operations(shape: [usize; 4]) {
-    let [_, channels, ..] = shape;
+    let [batch, channels, height, width] = shape;
     let (x, kernels) = (random(shape), random([channels, 1, 3, 3]));
+    let skip = random([batch, channels / 4, 2 * height, 2 * width]);
     let (gain, offset) = (random([channels]), random([channels]));
     compare(
         "depthwise_conv3x3",
@@ -88,10 +89,10 @@ fn pixel_operations(shape: [usize; 4]) {
         &|| fused::channel_layer_norm(x.clone(), gain.clone(), offset.clone()),
     );
     compare(
-        "pixel_shuffle",
+        "pixel_shuffle_concat",
         shape,
-        &|| composed::pixel_shuffle(x.clone()),
-        &|| fused::pixel_shuffle(x.clone()),
+        &|| composed::pixel_shuffle_concat(x.clone(), skip.clone()),
+        &|| fused::pixel_shuffle_concat(x.clone(), skip.clone()),
     );
     compare(
         "pixel_unshuffle",

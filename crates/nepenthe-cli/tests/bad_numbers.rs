@@ -16,11 +16,7 @@ batch = 1
 crop = 16
 [method]
 name = "supervised"
-[network.sizes]
-architecture = "promptir"
-prompt_length = 2
-prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
-backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }
+@NETWORK@
 [[data]]
 layout = "scenes"
 count = 1
@@ -49,7 +45,7 @@ tasks = ["haze", "rain"]
 fn prepared() -> Folder {
     let folder = Folder::new();
     folder.network("net.safetensors");
-    folder.file("train.toml", TRAIN);
+    folder.recipe("train.toml", TRAIN);
     folder.file("unlearn.toml", UNLEARN);
     folder
 }

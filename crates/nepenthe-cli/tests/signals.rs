@@ -20,11 +20,7 @@ batch = 1
 crop = 16
 [method]
 name = "supervised"
-[network.sizes]
-architecture = "promptir"
-prompt_length = 2
-prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
-backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }
+@NETWORK@
 [[data]]
 layout = "scenes"
 count = 1
@@ -55,7 +51,7 @@ struct Run {
 impl Run {
     fn new() -> Self {
         let folder = Folder::new();
-        folder.file("train.toml", TRAIN);
+        folder.recipe("train.toml", TRAIN);
         Self {
             folder,
             child: None,

@@ -12,7 +12,7 @@ use crate::{
     buffer::Buffer,
     gemm::{Left, PANEL, Row, Target},
     norm::Norm,
-    plane::{STRIP_VALUES, Shape},
+    plane::{Shape, strips},
     threads::Threads,
     tile::Span,
 };
@@ -141,16 +141,11 @@ impl<'a> Blocks<'a> {
         filter: impl Fn(Seen<'_>, &mut [Row]) + Sync + Send,
     ) {
         let Shape {
-            channels,
-            height,
-            width,
-            ..
+            channels, width, ..
         } = self.shape;
         let pixels = self.shape.pixels();
-        let count = height.div_ceil((STRIP_VALUES / (channels * width)).max(4));
         let mut above = Buffer::new(channels * width);
-        for strip in 0..count {
-            let strip = strip * height / count..(strip + 1) * height / count;
+        for strip in strips(channels, self.shape) {
             let source = Source {
                 x,
                 above: &above,

@@ -11,13 +11,12 @@ use std::ops::Range;
 
 use burn::tensor::{Tensor, module::conv2d, ops::ConvOptions};
 
-use half::bf16;
 use weight_gradient::weight_gradient;
 
 use crate::{
     buffer::Buffer,
     fused::{self, Batch, Fusible, Operation},
-    gemm::{Matrix, PANEL, Target, multiply_shifted, round_rows},
+    gemm::{Matrix, PANEL, Target, multiply_shifted, paired, round_rows},
     plane::{Shape, strips},
     pointwise::{pointwise_conv, prefill, sums_of_planes},
     threads::Threads,
@@ -78,7 +77,8 @@ impl<const N: usize> Operation<N> for Convolution {
         let [outputs, _, kernel @ ..] = weight.dims::<4>();
         let bias = inputs.get(2).map(Batch::values);
         let result = if weight.is_rounded() {
-            let weight = paired(weight.rounded(), x.dims::<4>()[1], kernel);
+            let inputs = [x.dims::<4>()[1], kernel[0] * kernel[1]];
+            let weight = paired(weight.rounded(), inputs, |value| value);
             convolve(x, &weight, kernel, bias.as_deref(), convolve_tile_in_pairs)
         } else {
             convolve(x, &weight.values(), kernel, bias.as_deref(), convolve_tile)
@@ -118,24 +118,6 @@ fn rotated(weight: &[f32], [outputs, inputs]: [usize; 2], kernel: [usize; 2]) ->
         }
     }
     rotated
-}
-
-/// The weights of pairs of inputs: `[out, in / 2, k, k]`. The last of an odd number of inputs is paired with zeros.
-fn paired(weight: &[bf16], inputs: usize, kernel: [usize; 2]) -> Vec<Pair> {
-    let taps = kernel[0] * kernel[1];
-    let pairs = weight
-        .chunks_exact(inputs * taps)
-        .flat_map(|output| output.chunks(2 * taps));
-    pairs
-        .flat_map(|pair| {
-            let (first, second) = pair.split_at(taps);
-            let second = move |tap| second.get(tap).copied().unwrap_or(bf16::ZERO);
-            first
-                .iter()
-                .enumerate()
-                .map(move |(tap, &first)| [first, second(tap)])
-        })
-        .collect()
 }
 
 /// A number of inputs that are multiplied together.

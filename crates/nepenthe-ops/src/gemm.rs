@@ -24,7 +24,7 @@ pub(crate) use over_pixels::{
     PixelMajor, Planes, SUMMED, add_products_over_pixels, add_run, add_tile, store_transposed,
     with_groups,
 };
-pub(crate) use pairs::{Left, Weights, round_rows};
+pub(crate) use pairs::{Left, Weights, paired, round_rows};
 
 use crate::{
     buffer::Buffer,

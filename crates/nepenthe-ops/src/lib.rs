@@ -43,7 +43,7 @@ pub use pointwise::pointwise_conv;
 pub use precision::bf16_problem;
 pub use resize::resize_bilinear;
 pub use self_attention::{SelfAttentionWeights, self_attention};
-pub use shuffle::{pixel_shuffle, pixel_shuffle_concat, pixel_unshuffle};
+pub use shuffle::{pixel_shuffle_concat, pixel_unshuffle};
 pub use vector::{vector_unit, vector_unit_problem};
 
 /// The same operations composed of the framework's: they run on devices without a kernel of this crate, and the kernels
@@ -60,7 +60,6 @@ pub mod composed {
     pub use crate::pointwise::composed as pointwise_conv;
     pub use crate::self_attention::composed as self_attention;
     pub use crate::shuffle::{
-        composed as pixel_shuffle, composed_concat as pixel_shuffle_concat,
-        composed_inverse as pixel_unshuffle,
+        composed as pixel_shuffle_concat, composed_inverse as pixel_unshuffle,
     };
 }

@@ -99,7 +99,7 @@ impl Shape {
 /// Values of a strip, all intermediate channels of its pixels together: what L3 holds. Smaller strips
 /// cost more in waiting for the last task of a kernel than they save in memory traffic. In tests
 /// even small images are divided.
-pub(crate) const STRIP_VALUES: usize = if cfg!(test) { 1 << 16 } else { 1 << 22 };
+const STRIP_VALUES: usize = if cfg!(test) { 1 << 16 } else { 1 << 22 };
 
 /// Cuts an image into strips of whole rows, whose `channels` together stay in the cache. The strips
 /// depend on the shape only, so that sums do not depend on the threads.

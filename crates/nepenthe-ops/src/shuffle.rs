@@ -10,24 +10,8 @@ use crate::{
     threads::Threads,
 };
 
-/// Turns four channels into a block of 2x2 pixels: channel `4c + 2i + j` lands at `(2y + i, 2x + j)`.
-///
-/// # Shapes
-/// - `x`: `[batch, 4 * channels, height, width]`
-/// - result: `[batch, channels, 2 * height, 2 * width]`
-pub fn pixel_shuffle(x: Tensor<4>) -> Tensor<4> {
-    if x.is_fusible() {
-        assert!(
-            x.dims()[1].is_multiple_of(4),
-            "four channels for each block of pixels"
-        );
-        fused::apply::<1, Shuffle>([x.into_dispatch()])
-    } else {
-        composed(x)
-    }
-}
-
-/// [`pixel_shuffle`], followed by the channels of a skip connection: what a decoder works on. At full size this is where an
+/// Turns four channels into a block of 2x2 pixels, channel `4c + 2i + j` to `(2y + i, 2x + j)`, and appends the channels of a
+/// skip connection: what a decoder works on. At full size this is where an
 /// image takes most memory, so in inference that of the skip connection is freed, if nothing else holds it, before the rest
 /// is written.
 ///
@@ -37,7 +21,7 @@ pub fn pixel_shuffle(x: Tensor<4>) -> Tensor<4> {
 /// - result: `[batch, channels + skipped, 2 * height, 2 * width]`
 pub fn pixel_shuffle_concat(x: Tensor<4>, skip: Tensor<4>) -> Tensor<4> {
     if !(x.is_fusible() && skip.is_fusible()) {
-        return composed_concat(x, skip);
+        return composed(x, skip);
     }
     let [batch, channels, height, width] = x.dims();
     assert!(
@@ -54,11 +38,16 @@ pub fn pixel_shuffle_concat(x: Tensor<4>, skip: Tensor<4>) -> Tensor<4> {
 }
 
 /// The operation on any device.
-pub fn composed_concat(x: Tensor<4>, skip: Tensor<4>) -> Tensor<4> {
-    Tensor::cat(vec![composed(x), skip], 1)
+pub fn composed(x: Tensor<4>, skip: Tensor<4>) -> Tensor<4> {
+    let [batch, channels, height, width] = x.dims();
+    let shuffled = x
+        .reshape([batch, channels / 4, 2, 2, height, width])
+        .permute([0, 1, 4, 2, 5, 3])
+        .reshape([batch, channels / 4, 2 * height, 2 * width]);
+    Tensor::cat(vec![shuffled, skip], 1)
 }
 
-/// The inverse of [`pixel_shuffle`].
+/// Turns blocks of 2x2 pixels into four channels: the inverse of what [`pixel_shuffle_concat`] does with its first input.
 ///
 /// # Shapes
 /// - `x`: `[batch, channels, 2 * height, 2 * width]`
@@ -76,14 +65,6 @@ pub fn pixel_unshuffle(x: Tensor<4>) -> Tensor<4> {
     }
 }
 
-/// The operation on any device.
-pub fn composed(x: Tensor<4>) -> Tensor<4> {
-    let [batch, channels, height, width] = x.dims();
-    x.reshape([batch, channels / 4, 2, 2, height, width])
-        .permute([0, 1, 4, 2, 5, 3])
-        .reshape([batch, channels / 4, 2 * height, 2 * width])
-}
-
 /// The inverse on any device.
 pub fn composed_inverse(x: Tensor<4>) -> Tensor<4> {
     let [batch, channels, height, width] = x.dims();
@@ -93,31 +74,10 @@ pub fn composed_inverse(x: Tensor<4>) -> Tensor<4> {
 }
 
 #[derive(Debug, Default)]
-struct Shuffle;
-
-#[derive(Debug, Default)]
 struct ShuffleConcat;
 
 #[derive(Debug, Default)]
 struct Unshuffle;
-
-impl Operation<1> for Shuffle {
-    type Saved = ();
-
-    fn forward([x]: &[Batch; 1]) -> (Vec<f32>, [usize; 4], ()) {
-        let [batch, channels, height, width] = x.dims();
-        (
-            shuffled(x),
-            [batch, channels / 4, 2 * height, 2 * width],
-            (),
-        )
-    }
-
-    fn backward(_: &[Batch; 1], _: (), gradient: Batch, _: [bool; 1]) -> [Option<Vec<f32>>; 1] {
-        let channels = gradient.dims::<4>()[1];
-        [Some(unshuffled(&gradient, channels))]
-    }
-}
 
 impl Operation<2> for ShuffleConcat {
     type Saved = ();
@@ -243,8 +203,6 @@ mod tests {
     #[test]
     fn agree_with_the_composed_forms() {
         for [batch, channels, height, width] in SHAPES {
-            let x = random([batch, 4 * channels, height, width], 1);
-            agrees([x], |[x]| pixel_shuffle(x), |[x]| composed(x));
             let x = random([batch, channels, 2 * height, 2 * width], 1);
             agrees([x], |[x]| pixel_unshuffle(x), |[x]| composed_inverse(x));
             let x = random([batch, 4 * channels, height, width], 1);
@@ -252,7 +210,7 @@ mod tests {
             agrees(
                 [x, skip],
                 |[x, skip]| pixel_shuffle_concat(x, skip),
-                |[x, skip]| composed_concat(x, skip),
+                |[x, skip]| composed(x, skip),
             );
         }
     }

@@ -388,4 +388,14 @@ mod tests {
         let psnr = |image| Metric::PsnrPyiqa.score(image, &pair.clean).unwrap();
         assert!(psnr(&restored) > psnr(&pair.degraded) + 1.0);
     }
+
+    #[test]
+    fn the_embedded_network_says_how_it_was_made_and_not_on_whose_machine() {
+        let network = built_in_network(&DeviceChoice::default().open()).unwrap();
+        let made = Recipe::parse(&network.metadata["nepenthe.recipe"], "its recipe", &[]).unwrap();
+        let recipe = include_str!("../../../recipes/demo-photographs.toml");
+        let recipe = Recipe::parse(recipe, "the recipe", &[]).unwrap();
+        assert_eq!((made.seed, made.data), (recipe.seed, recipe.data));
+        assert_eq!(made.network, recipe.network);
+    }
 }

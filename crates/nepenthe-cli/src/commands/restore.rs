@@ -12,9 +12,8 @@ mod networks;
 mod outcome;
 mod pipeline;
 
-use std::convert::Infallible;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -63,9 +62,14 @@ pub(crate) struct RestoreArgs {
     #[arg(required = true, value_name = "IMAGE|FOLDER|PATTERN|-")]
     inputs: Vec<PathBuf>,
     /// Weight file of the network: .ckpt, .pth, .pt or .safetensors
-    #[arg(short, long, value_name = "FILE", value_parser = unlabelled, required_unless_present = "compare",
-        conflicts_with = "compare")]
-    model: Option<Model>,
+    #[arg(
+        short,
+        long,
+        value_name = "FILE",
+        required_unless_present = "compare",
+        conflicts_with = "compare"
+    )]
+    model: Option<PathBuf>,
     /// Weight files whose results are compared on a sheet, with the names they go by [default: the files' names]; named after
     /// the images
     #[arg(long, value_name = "[LABEL=]FILE", num_args = 1..)]
@@ -112,9 +116,14 @@ pub(crate) struct RestoreArgs {
 }
 
 impl RestoreArgs {
-    /// The networks that were named: one, or those to compare.
-    fn models(&self) -> impl Iterator<Item = &Model> {
-        self.model.iter().chain(&self.compare)
+    /// The weight files that were named, one or those to compare, each with its label.
+    fn models(&self) -> impl Iterator<Item = (&str, &Path)> {
+        let compared = self.compare.iter();
+        let compared = compared.map(|model| (model.label.as_str(), model.path.as_path()));
+        self.model
+            .iter()
+            .map(|path| ("", path.as_path()))
+            .chain(compared)
     }
 
     fn writing(&self) -> Writing {
@@ -127,14 +136,6 @@ impl RestoreArgs {
             format: self.format.clone(),
         }
     }
-}
-
-/// A weight file that needs no name.
-fn unlabelled(path: &str) -> Result<Model, Infallible> {
-    Ok(Model {
-        label: String::new(),
-        path: path.into(),
-    })
 }
 
 /// An extension that images are written under.

@@ -15,6 +15,13 @@ use nepenthe_nets::promptir::{PromptIrConfig, PromptSize};
 use nepenthe_nets::restormer::Backbone;
 use nepenthe_nets::weights::{Dtype, RawTensor, WeightFile, write_safetensors};
 
+/// A network of a moment, for the place of `@NETWORK@` in a recipe.
+const NETWORK: &str = r#"[network.sizes]
+architecture = "promptir"
+prompt_length = 2
+prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
+backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }"#;
+
 const TRAIN: &str = r#"
 seed = 5
 [fit]
@@ -23,11 +30,7 @@ batch = 2
 crop = 16
 [method]
 name = "supervised"
-[network.sizes]
-architecture = "promptir"
-prompt_length = 2
-prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
-backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }
+@NETWORK@
 [[data]]
 layout = "scenes"
 count = 3
@@ -121,7 +124,7 @@ impl Folder {
     /// Runs of a moment in `runs/`: `before` and `retrained`, which never saw haze, of two steps with scores on the way,
     /// and `after`, which forgot haze.
     pub(crate) fn runs(&self) {
-        self.file("train.toml", TRAIN);
+        self.recipe("train.toml", TRAIN);
         self.file("unlearn.toml", UNLEARN);
         for (name, further) in [("before", &[][..]), ("retrained", &["--without", "haze"])] {
             let out = format!("runs/{name}");
@@ -138,6 +141,11 @@ impl Folder {
             "-o",
             "runs/after",
         ]);
+    }
+
+    /// A recipe; `@NETWORK@` stands for a small network.
+    pub(crate) fn recipe(&self, name: &str, recipe: &str) -> PathBuf {
+        self.file(name, recipe.replace("@NETWORK@", NETWORK))
     }
 
     pub(crate) fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {

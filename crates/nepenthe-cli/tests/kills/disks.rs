@@ -35,7 +35,7 @@ fn limited(mut command: Command, bytes: u64) -> Command {
 fn inputs() -> Folder {
     let inputs = Folder::new();
     inputs.network("net.safetensors");
-    inputs.file("train.toml", TRAIN);
+    inputs.recipe("train.toml", TRAIN);
     for name in ["a", "b"] {
         inputs.picture(&format!("photos/{name}.png"), 64, 64);
     }
@@ -156,7 +156,7 @@ fn wait_for(folder: &Path, is_there: impl Fn(&Path) -> bool) {
 #[test]
 fn a_folder_that_is_removed_under_way_is_an_error() {
     let inputs = inputs();
-    inputs.file("train.toml", TRAIN.replace("steps = 12", "steps = 100000"));
+    inputs.recipe("train.toml", &TRAIN.replace("steps = 12", "steps = 100000"));
     let many = (0..40).map(|number| format!("photos/{number}.png"));
     many.for_each(|name| drop(inputs.picture(&name, 96, 96)));
     for case in [

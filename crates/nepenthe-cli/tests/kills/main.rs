@@ -22,11 +22,7 @@ crop = 16
 checkpoint_every = 3
 [method]
 name = "supervised"
-[network.sizes]
-architecture = "promptir"
-prompt_length = 2
-prompts = [{ dim = 4, size = 4 }, { dim = 4, size = 4 }, { dim = 8, size = 2 }]
-backbone = { dim = 8, blocks = [1, 1, 1, 1], refinement_blocks = 1, heads = [1, 1, 2, 2], expansion = 2.0 }
+@NETWORK@
 [[data]]
 layout = "scenes"
 count = 3

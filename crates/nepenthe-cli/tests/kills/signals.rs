@@ -87,7 +87,7 @@ fn cut_off(inputs: &Path, case: &Case) {
 #[test]
 fn training() {
     let inputs = Folder::new();
-    inputs.file("train.toml", TRAIN);
+    inputs.recipe("train.toml", TRAIN);
     cut_off(
         inputs.root(),
         &case("train --recipe train.toml -o out", "--resume"),

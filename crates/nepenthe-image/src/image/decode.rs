@@ -9,9 +9,9 @@
 //! PNG, BMP and WebP by the `image` crate.
 //!
 //! # Limits
-//! A size is checked against [`MAX_PIXELS`], and against the length of the file (`claim`), before anything is allocated for it. Decoding takes at most 24 bytes a pixel
-//! (3.2 GB at the limit), and up to 64 for TIFF files of floats or of many channels. A decoder that panics is caught: its
-//! image is an error like any other.
+//! A size is checked against [`MAX_PIXELS`], and against the length of the file (`claim`), before anything is allocated for
+//! it. Decoding takes at most 24 bytes a pixel (3.2 GB at the limit), and up to 64 for TIFF files of floats or of many
+//! channels. A decoder that panics is caught: its image is an error like any other.
 
 use std::io::{BufRead, BufReader, Cursor, Read as _, Seek};
 use std::path::Path;

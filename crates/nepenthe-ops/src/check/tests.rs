@@ -75,10 +75,12 @@ fn each_operation(visit: &impl Visit) {
         |[x, target]| l1_loss(x, target).reshape([1, 1, 1, 1]),
         |[x, target]| composed::l1_loss(x, target).reshape([1, 1, 1, 1]),
     );
-    visit.visit::<1>(
-        [x.clone()],
-        |[x]| pixel_shuffle(x),
-        |[x]| composed::pixel_shuffle(x),
+    let [batch, channels, height, width] = shape;
+    let skip = random([batch, channels, 2 * height, 2 * width], 24);
+    visit.visit::<2>(
+        [x.clone(), skip],
+        |[x, skip]| pixel_shuffle_concat(x, skip),
+        |[x, skip]| composed::pixel_shuffle_concat(x, skip),
     );
     visit.visit::<1>(
         [x],

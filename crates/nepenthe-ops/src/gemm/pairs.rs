@@ -30,7 +30,7 @@ impl<'a> Weights<'a> {
         Self::Pairs(if columns.is_multiple_of(2) && rest.is_empty() {
             Cow::Borrowed(pairs)
         } else {
-            Cow::Owned(paired(values, columns, |value| value))
+            Cow::Owned(paired(values, [columns, 1], |value| value))
         })
     }
 
@@ -38,7 +38,9 @@ impl<'a> Weights<'a> {
     pub(crate) fn like(like: &Weights<'_>, values: Vec<f32>, columns: usize) -> Weights<'static> {
         match like {
             Weights::Single(_) => Weights::Single(values.into()),
-            Weights::Pairs(_) => Weights::Pairs(paired(&values, columns, bf16::from_f32).into()),
+            Weights::Pairs(_) => {
+                Weights::Pairs(paired(&values, [columns, 1], bf16::from_f32).into())
+            }
         }
     }
 
@@ -67,14 +69,23 @@ impl<'a> Weights<'a> {
     }
 }
 
-/// Rows of pairs.
-fn paired<T: Copy>(values: &[T], columns: usize, rounded: impl Fn(T) -> bf16) -> Vec<Pair> {
-    let rows = values.chunks_exact(columns);
-    let pairs = rows.flat_map(|row| row.chunks(2));
+/// Rows of pairs: from rows of `inputs` that have `taps` values each, tap by tap. The last of an odd number of inputs is paired
+/// with zeros.
+pub(crate) fn paired<T: Copy>(
+    values: &[T],
+    [inputs, taps]: [usize; 2],
+    rounded: impl Fn(T) -> bf16 + Copy,
+) -> Vec<Pair> {
+    let rows = values.chunks_exact(inputs * taps);
+    let pairs = rows.flat_map(|row| row.chunks(2 * taps));
     pairs
-        .map(|pair| {
-            let second = pair.get(1).map_or(bf16::ZERO, |&value| rounded(value));
-            [rounded(pair[0]), second]
+        .flat_map(|pair| {
+            let (first, second) = pair.split_at(taps);
+            let second = move |tap| second.get(tap).map_or(bf16::ZERO, |&value| rounded(value));
+            first
+                .iter()
+                .enumerate()
+                .map(move |(tap, &first)| [rounded(first), second(tap)])
         })
         .collect()
 }

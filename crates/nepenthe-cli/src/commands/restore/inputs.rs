@@ -76,9 +76,7 @@ pub(super) fn jobs(arguments: &RestoreArgs, progress: &Progress) -> anyhow::Resu
         check_writable(name, arguments.depth.unwrap_or_default())?;
     }
     let mut outputs = Outputs::new(arguments.force);
-    arguments
-        .models()
-        .for_each(|model| outputs.input(&model.path));
+    arguments.models().for_each(|(_, path)| outputs.input(path));
     if let Some(json) = &arguments.json {
         outputs.text(json);
     }

@@ -11,9 +11,16 @@ use nepenthe_nets::{Device, Loaded, NetworkConfig};
 use super::RestoreArgs;
 use crate::args::Model;
 
+/// A network with its label and the file it is from.
+struct Labelled<'a> {
+    label: &'a str,
+    path: &'a Path,
+    loaded: Loaded,
+}
+
 /// Networks, loaded.
 pub(super) struct Networks<'a> {
-    models: Vec<(&'a Model, Loaded)>,
+    models: Vec<Labelled<'a>>,
     /// Whether the results go on a sheet.
     compared: bool,
     device: Device,
@@ -29,9 +36,14 @@ impl<'a> Networks<'a> {
         if compared {
             Model::check_labels("--compare", &arguments.compare)?;
         }
-        let models = arguments.models().map(|model| {
-            let loaded = arguments.weights.open(&model.path, &device)?;
-            anyhow::Ok((model, arguments.precision.apply(loaded)?))
+        let models = arguments.models().map(|(label, path)| {
+            let loaded = arguments.weights.open(path, &device)?;
+            let loaded = arguments.precision.apply(loaded)?;
+            anyhow::Ok(Labelled {
+                label,
+                path,
+                loaded,
+            })
         });
         Ok(Self {
             models: models.collect::<Result<_, _>>()?,
@@ -42,7 +54,7 @@ impl<'a> Networks<'a> {
 
     /// The network that takes most memory.
     pub(super) fn largest(&self) -> &NetworkConfig {
-        let configs = self.models.iter().map(|(_, loaded)| &loaded.config);
+        let configs = self.models.iter().map(|model| &model.loaded.config);
         let largest = configs.max_by_key(|config| restoring(config, 1024, 1024));
         largest.expect("at least one network")
     }
@@ -77,7 +89,7 @@ impl<'a> Networks<'a> {
             let Some(result) = self.run(model, image.clone(), name, grid, each)? else {
                 return Ok(None);
             };
-            results.push((model.0.label.as_str(), result));
+            results.push((model.label, result));
         }
         let results = results.iter().map(|(label, image)| (*label, image));
         let panels: Vec<_> = std::iter::once(("input", &image)).chain(results).collect();
@@ -92,15 +104,15 @@ impl<'a> Networks<'a> {
 
     fn run(
         &self,
-        (model, loaded): &(&Model, Loaded),
+        model: &Labelled<'_>,
         image: Image,
         name: &str,
         grid: &Grid,
         each: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> anyhow::Result<Option<Image>> {
-        let restored = restore_in_tiles(&loaded.network, image, grid, &self.device, each);
+        let restored = restore_in_tiles(&model.loaded.network, image, grid, &self.device, each);
         Ok(restored.map_err(|source| nepenthe::Error::Restore {
-            network: Path::new(&model.path).display().to_string(),
+            network: model.path.display().to_string(),
             image: name.to_owned(),
             source,
         })?)
